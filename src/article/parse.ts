@@ -1,0 +1,152 @@
+import { extname } from 'node:path';
+import { detectLanguage } from '../language/detect.ts';
+import { Article, type ArticleFields } from './article.ts';
+import { type FrontMatter, FrontMatterError, readFrontMatter } from './frontMatter.ts';
+import { lineKind } from './furniture.ts';
+import { markdownLine } from './markdown.ts';
+import type { ArticleProblem, ProblemCode } from './problem.ts';
+
+/** An article file may not be larger than this many bytes. */
+export const MAX_ARTICLE_BYTES = 2_000_000;
+
+export type Parsed =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly problem: ArticleProblem };
+
+/**
+ * Reads a file into an article: UTF-8 Markdown or plain text, front matter or a raw pasted page.
+ * In: the file name (its stem becomes the article id) and its bytes. Never throws for bad content.
+ */
+export function parseArticle(file: string, bytes: Uint8Array): Parsed {
+  const failed = (code: ProblemCode, line: number, detail = ''): Parsed => ({
+    ok: false,
+    problem: { code, file, line, detail: detail.slice(0, 200) },
+  });
+  if (bytes.length > MAX_ARTICLE_BYTES) return failed('too-large', 1, `${bytes.length} bytes`);
+  const decoded = decode(bytes);
+  if (typeof decoded === 'number') return failed('not-utf8', decoded);
+  if (decoded.trim() === '') return failed('empty', 1);
+  try {
+    const { fields, body, bodyLine } = readFrontMatter(decoded);
+    const page = readPage(body, fields.title);
+    if (page.blocks.length === 0) return failed('only-furniture', bodyLine + 1);
+    return { ok: true, article: new Article(articleFields(file, fields, page)) };
+  } catch (error) {
+    if (error instanceof FrontMatterError) return failed(error.code, error.line, error.message);
+    throw error;
+  }
+}
+
+/** The text with \n line ends and no BOM, or the 1-based line of the first byte that is not UTF-8. */
+function decode(bytes: Uint8Array): string | number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    const text = decoder.decode(bytes);
+    const nul = text.indexOf('\u0000');
+    if (nul >= 0) return text.slice(0, nul).split('\n').length;
+    return text.replace(/\r\n?/g, '\n');
+  } catch {
+    const lines = Buffer.from(bytes).toString('latin1').split('\n');
+    const bad = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
+    return Math.max(bad, 0) + 1;
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface Page {
+  title?: string;
+  dateline?: string;
+  blocks: { text: string; heading?: string; caption?: string }[];
+}
+
+const INVISIBLE_EDGE =
+  /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+$/gu;
+
+function readPage(body: string, givenTitle: string | undefined): Page {
+  const lines = unwrapped(body);
+  const page: Page = { blocks: [] };
+  let title = givenTitle;
+  let heading: string[] = [];
+  let caption: string[] = [];
+  for (let i = 0; i < lines.length; i += 1) {
+    const line = lines[i] ?? '';
+    const marked = markdownLine(line);
+    const text = marked && marked.kind !== 'furniture' ? marked.text : line;
+    if (i === 0 && givenTitle !== undefined && text === givenTitle) continue;
+    if (title === undefined && marked?.kind !== 'furniture') {
+      title = text;
+      continue;
+    }
+    const kind =
+      marked?.kind ??
+      lineKind(line, { previous: lines[i - 1], next: lines[i + 1], inBody: page.blocks.length > 0 });
+    if (kind === 'tags') break;
+    if (kind === 'dateline') page.dateline ??= text;
+    else if (kind === 'caption' && !caption.includes(text)) caption.push(text);
+    else if (kind === 'heading' || kind === 'title') heading.push(text);
+    else if (kind === 'paragraph') {
+      page.blocks.push({ text, ...margin(heading, caption) });
+      heading = [];
+      caption = [];
+    }
+  }
+  const last = page.blocks.at(-1);
+  if (last && caption.length > 0)
+    last.caption = [...(last.caption ? [last.caption] : []), ...caption].join('\n');
+  if (title !== undefined) page.title = title;
+  return page;
+}
+
+function margin(heading: string[], caption: string[]): { heading?: string; caption?: string } {
+  return {
+    ...(heading.length > 0 && { heading: heading.join('\n') }),
+    ...(caption.length > 0 && { caption: caption.join('\n') }),
+  };
+}
+
+/**
+ * The non-empty lines, trimmed. Hard-wrapped text (blank-line blocks of three or more lines of nearly
+ * one width) is put back into one line a paragraph.
+ */
+function unwrapped(body: string): string[] {
+  const lines: string[] = [];
+  for (const block of body.split(/\n[^\S\n]*\n/u)) {
+    const own = block
+      .split('\n')
+      .map((line) => line.replace(INVISIBLE_EDGE, ''))
+      .filter((line) => line !== '');
+    const wrapped =
+      own.length >= 3 &&
+      own.slice(0, -1).every((line) => line.length >= 50 && line.length <= 100 && !markdownLine(line)) &&
+      own[0] !== own[1];
+    if (wrapped) lines.push(own.join('\n'));
+    else lines.push(...own);
+  }
+  return lines;
+}
+
+function articleFields(file: string, front: FrontMatter, page: Page): ArticleFields {
+  const id = file.slice(0, file.length - extname(file).length).normalize('NFC');
+  const title = front.title ?? page.title ?? id;
+  const text = page.blocks.map((block) => block.text).join('\n');
+  return {
+    id,
+    title,
+    language: front.language ?? detectLanguage(text) ?? detectLanguage(title) ?? 'ar',
+    blocks: page.blocks,
+    ...(page.dateline !== undefined && { dateline: page.dateline }),
+    ...(front.published !== undefined && { published: front.published }),
+    ...(front.source !== undefined && { source: front.source }),
+    ...(front.url !== undefined && { url: front.url }),
+    ...(front.author !== undefined && { author: front.author }),
+    ...(front.aliases !== undefined && { aliases: front.aliases }),
+  };
+}

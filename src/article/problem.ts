@@ -1,0 +1,40 @@
+/** What can be wrong with an article file. The sentence shown is chosen at the edge, in the reader's language. */
+export type ProblemCode =
+  | 'not-utf8'
+  | 'empty'
+  | 'only-furniture'
+  | 'too-large'
+  | 'unreadable'
+  | 'bad-front-matter'
+  | 'bad-published'
+  | 'bad-language'
+  | 'duplicate-id'
+  | 'outside-folder';
+
+export interface ArticleProblem {
+  readonly code: ProblemCode;
+  /** File name inside the knowledge folder. */
+  readonly file: string;
+  /** 1-based line the problem is at. */
+  readonly line: number;
+  /** What was found there, for the message; never more than 200 characters. */
+  readonly detail: string;
+}
+
+const SENTENCES: Readonly<Record<ProblemCode, (detail: string) => string>> = {
+  'not-utf8': () => 'the file is not UTF-8; save it as UTF-8',
+  empty: () => 'the file is empty; put a title line and at least one paragraph in it',
+  'only-furniture': () => 'no paragraph of text was found, only headings, captions or page furniture',
+  'too-large': (detail) => `the file is larger than 2 MB (${detail}); split it into several articles`,
+  unreadable: (detail) => `the file cannot be read (${detail})`,
+  'bad-front-matter': (detail) => `the front matter is not valid YAML fields: ${detail}`,
+  'bad-published': (detail) => `published must be an ISO date such as 2021-12-30, not ${detail}`,
+  'bad-language': (detail) => `language must be ar or en, not ${detail}`,
+  'duplicate-id': (detail) => `another file already gives the article id ${detail}; rename one of them`,
+  'outside-folder': () => 'the file is a link to somewhere outside the knowledge folder; copy it in',
+};
+
+/** One English line `file:line: what is wrong and what to do`, for logs and the terminal. */
+export function describeProblem(problem: ArticleProblem): string {
+  return `${problem.file}:${problem.line}: ${SENTENCES[problem.code](problem.detail)}`;
+}

@@ -1,0 +1,52 @@
+import type { Span } from './normalise.ts';
+
+const CLOSERS = '"\'»”’)]';
+// A full stop after these does not end an English sentence.
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|د|أ|م|ص)$/u;
+
+/** True when the stop at `at` ends a sentence rather than an abbreviation, a decimal or an ellipsis inside one. */
+function endsSentence(text: string, at: number): boolean {
+  const character = text[at];
+  if (character === '\n') return true;
+  if (character !== '.' && character !== '!' && character !== '?' && character !== '؟' && character !== '…') {
+    return false;
+  }
+  let next = at + 1;
+  while (next < text.length && CLOSERS.includes(text.charAt(next))) next += 1;
+  if (next < text.length && !/\s/u.test(text.charAt(next))) return false;
+  if (character !== '.') return true;
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
+}
+
+/**
+ * The sentences of a paragraph as UTF-16 spans in order, without surrounding white space; closing
+ * quotation marks and brackets stay with the sentence they close. Linear in length.
+ */
+export function sentenceSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!endsSentence(text, at)) continue;
+    let end = at + 1;
+    while (end < text.length && (CLOSERS.includes(text.charAt(end)) || /[.!?؟…]/u.test(text.charAt(end))))
+      end += 1;
+    pushTrimmed(spans, text, start, end);
+    start = end;
+    at = end - 1;
+  }
+  pushTrimmed(spans, text, start, text.length);
+  return spans;
+}
+
+function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/u.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
+  if (/[\p{L}\p{N}]/u.test(text.slice(from, to))) spans.push({ start: from, end: to });
+  else if (to > from && spans.length > 0) {
+    const last = spans[spans.length - 1];
+    if (last) spans[spans.length - 1] = { start: last.start, end: to };
+  }
+}

@@ -1,0 +1,26 @@
+import { stemmer } from 'stemmer';
+
+// light10 (Larkey, Ballesteros and Connell 2002, "Improving stemming for Arabic information retrieval"),
+// on folded letters: one prefix, then each suffix in turn; two letters must stay.
+const PREFIXES = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
+const SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
+const ARABIC = /^[\u0621-\u064a]+$/u;
+const ENGLISH = /^[a-z']+$/u;
+
+function light10(word: string): string {
+  let stem = word;
+  if (stem.startsWith('و') && stem.length > 3) stem = stem.slice(1);
+  const prefix = PREFIXES.find((p) => stem.startsWith(p) && stem.length - p.length >= 2);
+  if (prefix) stem = stem.slice(prefix.length);
+  for (const suffix of SUFFIXES) {
+    if (stem.endsWith(suffix) && stem.length - suffix.length >= 2) stem = stem.slice(0, -suffix.length);
+  }
+  return stem;
+}
+
+/** The term of a folded token: light10 for Arabic, Porter for English, itself otherwise. */
+export function stem(token: string): string {
+  if (ARABIC.test(token)) return light10(token);
+  if (ENGLISH.test(token)) return stemmer(token.replace(/'s$/, '').replaceAll("'", ''));
+  return token;
+}

@@ -1,0 +1,25 @@
+import { normalise } from './normalise.ts';
+
+/** A word or number of a text. */
+export interface Token {
+  /** Folded form (see normalise.ts). */
+  readonly text: string;
+  /** Raw UTF-16 offsets [start, end). */
+  readonly start: number;
+  readonly end: number;
+}
+
+// Digits keep their inner separators (3.5, 1,000, 15:00, 10/1/2022); letters and digits part ways
+// ("الـ10" is "ال" and "10"); an apostrophe inside an English word stays ("country's").
+const WORD = /\p{N}+(?:[.,:/٫٬]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)?/gu;
+
+/** The tokens of a text in order. Linear in its length. */
+export function tokenise(raw: string): Token[] {
+  const folded = normalise(raw);
+  const tokens: Token[] = [];
+  for (const match of folded.text.matchAll(WORD)) {
+    const span = folded.rawSpan(match.index, match.index + match[0].length);
+    tokens.push({ text: match[0], start: span.start, end: span.end });
+  }
+  return tokens;
+}
