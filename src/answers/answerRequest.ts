@@ -1,0 +1,34 @@
+import type { Language } from '../language/detect.ts';
+import type { Answer } from './answer.ts';
+import { ask } from './ask.ts';
+import { check } from './check.ts';
+import type { Edition } from './edition.ts';
+import { help } from './help.ts';
+import { read } from './read.ts';
+import type { Request } from './request.ts';
+import { schedule } from './schedule.ts';
+import { speakers } from './speakers.ts';
+import { summary } from './summary.ts';
+import { whoSaid } from './whoSaid.ts';
+
+/** Answers any request from one edition. `language` is that of our own words in the answer. Never throws for what a reader typed. */
+export function answerRequest(edition: Edition, request: Request, language: Language): Answer {
+  switch (request.command) {
+    case 'ask':
+      return ask(edition, request, language);
+    case 'schedule':
+      return schedule(edition, request, language);
+    case 'who-said':
+      return whoSaid(edition, request, language);
+    case 'speakers':
+      return speakers(edition, request, language);
+    case 'summary':
+      return summary(edition, request, language);
+    case 'read':
+      return read(edition, request, language);
+    case 'check':
+      return check(edition, request, language);
+    case 'help':
+      return help(edition, request, language);
+  }
+}

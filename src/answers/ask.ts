@@ -1,0 +1,74 @@
+import { Excerpt } from '../article/excerpt.ts';
+import type { Language } from '../language/detect.ts';
+import type { Hit } from '../search/searchIndex.ts';
+import type { Answer, AnswerItem, FollowUp } from './answer.ts';
+import { articlesFor } from './articleScope.ts';
+import type { Edition } from './edition.ts';
+import { notice } from './notice.ts';
+import { say } from './phrases.ts';
+import { type AskRequest, MAX_QUESTION_LENGTH } from './request.ts';
+
+/** Passages shown for a question at most; the first is the answer, the rest bear it out. */
+const SHOWN = 3;
+
+/** The best excerpts for a question, or "the article does not say" with the nearest passages marked as such. */
+export function ask(edition: Edition, request: AskRequest, language: Language): Answer {
+  const question = request.question.trim();
+  if (question === '') return notice(request, language, say(language, 'emptyQuestion'));
+  if (question.length > MAX_QUESTION_LENGTH) {
+    return notice(request, language, say(language, 'longQuestion', { limit: MAX_QUESTION_LENGTH }));
+  }
+  const scope = articlesFor(edition, request.article);
+  if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
+  if (scope.length === 0) return notice(request, language, say(language, 'noArticles'));
+  const only = scope.length === 1 ? scope[0] : undefined;
+  const result = edition.index.search(question, { limit: SHOWN, ...(only && { article: only.id }) });
+  const items = result.hits.map(passageItem);
+  const article = only ?? sharedArticle(items);
+  return {
+    request,
+    outcome: result.answered ? 'answered' : items.length > 0 ? 'nearest' : 'empty',
+    language,
+    heading: question,
+    ...(!result.answered && { intro: refusal(language, only !== undefined, items.length > 0) }),
+    items,
+    notes: [],
+    followUps: result.answered ? followUps(request, language) : [],
+    ...(article && { article }),
+  };
+}
+
+function passageItem(hit: Hit): AnswerItem {
+  return { excerpt: hit.excerpt, marks: hit.marks, citations: [], score: hit.score };
+}
+
+function sharedArticle(items: readonly AnswerItem[]) {
+  const first = items[0]?.excerpt.article;
+  return items.every((item) => item.excerpt.article === first) ? first : undefined;
+}
+
+function refusal(language: Language, oneArticle: boolean, hasNearest: boolean): string {
+  const sentence = say(language, oneArticle ? 'notSaid' : 'notSaidLibrary');
+  return hasNearest ? `${sentence} ${say(language, 'nearest')}` : sentence;
+}
+
+function followUps(request: AskRequest, language: Language): FollowUp[] {
+  const article = request.article === undefined ? {} : { article: request.article };
+  return [
+    {
+      label: say(language, 'inSchedule'),
+      request: { command: 'schedule', question: request.question, ...article },
+    },
+    {
+      label: say(language, 'inWhoSaid'),
+      request: { command: 'who-said', about: request.question, ...article },
+    },
+  ];
+}
+
+/** The paragraph an excerpt comes from, with the one before and the one after: the excerpt "in context". */
+export function context(excerpt: Excerpt): Excerpt[] {
+  return [excerpt.paragraph - 1, excerpt.paragraph, excerpt.paragraph + 1]
+    .filter((number) => number >= 1 && number <= excerpt.article.paragraphs.length)
+    .map((number) => Excerpt.ofParagraph(excerpt.article, number));
+}

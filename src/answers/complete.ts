@@ -1,0 +1,55 @@
+import { fold } from '../language/normalise.ts';
+import { articlesFor } from './articleScope.ts';
+import type { Edition } from './edition.ts';
+import { tally } from './speakers.ts';
+import { matchingSpeakers } from './whoSaid.ts';
+
+/** One choice offered while a reader types. `value` is what the command then receives. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Articles whose title or id holds what was typed. */
+export function articleChoices(edition: Edition, typed: string, limit: number): Choice[] {
+  const wanted = fold(typed.trim());
+  return edition.library.articles
+    .filter((article) => fold(article.title).includes(wanted) || fold(article.id).includes(wanted))
+    .slice(0, limit)
+    .map((article) => ({ name: article.title, value: article.id }));
+}
+
+/** Speakers with the number of their statements, most first. */
+export function speakerChoices(edition: Edition, typed: string, limit: number, article?: string): Choice[] {
+  const read = (articlesFor(edition, article) ?? []).map(({ id }) => edition.reading(id).statements);
+  const counted = read.flatMap(tally).sort((a, b) => b.count - a.count);
+  const wanted =
+    typed.trim() === ''
+      ? undefined
+      : new Set(read.flatMap(({ speakers }) => matchingSpeakers(speakers, typed)));
+  return counted
+    .filter(
+      ({ speaker }) =>
+        wanted === undefined || wanted.has(speaker) || fold(speaker.name).includes(fold(typed)),
+    )
+    .slice(0, limit)
+    .map(({ speaker, count }) => ({ name: `${speaker.name} (${count})`, value: speaker.name }));
+}
+
+/** Places of the events, in order of first mention. */
+export function placeChoices(edition: Edition, typed: string, limit: number, article?: string): Choice[] {
+  const places = (articlesFor(edition, article) ?? [])
+    .flatMap(({ id }) => edition.reading(id).schedule.events)
+    .flatMap(({ place }) => (place ? [place.text] : []));
+  return [...new Set(places)]
+    .filter((place) => fold(place).includes(fold(typed.trim())))
+    .slice(0, limit)
+    .map((place) => ({ name: place, value: place }));
+}
+
+/** Completions of the last word of a question from the index's words and names. */
+export function questionChoices(edition: Edition, typed: string, limit: number, article?: string): Choice[] {
+  return edition.index
+    .complete(typed, { limit, ...(article !== undefined && { article }) })
+    .map((question) => ({ name: question, value: question }));
+}

@@ -1,0 +1,146 @@
+import { Article } from '../article/article.ts';
+import type { Language } from '../language/detect.ts';
+import { fold } from '../language/normalise.ts';
+import { dateInWords } from '../reading/schedule/dateInWords.ts';
+import { type ArticleEvent, readSchedule } from '../reading/schedule/schedule.ts';
+import type { Answer, AnswerItem } from './answer.ts';
+import { articlesFor } from './articleScope.ts';
+import type { Edition } from './edition.ts';
+import { notice } from './notice.ts';
+import { say } from './phrases.ts';
+import type { ScheduleRequest } from './request.ts';
+import { coverage, topicTerms } from './terms.ts';
+
+/** The events of the articles, in order of time; narrowed by tense, place or a free question. */
+export function schedule(edition: Edition, request: ScheduleRequest, language: Language): Answer {
+  const scope = articlesFor(edition, request.article);
+  if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
+  if (scope.length === 0) return notice(request, language, say(language, 'noArticles'));
+  const events = scheduleEvents(edition, request);
+  const [only] = scope;
+  return {
+    request,
+    outcome: events.length > 0 ? 'answered' : 'empty',
+    language,
+    heading: request.question ?? say(language, 'scheduleHeading'),
+    ...(events.length === 0 && { intro: say(language, 'noEvents') }),
+    items: events.map((event) => eventItem(event, language)),
+    notes: scope.length === 1 && only?.published === undefined ? [say(language, 'publishedUnknown')] : [],
+    followUps: [],
+    ...(scope.length === 1 && only && { article: only }),
+  };
+}
+
+/** The events a schedule request asks for, in order of time. */
+export function scheduleEvents(edition: Edition, request: ScheduleRequest): ArticleEvent[] {
+  const scope = articlesFor(edition, request.article) ?? [];
+  let events = scope.flatMap((article) => edition.reading(article.id).schedule.events);
+  if (request.when === 'upcoming')
+    events = events.filter((event) => event.status === 'planned' || event.status === 'postponed');
+  if (request.when === 'past') events = events.filter((event) => event.status === 'past');
+  if (request.place !== undefined) events = events.filter((event) => heldAt(event, request.place ?? ''));
+  if (request.question !== undefined) events = answering(events, request.question);
+  return scope.length > 1 ? events.sort(byTime) : events;
+}
+
+function byTime(a: ArticleEvent, b: ArticleEvent): number {
+  return (a.date ?? '9999').localeCompare(b.date ?? '9999');
+}
+
+function heldAt(event: ArticleEvent, place: string): boolean {
+  const wanted = topicTerms(place);
+  const where = event.place?.text ?? '';
+  return wanted.length > 0 && (coverage(wanted, where) >= 0.5 || fold(where).includes(fold(place)));
+}
+
+/** The events that bear on a question: on the day it names, else those sharing most of its topic. */
+function answering(events: readonly ArticleEvent[], question: string): ArticleEvent[] {
+  const reference = events[0]?.what.article;
+  const days = reference ? datesAskedFor(question, reference) : [];
+  if (days.length > 0) return events.filter((event) => days.some((day) => sameDay(day, event)));
+  const wanted = topicTerms(question);
+  if (wanted.length === 0) return [...events];
+  const scored = events.map((event) => ({ event, share: coverage(wanted, told(event)) }));
+  const best = Math.max(0, ...scored.map(({ share }) => share));
+  if (best < 0.5) return [];
+  return scored.filter(({ share }) => share === best).map(({ event }) => event);
+}
+
+function told(event: ArticleEvent): string {
+  return [
+    event.place?.text ?? '',
+    ...event.participants.map((p) => p.text),
+    ...event.citations.map((c) => c.text),
+  ].join(' ');
+}
+
+/** A question is read with the very reader the articles are read with, against the same reference date. */
+function datesAskedFor(question: string, reference: Article): string[] {
+  const asked = new Article({
+    id: 'question',
+    title: '-',
+    language: reference.language,
+    blocks: [{ text: question }],
+    ...(reference.published !== undefined && { published: reference.published }),
+  });
+  return readSchedule(asked).expressions.flatMap(({ date }) => (date === null ? [] : [date]));
+}
+
+function sameDay(asked: string, event: ArticleEvent): boolean {
+  if (event.date === null) return false;
+  const last = event.endDate ?? event.date;
+  return event.date.startsWith(asked) || (event.date <= asked && asked <= last);
+}
+
+function eventItem(event: ArticleEvent, language: Language): AnswerItem {
+  const date =
+    event.date === null
+      ? say(language, 'unresolved', { written: event.when.excerpt.text })
+      : dateInWords(event, language);
+  const remarks = [statusRemark(event, language), partRemark(event, language)].filter(
+    (remark) => remark !== undefined,
+  );
+  return {
+    excerpt: event.what,
+    marks: event.when.excerpt.overlaps(event.what) ? [clipped(event)] : [],
+    label: [date, event.place?.text].filter(Boolean).join(' · '),
+    ...(remarks.length > 0 && { remark: remarks.join(' · ') }),
+    citations: event.citations.filter(
+      (citation) => citation !== event.what && citation.paragraph !== event.what.paragraph,
+    ),
+    ...(event.instant !== null && { instant: event.instant }),
+  };
+}
+
+function clipped(event: ArticleEvent) {
+  const { start, end } = event.when.excerpt;
+  return { start: Math.max(start, event.what.start), end: Math.min(end, event.what.end) };
+}
+
+function statusRemark(event: ArticleEvent, language: Language): string | undefined {
+  switch (event.status) {
+    case 'planned':
+      return say(language, 'statusPlanned');
+    case 'postponed':
+      return say(language, 'statusPostponed');
+    case 'cancelled':
+      return say(language, 'statusCancelled');
+    case 'denied':
+      return say(language, 'statusDenied');
+    case 'past':
+      return undefined;
+  }
+}
+
+function partRemark(event: ArticleEvent, language: Language): string | undefined {
+  switch (event.what.part) {
+    case 'caption':
+      return say(language, 'fromCaption');
+    case 'heading':
+      return say(language, 'fromHeading');
+    case 'title':
+      return say(language, 'fromTitle');
+    case 'text':
+      return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+import { Excerpt } from '../article/excerpt.ts';
+import type { Language } from '../language/detect.ts';
+import type { Speaker, Statements } from '../reading/statements/statements.ts';
+import type { Answer, AnswerItem } from './answer.ts';
+import { articlesFor } from './articleScope.ts';
+import type { Edition } from './edition.ts';
+import { notice } from './notice.ts';
+import { say } from './phrases.ts';
+import type { SpeakersRequest } from './request.ts';
+
+/** Who speaks in the articles and how often, most first, each with the fullest mention cited. */
+export function speakers(edition: Edition, request: SpeakersRequest, language: Language): Answer {
+  const scope = articlesFor(edition, request.article);
+  if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
+  if (scope.length === 0) return notice(request, language, say(language, 'noArticles'));
+  const items = scope.flatMap((article) => speakerItems(edition.reading(article.id).statements, language));
+  const [only] = scope;
+  return {
+    request,
+    outcome: items.length > 0 ? 'answered' : 'empty',
+    language,
+    heading: say(language, 'speakersHeading'),
+    ...(items.length === 0 && { intro: say(language, 'noStatements') }),
+    items,
+    notes: [],
+    followUps: [],
+    ...(scope.length === 1 && only && { article: only }),
+  };
+}
+
+/** Each speaker with the number of their statements, most first. */
+export function tally({ statements, speakers: all }: Statements): { speaker: Speaker; count: number }[] {
+  return all
+    .map((speaker) => ({
+      speaker,
+      count: statements.filter((statement) => statement.speaker === speaker).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+function speakerItems(read: Statements, language: Language): AnswerItem[] {
+  return tally(read).flatMap(({ speaker, count }) => {
+    const first = speaker.mentions.find((mention) => mention.text === speaker.name) ?? speaker.mentions[0];
+    if (!first) return [];
+    const excerpt = Excerpt.cut(first.article, first.paragraph, first, first.part);
+    const said = read.statements
+      .filter((statement) => statement.speaker === speaker)
+      .map(({ content }) => content);
+    return [{ excerpt, marks: [], label: say(language, 'statementCount', { count }), citations: said }];
+  });
+}

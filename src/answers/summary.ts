@@ -1,0 +1,48 @@
+import type { Language } from '../language/detect.ts';
+import { summarise } from '../reading/summary/summary.ts';
+import type { Answer, AnswerItem } from './answer.ts';
+import { articlesFor } from './articleScope.ts';
+import type { Edition } from './edition.ts';
+import { notice } from './notice.ts';
+import { say } from './phrases.ts';
+import type { SummaryRequest } from './request.ts';
+
+export const DEFAULT_SENTENCES = 4;
+export const MAX_SENTENCES = 20;
+
+/** The most important sentences, verbatim and cited, in reading order; of one article, or each in turn. */
+export function summary(edition: Edition, request: SummaryRequest, language: Language): Answer {
+  const scope = articlesFor(edition, request.article);
+  if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
+  if (scope.length === 0) return notice(request, language, say(language, 'noArticles'));
+  const sentences = Math.min(MAX_SENTENCES, Math.max(1, Math.trunc(request.sentences ?? DEFAULT_SENTENCES)));
+  const items = scope.flatMap((article) =>
+    summarise(article, edition.reading(article.id), {
+      sentences,
+      ...(request.about !== undefined && { about: request.about }),
+    }).map(
+      ({ excerpt, speaker }, index): AnswerItem => ({
+        excerpt,
+        marks: [],
+        citations: [],
+        ...(scope.length > 1 && index === 0 && { label: article.title }),
+        ...(speaker !== undefined && { remark: say(language, 'ourBrackets', { speaker }) }),
+      }),
+    ),
+  );
+  const [only] = scope;
+  return {
+    request,
+    outcome: items.length > 0 ? 'answered' : 'empty',
+    language,
+    heading:
+      request.about === undefined
+        ? say(language, 'summaryHeading')
+        : say(language, 'summaryAbout', { topic: request.about }),
+    ...(items.length === 0 && { intro: say(language, 'notMentioned') }),
+    items,
+    notes: [],
+    followUps: [],
+    ...(scope.length === 1 && only && { article: only }),
+  };
+}
