@@ -1,0 +1,54 @@
+import type { Edition } from '../answers/edition.ts';
+import { tally } from '../answers/speakers.ts';
+import type { Article } from '../article/article.ts';
+import { describeProblem } from '../article/problem.ts';
+
+/** What was understood of each article, and every problem, for an editor; one article after another. */
+export function checkReport(edition: Edition): string {
+  const articles = edition.library.articles.map((article) => articleReport(edition, article));
+  const problems = edition.problems.map((problem) => `✗ ${describeProblem(problem)}`);
+  const total = `${edition.library.articles.length} articles read, ${edition.problems.length} problems`;
+  return [...articles, ...problems, total].join('\n\n');
+}
+
+/** The same as JSON. */
+export function checkJson(edition: Edition) {
+  return {
+    articles: edition.library.articles.map((article) => ({
+      id: article.id,
+      title: article.title,
+      language: article.language,
+      published: article.published ?? null,
+      paragraphs: article.paragraphs.length,
+      ...counts(edition, article),
+    })),
+    problems: edition.problems.map((problem) => ({ ...problem, message: describeProblem(problem) })),
+  };
+}
+
+function counts(edition: Edition, article: Article) {
+  const { schedule, statements } = edition.reading(article.id);
+  return {
+    dates: schedule.expressions.length,
+    unresolvedDates: schedule.expressions.filter(({ date }) => date === null).length,
+    events: schedule.events.length,
+    statements: statements.statements.length,
+    speakers: tally(statements).map(({ speaker, count }) => ({ name: speaker.name, statements: count })),
+  };
+}
+
+function articleReport(edition: Edition, article: Article): string {
+  const { dates, unresolvedDates, events, statements, speakers } = counts(edition, article);
+  const headings = article.paragraphs.filter(({ heading }) => heading !== undefined).length;
+  const captions = article.paragraphs.filter(({ caption }) => caption !== undefined).length;
+  return [
+    `✓ ${article.id}: ${article.title}`,
+    `  ${article.language}, published ${article.published ?? 'unknown (relative dates stay as written; add "published: YYYY-MM-DD")'}`,
+    `  ${article.paragraphs.length} paragraphs, ${headings} headings, ${captions} captions${article.dateline ? `, dateline: ${article.dateline}` : ''}`,
+    `  ${dates} date expressions (${unresolvedDates} unresolved), ${events} events`,
+    `  ${statements} statements by ${speakers.length} speakers: ${speakers
+      .slice(0, 6)
+      .map(({ name, statements: count }) => `${name} (${count})`)
+      .join('، ')}`,
+  ].join('\n');
+}
