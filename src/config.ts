@@ -1,0 +1,106 @@
+import { z } from 'zod';
+
+/** Everything the environment decides, validated once at the start. */
+export interface Config {
+  /** Bot token; absent: the bot runs against the stand-in on this machine. */
+  readonly token: string | undefined;
+  /** Discord REST base, such as `https://discord.com/api`. */
+  readonly apiUrl: string | undefined;
+  /** Register commands in this guild only (at once) instead of globally. */
+  readonly guildId: string | undefined;
+  /** Ask for the Message Content intent, needed for /recap. */
+  readonly messageContent: boolean;
+  readonly knowledge: string;
+  readonly databaseUrl: string;
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
+  readonly healthHost: string;
+  readonly healthPort: number | undefined;
+  /** Number of shards, or Discord's own recommendation. */
+  readonly shards: number | 'auto' | undefined;
+  /** Port of the page shown without a token; 0 takes any free one. */
+  readonly previewPort: number;
+  /** Open the page in a browser. */
+  readonly openBrowser: boolean;
+}
+
+/** Thrown when variables are missing or malformed; one line for each. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const absent = z.literal('').transform(() => undefined);
+const optional = <T extends z.ZodType>(type: T) => z.union([absent, type]).optional();
+const flag = z
+  .enum(['true', 'false', '1', '0', 'yes', 'no'], { error: 'must be true or false' })
+  .transform((text) => ['true', '1', 'yes'].includes(text));
+const port = z.coerce.number().int().min(0).max(65535);
+
+const environment = z.object({
+  DISCORD_TOKEN: optional(
+    z
+      .string()
+      .regex(
+        /^[\w-]{20,}\.[\w-]{4,}\.[\w-]{20,}$/,
+        'is not a bot token: copy it again from Discord’s developer portal, Bot, Reset Token',
+      ),
+  ),
+  DISCORD_API_URL: optional(
+    z.url({ protocol: /^https?$/, error: 'must be an http(s) address such as https://discord.com/api' }),
+  ),
+  DISCORD_GUILD_ID: optional(z.string().regex(/^\d{17,20}$/, 'must be a server id of 17 to 20 digits')),
+  DISCORD_MESSAGE_CONTENT: optional(flag),
+  KNOWLEDGE_DIR: optional(z.string()),
+  DATABASE_URL: optional(
+    z.string().regex(/^(?:file:|postgres(?:ql)?:\/\/)/, 'must begin with file: (such as file:data/isnad.db)'),
+  ),
+  LOG_LEVEL: optional(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be one of fatal, error, warn, info, debug, trace, silent',
+    }),
+  ),
+  HEALTH_HOST: optional(z.string()),
+  HEALTH_PORT: optional(port),
+  SHARDS: optional(
+    z.union([z.literal('auto'), z.coerce.number().int().min(1).max(1000)], {
+      error: 'must be auto or a whole number from 1',
+    }),
+  ),
+  PREVIEW_PORT: optional(port),
+  OPEN_BROWSER: optional(flag),
+});
+
+/**
+ * Reads the configuration from environment variables.
+ * Throws ConfigError naming every variable that is wrong, never printing a value.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `${String(issue.path[0])} ${reason(issue)}`);
+    throw new ConfigError([...new Set(lines)].join('\n'));
+  }
+  const values = parsed.data;
+  return {
+    token: values.DISCORD_TOKEN,
+    apiUrl: values.DISCORD_API_URL?.replace(/\/+$/, ''),
+    guildId: values.DISCORD_GUILD_ID,
+    messageContent: values.DISCORD_MESSAGE_CONTENT ?? false,
+    knowledge: values.KNOWLEDGE_DIR ?? 'knowledge',
+    databaseUrl: values.DATABASE_URL ?? 'file:data/isnad.db',
+    logLevel: values.LOG_LEVEL ?? 'info',
+    healthHost: values.HEALTH_HOST ?? '127.0.0.1',
+    healthPort: values.HEALTH_PORT,
+    shards: values.SHARDS,
+    previewPort: values.PREVIEW_PORT ?? 0,
+    openBrowser: values.OPEN_BROWSER ?? true,
+  };
+}
+
+/** The most telling message of a union's branches: the one that is not about the empty string. */
+function reason(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_union') {
+    const messages = issue.errors.flatMap((branch) => branch.map((inner) => inner.message));
+    return messages.find((message) => !message.startsWith('Invalid')) ?? messages.at(-1) ?? issue.message;
+  }
+  return issue.message;
+}
