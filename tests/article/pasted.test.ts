@@ -10,7 +10,7 @@ function article(file: string, path: string) {
 
 it('reads the same paragraphs, headings, caption and dateline from the tidy file and the raw pasted page', () => {
   const tidy = article('a.md', 'knowledge/biden-putin-call.md');
-  const raw = article('a.txt', 'tests/fixtures/pasted-page.txt');
+  const raw = article('a.txt', 'evaluation/biden-putin-call.txt');
   expect(raw.paragraphs).toEqual(tidy.paragraphs);
   expect(raw.title).toBe(tidy.title);
   expect(raw.dateline).toBe(tidy.dateline);
