@@ -8,7 +8,7 @@ const FINAL_PUNCTUATION = /[.!?؟…。।](?:["'»”’)\]]*)$/u;
 const AGENCY =
   /(?:وكالات|وكالة|رويترز|الأناضول|أ ?ف ?ب|أ\. ?ف\. ?ب|د ?ب ?أ|سبوتنيك|Reuters|AFP|\bAP\b|Associated Press|agencies|Agencies)/u;
 const PHOTO_CREDIT =
-  /(?:[-–—|/(]\s*(?:Getty Images|Getty|AFP|Reuters|REUTERS|AP|EPA|Bloomberg|أ ?ف ?ب|رويترز|الأناضول|غيتي|وكالات)\)?\s*$)|(?:^(?:Photo|Image|Credit|تصوير|صورة|الصورة)\s*[:：])/u;
+  /(?:[-–—|/(]\s*(?:Getty Images|Getty|AFP|Reuters|REUTERS|AP|EPA|Bloomberg|أ ?ف ?ب|رويترز|الأناضول|غيتي)\)?\s*$)|(?:^(?:Photo|Image|Credit|تصوير|صورة|الصورة)\s*[:：])/u;
 const READING_TIME =
   /(?:time reading|reading time|\bmin(?:ute)?s? read\b|(?:دقيقة|دقائق|مدة|وقت)\s+(?:ال)?قراءة)/iu;
 const PAGE_TOOL =

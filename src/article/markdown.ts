@@ -6,7 +6,7 @@ export type MarkdownLine =
 const HEADING = /^(#{1,6})\s+(.+?)\s*#*$/u;
 const IMAGE = /^!\[([^\]]*)\]\([^)]*\)$/u;
 const EMPHASISED = /^(?:\*([^*]+)\*|_([^_]+)_)$/u;
-const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/u;
+const RULE = /^(?:[-*_=] ?){3,}$/u;
 const LIST_OR_QUOTE = /^(?:[-*+]\s+|\d+[.)]\s+|>\s?)(.+)$/u;
 
 /** Reads one trimmed line as Markdown; undefined when it carries no block mark. */

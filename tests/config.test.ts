@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'dotenv';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+describe('the configuration', () => {
+  it('needs nothing', () => {
+    expect(readConfig({})).toMatchObject({
+      token: undefined,
+      knowledge: 'knowledge',
+      logLevel: 'info',
+      messageContent: false,
+    });
+  });
+
+  it('takes an empty variable for an absent one', () => {
+    expect(readConfig({ DISCORD_TOKEN: '', HEALTH_PORT: '', SHARDS: '' })).toMatchObject({
+      token: undefined,
+      healthPort: undefined,
+      shards: undefined,
+    });
+  });
+
+  it.each([
+    ['DISCORD_TOKEN', 'not a token'],
+    ['DISCORD_API_URL', 'ftp://example.org'],
+    ['DISCORD_GUILD_ID', '12'],
+    ['DISCORD_MESSAGE_CONTENT', 'maybe'],
+    ['DATABASE_URL', 'mysql://x'],
+    ['LOG_LEVEL', 'loud'],
+    ['HEALTH_PORT', '70000'],
+    ['SHARDS', '0'],
+  ])('names %s when it is wrong, without its value', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} `));
+    try {
+      readConfig({ [name]: value });
+    } catch (error) {
+      if (name === 'DISCORD_TOKEN') expect(String(error)).not.toContain(value);
+    }
+  });
+
+  it('lists every wrong variable at once', () => {
+    expect(() => readConfig({ LOG_LEVEL: 'loud', SHARDS: 'many' })).toThrow(/LOG_LEVEL.*\n.*SHARDS/);
+  });
+
+  it('is shown whole in .env.example, which is itself valid', () => {
+    const example = parse(readFileSync('.env.example'));
+    expect(() => readConfig(example)).not.toThrow();
+    const source = readFileSync('src/config.ts', 'utf8');
+    const known = [...source.matchAll(/^ {2}([A-Z_]+): optional/gm)].map((match) => match[1]);
+    expect(Object.keys(example).sort()).toEqual(known.sort());
+  });
+});
