@@ -1,0 +1,113 @@
+import { readFile } from 'node:fs/promises';
+import MiniSearch from 'minisearch';
+import { z } from 'zod';
+import { Article } from '../../src/article/article.ts';
+import { detectLanguage } from '../../src/language/detect.ts';
+import { isStopWord } from '../../src/language/stopWords.ts';
+import { stem } from '../../src/language/stem.ts';
+import { tokenise } from '../../src/language/tokens.ts';
+import { SearchIndex } from '../../src/search/searchIndex.ts';
+
+const retrieval = z.object({
+  articles: z.array(z.object({ id: z.string(), title: z.string(), paragraphs: z.array(z.string()) })),
+  questions: z.array(
+    z.object({ id: z.string(), question: z.string(), article: z.string(), paragraph: z.int(), answer: z.string().nullish() }),
+  ),
+});
+
+export interface RetrievalFigures {
+  readonly system: string;
+  /** Shares, 0 to 1, of all questions. */
+  readonly library: { first: number; inThree: number };
+  readonly within: { first: number; inThree: number };
+  /** Answer inside the first excerpt, of those whose paragraph came first in the library. */
+  readonly answerInside: number | null;
+  readonly refused: number | null;
+}
+
+type Search = (question: string, article?: string) => { article: string; paragraph: number }[];
+
+/** Measures a file of questions with their paragraphs: ours, MiniSearch fuzzy and BM25 over light stems, in one run. */
+export async function evaluateRetrieval(file: string): Promise<RetrievalFigures[]> {
+  const data = retrieval.parse(JSON.parse(await readFile(file, 'utf8')));
+  const articles = data.articles.map(
+    ({ id, title, paragraphs }) =>
+      new Article({ id, title, language: detectLanguage(paragraphs.join(' ')) ?? 'ar', blocks: paragraphs.map((text) => ({ text })) }),
+  );
+  const index = await SearchIndex.build(articles);
+  const ours: Search = (question, article) => [...index.search(question, article === undefined ? {} : { article }).hits].map((hit) => ({ article: hit.article.id, paragraph: hit.paragraph }));
+  let inside = 0;
+  let first = 0;
+  let refused = 0;
+  for (const { question, article, paragraph, answer } of data.questions) {
+    const { hits, answered } = index.search(question);
+    if (!answered) refused += 1;
+    if (!answer || hits[0]?.article.id !== article || hits[0].paragraph !== paragraph) continue;
+    first += 1;
+    if (hits[0].excerpt.text.includes(answer)) inside += 1;
+  }
+  const plain = (text: string) => tokenise(text).map((token) => token.text);
+  const light = (text: string) => plain(text).filter((word) => !isStopWord(word)).map(stem);
+  return [
+    { system: 'Isnad', ...figures(data, ours), answerInside: inside / Math.max(1, first), refused: refused / data.questions.length },
+    { system: 'MiniSearch, fuzzy 0.2', ...figures(data, miniSearch(articles)), answerInside: null, refused: null },
+    { system: 'BM25, normalised', ...figures(data, bm25(articles, plain)), answerInside: null, refused: null },
+    { system: 'BM25, light10 stems, stop words', ...figures(data, bm25(articles, light)), answerInside: null, refused: null },
+  ];
+}
+
+function figures(data: z.infer<typeof retrieval>, search: Search) {
+  const share = (within: boolean) => {
+    let first = 0;
+    let inThree = 0;
+    for (const { question, article, paragraph } of data.questions) {
+      const hits = search(question, within ? article : undefined).slice(0, 3);
+      const right = hits.findIndex((hit) => hit.article === article && hit.paragraph === paragraph);
+      if (right === 0) first += 1;
+      if (right >= 0) inThree += 1;
+    }
+    return { first: first / data.questions.length, inThree: inThree / data.questions.length };
+  };
+  return { library: share(false), within: share(true) };
+}
+
+function miniSearch(articles: readonly Article[]): Search {
+  const mini = new MiniSearch<{ id: string; text: string; article: string; paragraph: number }>({
+    fields: ['text'],
+    storeFields: ['article', 'paragraph'],
+    searchOptions: { fuzzy: 0.2 },
+  });
+  mini.addAll(articles.flatMap(({ id, paragraphs }) => paragraphs.map(({ number, text }) => ({ id: `${id}/${number}`, text, article: id, paragraph: number }))));
+  return (question, article) =>
+    mini
+      .search(question, article === undefined ? {} : { filter: (result) => result.article === article })
+      .slice(0, 3)
+      .map((result) => ({ article: String(result.article), paragraph: Number(result.paragraph) }));
+}
+
+function bm25(articles: readonly Article[], analyse: (text: string) => string[]): Search {
+  const passages = articles.flatMap(({ id, paragraphs }) => paragraphs.map(({ number, text }) => ({ article: id, paragraph: number, terms: analyse(text) })));
+  const mean = passages.reduce((sum, { terms }) => sum + terms.length, 0) / passages.length;
+  const met = new Map<string, number>();
+  const counted = passages.map((passage) => {
+    const counts = new Map<string, number>();
+    for (const term of passage.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const term of counts.keys()) met.set(term, (met.get(term) ?? 0) + 1);
+    return { ...passage, counts };
+  });
+  return (question, article) => {
+    const terms = [...new Set(analyse(question))];
+    return counted
+      .filter((passage) => article === undefined || passage.article === article)
+      .map((passage) => ({
+        ...passage,
+        score: terms.reduce((sum, term) => {
+          const frequency = passage.counts.get(term) ?? 0;
+          const idf = Math.log(1 + (passages.length - (met.get(term) ?? 0) + 0.5) / ((met.get(term) ?? 0) + 0.5));
+          return sum + (idf * frequency * 2.2) / (frequency + 1.2 * (0.25 + (0.75 * passage.terms.length) / mean));
+        }, 0),
+      }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score);
+  };
+}
