@@ -1,5 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
+import { readEvents } from './events.ts';
+import { datedSentences } from './expressions.ts';
 
 export type Precision = 'time' | 'day' | 'week' | 'month' | 'year' | 'range' | 'unresolved';
 
@@ -44,6 +46,10 @@ export interface Schedule {
 }
 
 /** Reads every date and dated event of an article. Linear in its length. */
-export function readSchedule(_article: Article): Schedule {
-  return { expressions: [], events: [] };
+export function readSchedule(article: Article): Schedule {
+  const sentences = datedSentences(article);
+  return {
+    expressions: sentences.flatMap(({ expressions }) => expressions),
+    events: readEvents(article, sentences, article.published),
+  };
 }
