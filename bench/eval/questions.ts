@@ -16,7 +16,14 @@ export interface QuestionCounts {
 /** Counts on one annotated article, which alone competes. */
 export function evaluateQuestions({ article, notes, lines }: Annotated, index: SearchIndex): QuestionCounts {
   const counts: QuestionCounts = {
-    questions: 0, first: 0, inThree: 0, answerInside: 0, answersAsked: 0, answerableRefused: 0, unanswerable: 0, unanswerableRefused: 0,
+    questions: 0,
+    first: 0,
+    inThree: 0,
+    answerInside: 0,
+    answersAsked: 0,
+    answerableRefused: 0,
+    unanswerable: 0,
+    unanswerableRefused: 0,
   };
   for (const { q, paragraphs, answer } of notes.questions) {
     const right = new Set(paragraphs.map((number) => lines[number - 1]));

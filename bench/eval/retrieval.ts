@@ -3,15 +3,21 @@ import MiniSearch from 'minisearch';
 import { z } from 'zod';
 import { Article } from '../../src/article/article.ts';
 import { detectLanguage } from '../../src/language/detect.ts';
-import { isStopWord } from '../../src/language/stopWords.ts';
 import { stem } from '../../src/language/stem.ts';
+import { isStopWord } from '../../src/language/stopWords.ts';
 import { tokenise } from '../../src/language/tokens.ts';
 import { SearchIndex } from '../../src/search/searchIndex.ts';
 
 const retrieval = z.object({
   articles: z.array(z.object({ id: z.string(), title: z.string(), paragraphs: z.array(z.string()) })),
   questions: z.array(
-    z.object({ id: z.string(), question: z.string(), article: z.string(), paragraph: z.int(), answer: z.string().nullish() }),
+    z.object({
+      id: z.string(),
+      question: z.string(),
+      article: z.string(),
+      paragraph: z.int(),
+      answer: z.string().nullish(),
+    }),
   ),
 });
 
@@ -32,10 +38,19 @@ export async function evaluateRetrieval(file: string): Promise<RetrievalFigures[
   const data = retrieval.parse(JSON.parse(await readFile(file, 'utf8')));
   const articles = data.articles.map(
     ({ id, title, paragraphs }) =>
-      new Article({ id, title, language: detectLanguage(paragraphs.join(' ')) ?? 'ar', blocks: paragraphs.map((text) => ({ text })) }),
+      new Article({
+        id,
+        title,
+        language: detectLanguage(paragraphs.join(' ')) ?? 'ar',
+        blocks: paragraphs.map((text) => ({ text })),
+      }),
   );
   const index = await SearchIndex.build(articles);
-  const ours: Search = (question, article) => [...index.search(question, article === undefined ? {} : { article }).hits].map((hit) => ({ article: hit.article.id, paragraph: hit.paragraph }));
+  const ours: Search = (question, article) =>
+    [...index.search(question, article === undefined ? {} : { article }).hits].map((hit) => ({
+      article: hit.article.id,
+      paragraph: hit.paragraph,
+    }));
   let inside = 0;
   let first = 0;
   let refused = 0;
@@ -47,12 +62,35 @@ export async function evaluateRetrieval(file: string): Promise<RetrievalFigures[
     if (hits[0].excerpt.text.includes(answer)) inside += 1;
   }
   const plain = (text: string) => tokenise(text).map((token) => token.text);
-  const light = (text: string) => plain(text).filter((word) => !isStopWord(word)).map(stem);
+  const light = (text: string) =>
+    plain(text)
+      .filter((word) => !isStopWord(word))
+      .map(stem);
   return [
-    { system: 'Isnad', ...figures(data, ours), answerInside: inside / Math.max(1, first), refused: refused / data.questions.length },
-    { system: 'MiniSearch, fuzzy 0.2', ...figures(data, miniSearch(articles)), answerInside: null, refused: null },
-    { system: 'BM25, normalised', ...figures(data, bm25(articles, plain)), answerInside: null, refused: null },
-    { system: 'BM25, light10 stems, stop words', ...figures(data, bm25(articles, light)), answerInside: null, refused: null },
+    {
+      system: 'Isnad',
+      ...figures(data, ours),
+      answerInside: inside / Math.max(1, first),
+      refused: refused / data.questions.length,
+    },
+    {
+      system: 'MiniSearch, fuzzy 0.2',
+      ...figures(data, miniSearch(articles)),
+      answerInside: null,
+      refused: null,
+    },
+    {
+      system: 'BM25, normalised',
+      ...figures(data, bm25(articles, plain)),
+      answerInside: null,
+      refused: null,
+    },
+    {
+      system: 'BM25, light10 stems, stop words',
+      ...figures(data, bm25(articles, light)),
+      answerInside: null,
+      refused: null,
+    },
   ];
 }
 
@@ -77,7 +115,11 @@ function miniSearch(articles: readonly Article[]): Search {
     storeFields: ['article', 'paragraph'],
     searchOptions: { fuzzy: 0.2 },
   });
-  mini.addAll(articles.flatMap(({ id, paragraphs }) => paragraphs.map(({ number, text }) => ({ id: `${id}/${number}`, text, article: id, paragraph: number }))));
+  mini.addAll(
+    articles.flatMap(({ id, paragraphs }) =>
+      paragraphs.map(({ number, text }) => ({ id: `${id}/${number}`, text, article: id, paragraph: number })),
+    ),
+  );
   return (question, article) =>
     mini
       .search(question, article === undefined ? {} : { filter: (result) => result.article === article })
@@ -86,7 +128,9 @@ function miniSearch(articles: readonly Article[]): Search {
 }
 
 function bm25(articles: readonly Article[], analyse: (text: string) => string[]): Search {
-  const passages = articles.flatMap(({ id, paragraphs }) => paragraphs.map(({ number, text }) => ({ article: id, paragraph: number, terms: analyse(text) })));
+  const passages = articles.flatMap(({ id, paragraphs }) =>
+    paragraphs.map(({ number, text }) => ({ article: id, paragraph: number, terms: analyse(text) })),
+  );
   const mean = passages.reduce((sum, { terms }) => sum + terms.length, 0) / passages.length;
   const met = new Map<string, number>();
   const counted = passages.map((passage) => {
@@ -103,8 +147,12 @@ function bm25(articles: readonly Article[], analyse: (text: string) => string[])
         ...passage,
         score: terms.reduce((sum, term) => {
           const frequency = passage.counts.get(term) ?? 0;
-          const idf = Math.log(1 + (passages.length - (met.get(term) ?? 0) + 0.5) / ((met.get(term) ?? 0) + 0.5));
-          return sum + (idf * frequency * 2.2) / (frequency + 1.2 * (0.25 + (0.75 * passage.terms.length) / mean));
+          const idf = Math.log(
+            1 + (passages.length - (met.get(term) ?? 0) + 0.5) / ((met.get(term) ?? 0) + 0.5),
+          );
+          return (
+            sum + (idf * frequency * 2.2) / (frequency + 1.2 * (0.25 + (0.75 * passage.terms.length) / mean))
+          );
         }, 0),
       }))
       .filter(({ score }) => score > 0)

@@ -48,13 +48,19 @@ function readCountries(): void {
 }
 
 function readCalendar(): void {
-  for (const [field, count] of [['month', 12], ['weekday', 7]] as const) {
+  for (const [field, count] of [
+    ['month', 12],
+    ['weekday', 7],
+  ] as const) {
     const [english, ...arabic] = ['en', 'ar-EG', 'ar-SY', 'ar-DZ'].map(
       (locale) => new Intl.DateTimeFormat(locale, { [field]: 'long', timeZone: 'UTC' }),
     );
     for (let at = 0; at < count; at += 1) {
       const day = field === 'month' ? Date.UTC(2024, at, 15) : Date.UTC(2024, 0, 1 + at);
-      join(english?.format(day) ?? '', arabic.flatMap((format) => words(format.format(day)).slice(0, 1)));
+      join(
+        english?.format(day) ?? '',
+        arabic.flatMap((format) => words(format.format(day)).slice(0, 1)),
+      );
     }
   }
 }

@@ -1,7 +1,7 @@
 import { Excerpt } from '../article/excerpt.ts';
 import type { Span } from '../language/normalise.ts';
-import { isStopWord } from '../language/stopWords.ts';
 import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stopWords.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import type { Passage } from './passages.ts';
 import { isOfKind, type QuestionKind } from './questionKind.ts';
@@ -24,7 +24,13 @@ export function answerExcerpt(
   return { excerpt, marks };
 }
 
-function marked(token: Token, before: Token | undefined, kind: QuestionKind, matches: (term: string) => boolean, raw: string): boolean {
+function marked(
+  token: Token,
+  before: Token | undefined,
+  kind: QuestionKind,
+  matches: (term: string) => boolean,
+  raw: string,
+): boolean {
   if (isOfKind(kind, token, before, raw)) return true;
   return !isStopWord(token.text) && matches(stem(token.text));
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
-import { isStopWord } from '../language/stopWords.ts';
 import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stopWords.ts';
 import { tokenise } from '../language/tokens.ts';
 
 /** A paragraph as it is ranked: its term ids in order, and where its sentences begin among them. */
@@ -68,7 +68,9 @@ export function readPassage(vocabulary: Vocabulary, article: Article, number: nu
     while (sentence + 1 < sentences.length && start >= (sentences[sentence + 1]?.start ?? 0)) sentence += 1;
     sentenceOf[at] = sentence;
   });
-  const margin = [heading, caption, number === 1 ? article.title : undefined].filter((part) => part !== undefined);
+  const margin = [heading, caption, number === 1 ? article.title : undefined].filter(
+    (part) => part !== undefined,
+  );
   return {
     article,
     paragraph: number,

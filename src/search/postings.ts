@@ -19,10 +19,13 @@ export class Postings {
   readonly #count: number;
 
   constructor(passages: readonly Passage[], vocabularySize: number) {
-    const lists: { passages: number[]; frequencies: number[] }[] = Array.from({ length: vocabularySize }, () => ({
-      passages: [],
-      frequencies: [],
-    }));
+    const lists: { passages: number[]; frequencies: number[] }[] = Array.from(
+      { length: vocabularySize },
+      () => ({
+        passages: [],
+        frequencies: [],
+      }),
+    );
     const lengths = passages.map(({ terms, margin }) => terms.length + MARGIN_WEIGHT * margin.length);
     const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, passages.length);
     this.#norms = Float32Array.from(lengths, (length) => K1 * (1 - B + (B * length) / Math.max(1, mean)));
@@ -34,7 +37,9 @@ export class Postings {
     });
     this.#count = passages.length;
     this.#postings = lists.map(({ passages: own, frequencies }) =>
-      own.length === 0 ? undefined : { passages: Int32Array.from(own), frequencies: Float32Array.from(frequencies) },
+      own.length === 0
+        ? undefined
+        : { passages: Int32Array.from(own), frequencies: Float32Array.from(frequencies) },
     );
   }
 

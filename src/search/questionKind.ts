@@ -6,11 +6,23 @@ import type { Token } from '../language/tokens.ts';
 export type QuestionKind = 'person' | 'time' | 'place' | 'number' | 'cause' | 'open';
 
 const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
-  ['number', /^(?:و)?(?:كم|بكم|كام|قديش|قداش|اديش|kam|2adesh)(?=\s)|(?:^|\s)(?:ما عدد|ما نسبه|ما قيمه|ما حجم|ما مده|ما كلفه|ما تكلفه|ما سعر|كم عدد|how (?:many|much|long|old|far|big|tall|often)|what percentage|what share)(?=\s)/u],
-  ['time', /(?:^|\s)(?:و)?(?:متي|امتي|امتا|ايمتي|ايمتا|وقتاش|emta|imta|mata|when|what (?:year|date|day|time)|which (?:year|day)|في اي (?:عام|سنه|يوم|شهر|تاريخ)|ما (?:تاريخ|موعد))(?=\s|$)/u],
-  ['place', /(?:^|\s)(?:و)?(?:اين|وين|فين|منين|fen|fein|feen|wen|ween|where|(?:في )?اي (?:مدينه|دوله|بلد|مكان)|what (?:city|country|place)|which (?:city|country))(?=\s|$)/u],
+  [
+    'number',
+    /^(?:و)?(?:كم|بكم|كام|قديش|قداش|اديش|kam|2adesh)(?=\s)|(?:^|\s)(?:ما عدد|ما نسبه|ما قيمه|ما حجم|ما مده|ما كلفه|ما تكلفه|ما سعر|كم عدد|how (?:many|much|long|old|far|big|tall|often)|what percentage|what share)(?=\s)/u,
+  ],
+  [
+    'time',
+    /(?:^|\s)(?:و)?(?:متي|امتي|امتا|ايمتي|ايمتا|وقتاش|emta|imta|mata|when|what (?:year|date|day|time)|which (?:year|day)|في اي (?:عام|سنه|يوم|شهر|تاريخ)|ما (?:تاريخ|موعد))(?=\s|$)/u,
+  ],
+  [
+    'place',
+    /(?:^|\s)(?:و)?(?:اين|وين|فين|منين|fen|fein|feen|wen|ween|where|(?:في )?اي (?:مدينه|دوله|بلد|مكان)|what (?:city|country|place)|which (?:city|country))(?=\s|$)/u,
+  ],
   ['cause', /(?:^|\s)(?:و)?(?:لماذا|ليش|ليه|علاش|leh|lesh|why|ما سبب|ما اسباب|ما الذي دفع)(?=\s|$)/u],
-  ['person', /^(?:و)?(?:من|مين|منو|meen|min|who|whom|whose)(?=\s)|(?:^|\s)(?:ما اسم|what is the name)(?=\s)/u],
+  [
+    'person',
+    /^(?:و)?(?:من|مين|منو|meen|min|who|whom|whose)(?=\s)|(?:^|\s)(?:ما اسم|what is the name)(?=\s)/u,
+  ],
 ];
 
 /** What a question asks for, by the words it is put with: standard Arabic, dialect, Arabizi, English. */
@@ -19,8 +31,10 @@ export function questionKind(question: string): QuestionKind {
   return ASKED.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'open';
 }
 
-const TIME = /^(?:(?:ال)?(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|كانون|جانفي|فيفري|افريل|ماي|جوان|جويليه|اوت)|(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|امس|غدا|اليوم|عام|العام|سنه|شهر|الشهر|اسبوع|الاسبوع|صباح|مساء|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|year|month|week|1[5-9]\d\d|20\d\d)$/u;
-const CAUSE = /^(?:بسبب|لان|لانه|لانها|سبب|نتيجه|جراء|اثر|لكي|كي|بهدف|بغيه|احتجاجا|ردا|بعدما|نظرا|because|due|after|cause|reason|so|order|over)$/u;
+const TIME =
+  /^(?:(?:ال)?(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|كانون|جانفي|فيفري|افريل|ماي|جوان|جويليه|اوت)|(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|امس|غدا|اليوم|عام|العام|سنه|شهر|الشهر|اسبوع|الاسبوع|صباح|مساء|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|year|month|week|1[5-9]\d\d|20\d\d)$/u;
+const CAUSE =
+  /^(?:بسبب|لان|لانه|لانها|سبب|نتيجه|جراء|اثر|لكي|كي|بهدف|بغيه|احتجاجا|ردا|بعدما|نظرا|because|due|after|cause|reason|so|order|over)$/u;
 const BEFORE_PLACE = /^(?:في|بمدينه|مدينه|قرب|بالقرب|شمال|جنوب|شرق|غرب|الي|من|in|at|near|from|to)$/u;
 
 /** True when a token is of the asked-for kind; `before` is the token before it. Names are told by what surrounds them only. */

@@ -52,13 +52,15 @@ export function weigh(
     for (const { word, weight } of weights.get(passage.terms[at] ?? -1) ?? []) {
       whole[word] = Math.max(whole[word] ?? 0, weight);
       bySentence[word] = Math.max(bySentence[word] ?? 0, weight);
-      if (last.word === word - 1 && at - last.at <= PAIR_REACH) pairs += ((idf[word] ?? 0) + (idf[word - 1] ?? 0)) / 2;
+      if (last.word === word - 1 && at - last.at <= PAIR_REACH)
+        pairs += ((idf[word] ?? 0) + (idf[word - 1] ?? 0)) / 2;
       last = { word, at };
     }
   }
   close();
   for (const term of passage.margin) {
-    for (const { word, weight } of weights.get(term) ?? []) whole[word] = Math.max(whole[word] ?? 0, weight * 0.5);
+    for (const { word, weight } of weights.get(term) ?? [])
+      whole[word] = Math.max(whole[word] ?? 0, weight * 0.5);
   }
   return { held: sum(whole, idf), sentence: best.sentence, heldBySentence: best.held, pairs };
 }

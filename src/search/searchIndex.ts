@@ -5,8 +5,8 @@ import { answerExcerpt, countOfKind } from './answerExcerpt.ts';
 import { completions } from './completions.ts';
 import { type Passage, readPassage, Vocabulary } from './passages.ts';
 import { Postings } from './postings.ts';
-import { type QuestionKind, questionKind } from './questionKind.ts';
 import { type QueryWord, readQuery } from './query.ts';
+import { type QuestionKind, questionKind } from './questionKind.ts';
 import { ANSWERED_FROM, confidence } from './refusal.ts';
 import { type Evidence, termWeights, weigh } from './rerank.ts';
 import { Spelling } from './spelling.ts';
@@ -111,10 +111,19 @@ export class SearchIndex {
   #idf({ readings }: QueryWord): number {
     const [best] = readings;
     if (!best) return this.#postings.idf(undefined);
-    return Math.max(...readings.filter(({ weight }) => weight >= best.weight * 0.8).map(({ term }) => this.#postings.idf(term)));
+    return Math.max(
+      ...readings
+        .filter(({ weight }) => weight >= best.weight * 0.8)
+        .map(({ term }) => this.#postings.idf(term)),
+    );
   }
 
-  #rank(words: readonly QueryWord[], idf: readonly number[], kind: QuestionKind, options: SearchOptions): Ranked[] {
+  #rank(
+    words: readonly QueryWord[],
+    idf: readonly number[],
+    kind: QuestionKind,
+    options: SearchOptions,
+  ): Ranked[] {
     const weights = termWeights(words);
     const candidates = this.#candidates(words, idf, options.article);
     return candidates
@@ -158,10 +167,18 @@ export class SearchIndex {
     return { article: passage.article, paragraph: passage.paragraph, excerpt, marks, score };
   }
 
-  #confidence(best: Ranked | undefined, words: readonly QueryWord[], idf: readonly number[], kind: QuestionKind): number {
+  #confidence(
+    best: Ranked | undefined,
+    words: readonly QueryWord[],
+    idf: readonly number[],
+    kind: QuestionKind,
+  ): number {
     const total = idf.reduce((sum, value) => sum + value, 0);
     if (!best || total === 0) return 0;
-    const unheld = words.reduce((sum, { readings }, at) => sum + (readings.length === 0 ? (idf[at] ?? 0) : 0), 0);
+    const unheld = words.reduce(
+      (sum, { readings }, at) => sum + (readings.length === 0 ? (idf[at] ?? 0) : 0),
+      0,
+    );
     return confidence({
       passage: best.evidence.held / total,
       sentence: best.evidence.heldBySentence / total,

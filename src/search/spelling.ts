@@ -19,7 +19,9 @@ export class Spelling {
   readonly #byKey = new Map<string, Set<number>>();
 
   constructor(vocabulary: Vocabulary) {
-    this.#words = [...vocabulary.words()].map(([word, term]) => ({ word, term })).filter(({ word }) => /\p{L}{2}/u.test(word));
+    this.#words = [...vocabulary.words()]
+      .map(([word, term]) => ({ word, term }))
+      .filter(({ word }) => /\p{L}{2}/u.test(word));
     for (const { word, term } of this.#words) {
       for (const key of consonantKeys(word)) {
         const terms = this.#byKey.get(key) ?? new Set();
@@ -33,7 +35,10 @@ export class Spelling {
     if (word.length < SHORTEST_FUZZY) return [];
     return this.#fuse(word.length)
       .search(word, { limit: 8 })
-      .map(({ item, score }) => ({ term: item.term, weight: closeness(word, item.word) * (1 - (score ?? 1) * 0.2) }))
+      .map(({ item, score }) => ({
+        term: item.term,
+        weight: closeness(word, item.word) * (1 - (score ?? 1) * 0.2),
+      }))
       .filter(({ weight }) => weight >= 0.6)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, READINGS_KEPT);
@@ -49,7 +54,13 @@ export class Spelling {
     const known = this.#byInitialLength.get(length);
     if (known) return known;
     const alike = this.#words.filter(({ word }) => Math.abs(word.length - length) <= 2);
-    const fuse = new Fuse(alike, { keys: ['word'], includeScore: true, threshold: 0.4, distance: 20, ignoreFieldNorm: true });
+    const fuse = new Fuse(alike, {
+      keys: ['word'],
+      includeScore: true,
+      threshold: 0.4,
+      distance: 20,
+      ignoreFieldNorm: true,
+    });
     this.#byInitialLength.set(length, fuse);
     return fuse;
   }
@@ -64,7 +75,8 @@ function closeness(a: string, b: string): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       next.push(cost);
     }
     before = row;

@@ -37,7 +37,12 @@ export function weekOf(day: string): string {
   return `${thursday.slice(0, 4)}-W${String(number).padStart(2, '0')}`;
 }
 
-const HIJRI = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', { timeZone: 'UTC', year: 'numeric', month: 'numeric', day: 'numeric' });
+const HIJRI = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+  timeZone: 'UTC',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+});
 
 function hijriParts(day: string): [number, number, number] {
   const parts = Object.fromEntries(HIJRI.formatToParts(at(day)).map(({ type, value }) => [type, value]));
@@ -47,7 +52,9 @@ function hijriParts(day: string): [number, number, number] {
 /** The Gregorian day of a Hijri date by the platform's Umm al-Qura calendar; undefined when it has no such day. */
 export function hijriDay(year: number, month: number, day: number): string | undefined {
   // 354.367 days a lunar year from 622-07-19 is right to within days; the calendar itself settles the rest.
-  const guess = new Date(Date.UTC(622, 6, 19) + ((year - 1) * 354.367 + (month - 1) * 29.53 + day - 1) * DAY).toISOString().slice(0, 10);
+  const guess = new Date(Date.UTC(622, 6, 19) + ((year - 1) * 354.367 + (month - 1) * 29.53 + day - 1) * DAY)
+    .toISOString()
+    .slice(0, 10);
   for (let shift = -4; shift <= 4; shift += 1) {
     const candidate = addDays(guess, shift);
     const [y, m, d] = hijriParts(candidate);

@@ -43,7 +43,11 @@ const WEEKDAYS = [
 ];
 
 function table(lines: readonly string[], first: number): ReadonlyMap<string, number> {
-  return new Map(lines.flatMap((line, at) => line.split(' ').map((name) => [fold(name.replace('_', ' ')), at + first] as const)));
+  return new Map(
+    lines.flatMap((line, at) =>
+      line.split(' ').map((name) => [fold(name.replace('_', ' ')), at + first] as const),
+    ),
+  );
 }
 
 /** Folded month names to 1–12; names of two words are joined by a space. */
@@ -53,10 +57,37 @@ export const HIJRI_MONTH_NUMBERS = table(HIJRI_MONTHS, 1);
 export const WEEKDAY_NUMBERS = table(WEEKDAYS, 0);
 
 const DAY_WORDS = [
-  'الأول أول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر',
-  'الحادي_عشر', 'الثاني_عشر', 'الثالث_عشر', 'الرابع_عشر', 'الخامس_عشر', 'السادس_عشر', 'السابع_عشر', 'الثامن_عشر', 'التاسع_عشر',
-  'العشرين', 'الحادي_والعشرين', 'الثاني_والعشرين', 'الثالث_والعشرين', 'الرابع_والعشرين', 'الخامس_والعشرين', 'السادس_والعشرين',
-  'السابع_والعشرين', 'الثامن_والعشرين', 'التاسع_والعشرين', 'الثلاثين', 'الحادي_والثلاثين',
+  'الأول أول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+  'الحادي_عشر',
+  'الثاني_عشر',
+  'الثالث_عشر',
+  'الرابع_عشر',
+  'الخامس_عشر',
+  'السادس_عشر',
+  'السابع_عشر',
+  'الثامن_عشر',
+  'التاسع_عشر',
+  'العشرين',
+  'الحادي_والعشرين',
+  'الثاني_والعشرين',
+  'الثالث_والعشرين',
+  'الرابع_والعشرين',
+  'الخامس_والعشرين',
+  'السادس_والعشرين',
+  'السابع_والعشرين',
+  'الثامن_والعشرين',
+  'التاسع_والعشرين',
+  'الثلاثين',
+  'الحادي_والثلاثين',
 ];
 
 /** Ordinal day words ("الحادي والعشرين") to 1–31. */
@@ -64,9 +95,13 @@ export const DAY_NUMBERS = table(DAY_WORDS, 1);
 
 /** Which way a modifier points: back, now or on. */
 export const MODIFIERS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
-  ...'الماضي الماضية الماضيين المنصرم المنصرمة الفائت الفائتة السابق الأخير last past'.split(' ').map((word) => [fold(word), -1] as const),
+  ...'الماضي الماضية الماضيين المنصرم المنصرمة الفائت الفائتة السابق الأخير last past'
+    .split(' ')
+    .map((word) => [fold(word), -1] as const),
   ...'الجاري الجارية الحالي الحالية this current'.split(' ').map((word) => [fold(word), 0] as const),
-  ...'المقبل المقبلة المقبلين القادم القادمة التالي next coming'.split(' ').map((word) => [fold(word), 1] as const),
+  ...'المقبل المقبلة المقبلين القادم القادمة التالي next coming'
+    .split(' ')
+    .map((word) => [fold(word), 1] as const),
 ]);
 
 export type Unit = 'hour' | 'day' | 'week' | 'month' | 'year';

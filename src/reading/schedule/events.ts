@@ -18,10 +18,25 @@ const STATUS: readonly (readonly [EventStatus, RegExp])[] = [
 const ENOUGH_WORDS = 4;
 
 /** The events of the sentences: each date tied to its own clause and place, tellings of one event merged. */
-export function readEvents(article: Article, sentences: readonly DatedSentence[], reference: string | undefined): ArticleEvent[] {
+export function readEvents(
+  article: Article,
+  sentences: readonly DatedSentence[],
+  reference: string | undefined,
+): ArticleEvent[] {
+  const known = knownPlaces(article);
   const told = sentences.flatMap((sentence) => {
     const clauses = clausesOf(sentence);
-    return sentence.expressions.map((when, at) => eventOf(article, sentence, when, clauses[at] ?? sentence.span, sentence.directions[at] ?? -1, reference));
+    return sentence.expressions.map((when, at) =>
+      eventOf(
+        article,
+        sentence,
+        when,
+        clauses[at] ?? sentence.span,
+        sentence.directions[at] ?? -1,
+        reference,
+        known,
+      ),
+    );
   });
   return inOrder(merge(told));
 }
@@ -32,7 +47,8 @@ export function readEvents(article: Article, sentences: readonly DatedSentence[]
  */
 function clausesOf({ text, span, expressions }: DatedSentence): Span[] {
   const ends: number[] = [];
-  for (let at = 0; at < text.length; at += 1) if (/[،,؛;]/u.test(text.charAt(at)) && !/\d/.test(text.charAt(at + 1))) ends.push(at);
+  for (let at = 0; at < text.length; at += 1)
+    if (/[،,؛;]/u.test(text.charAt(at)) && !/\d/.test(text.charAt(at + 1))) ends.push(at);
   const clauses: Span[] = [];
   let start = 0;
   let at = 0;
@@ -51,7 +67,13 @@ function local(expression: DateExpression | undefined, span: Span): number {
   return (expression?.excerpt.end ?? span.start) - span.start;
 }
 
-function lastSharing(expressions: readonly DateExpression[], first: number, ends: readonly number[], offset: number, start: number): number {
+function lastSharing(
+  expressions: readonly DateExpression[],
+  first: number,
+  ends: readonly number[],
+  offset: number,
+  start: number,
+): number {
   let last = first;
   while (last + 1 < expressions.length) {
     const from = (expressions[last]?.excerpt.end ?? 0) - offset;
@@ -70,7 +92,15 @@ function closingEnd(text: string, ends: readonly number[], start: number, from: 
   return words < ENOUGH_WORDS ? (after[1] ?? text.length) : first;
 }
 
-function eventOf(article: Article, sentence: DatedSentence, when: DateExpression, clause: Span, ahead: -1 | 1, reference: string | undefined): ArticleEvent {
+function eventOf(
+  article: Article,
+  sentence: DatedSentence,
+  when: DateExpression,
+  clause: Span,
+  ahead: -1 | 1,
+  reference: string | undefined,
+  known: ReadonlySet<string>,
+): ArticleEvent {
   const whole = article.textOf(sentence.paragraph, sentence.part);
   const what = Excerpt.cut(article, sentence.paragraph, clause, sentence.part);
   const range = when.date?.split('/') ?? [];
@@ -81,7 +111,7 @@ function eventOf(article: Article, sentence: DatedSentence, when: DateExpression
     endDate: range[1] ?? null,
     time: when.time,
     instant: instantOf(date, when),
-    place: placeOf(article, sentence, clause, when, whole),
+    place: placeOf(article, sentence, clause, when, whole, known),
     what,
     participants: [],
     status: statusOf(what.text, date, ahead, reference),
@@ -89,11 +119,33 @@ function eventOf(article: Article, sentence: DatedSentence, when: DateExpression
   };
 }
 
-function placeOf(article: Article, sentence: DatedSentence, clause: Span, when: DateExpression, whole: string): Excerpt | null {
-  const found = placesIn(whole.slice(clause.start, clause.end))
+/** Names of one word that the article gives as places anywhere, folded. */
+function knownPlaces(article: Article): ReadonlySet<string> {
+  const texts = article.paragraphs.flatMap(({ text, caption }) =>
+    caption === undefined ? [text] : [text, caption],
+  );
+  return new Set(
+    texts.flatMap((text) =>
+      placesIn(text).flatMap(({ start, end }) =>
+        tokenise(text.slice(start, end)).map(({ text: word }) => word.replace(/^و(?=\p{L}{3})/u, '')),
+      ),
+    ),
+  );
+}
+
+function placeOf(
+  article: Article,
+  sentence: DatedSentence,
+  clause: Span,
+  when: DateExpression,
+  whole: string,
+  known: ReadonlySet<string>,
+): Excerpt | null {
+  const found = placesIn(whole.slice(clause.start, clause.end), known)
     .map(({ start, end }) => ({ start: clause.start + start, end: clause.start + end }))
     .filter(({ start, end }) => end <= when.excerpt.start || start >= when.excerpt.end);
-  const distance = (span: Span) => (span.end <= when.excerpt.start ? when.excerpt.start - span.end : (span.start - when.excerpt.end) * 1.2);
+  const distance = (span: Span) =>
+    span.end <= when.excerpt.start ? when.excerpt.start - span.end : (span.start - when.excerpt.end) * 1.2;
   const [nearest] = found.sort((a, b) => distance(a) - distance(b));
   return nearest ? Excerpt.cut(article, sentence.paragraph, nearest, sentence.part) : null;
 }
@@ -101,11 +153,20 @@ function placeOf(article: Article, sentence: DatedSentence, clause: Span, when: 
 function instantOf(date: string | null, { time, zone }: DateExpression): number | null {
   if (date === null || time === null || zone === null || date.length !== 10) return null;
   const utc = Date.parse(`${date}T${time}:00Z`);
-  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(utc);
+  const shown = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(utc);
   return utc - (Date.parse(`${shown.replace(' ', 'T')}Z`) - utc);
 }
 
-function statusOf(text: string, date: string | null, ahead: -1 | 1, reference: string | undefined): EventStatus {
+function statusOf(
+  text: string,
+  date: string | null,
+  ahead: -1 | 1,
+  reference: string | undefined,
+): EventStatus {
   const marked = STATUS.find(([, pattern]) => pattern.test(text))?.[0];
   if (marked) return marked;
   if (date === null || reference === undefined) return ahead === 1 ? 'planned' : 'past';
@@ -118,10 +179,23 @@ function statusOf(text: string, date: string | null, ahead: -1 | 1, reference: s
 function merge(told: readonly ArticleEvent[]): ArticleEvent[] {
   const events: ArticleEvent[] = [];
   for (const event of told) {
-    const at = events.findIndex((other) => other.date !== null && other.date === event.date && other.endDate === event.endDate && sameTelling(other, event));
+    const at = events.findIndex(
+      (other) =>
+        other.date !== null &&
+        other.date === event.date &&
+        other.endDate === event.endDate &&
+        sameTelling(other, event),
+    );
     const other = events[at];
     if (!other) events.push(event);
-    else events[at] = { ...other, place: other.place ?? event.place, time: other.time ?? event.time, instant: other.instant ?? event.instant, citations: [...other.citations, ...event.citations] };
+    else
+      events[at] = {
+        ...other,
+        place: other.place ?? event.place,
+        time: other.time ?? event.time,
+        instant: other.instant ?? event.instant,
+        citations: [...other.citations, ...event.citations],
+      };
   }
   return events;
 }
@@ -142,7 +216,11 @@ function alikePlaces(a: string, b: string): boolean {
 }
 
 function terms(text: string): Set<string> {
-  return new Set(tokenise(text).filter(({ text: word }) => !isStopWord(word)).map(({ text: word }) => stem(word)));
+  return new Set(
+    tokenise(text)
+      .filter(({ text: word }) => !isStopWord(word))
+      .map(({ text: word }) => stem(word)),
+  );
 }
 
 /** In order of time, the unresolved last in reading order. A month or year comes before its own days. */

@@ -28,22 +28,42 @@ export function datedSentences(article: Article): DatedSentence[] {
       if (whole === undefined) return [];
       const spans = part === 'text' ? paragraph.sentences : sentenceSpans(whole);
       return spans.flatMap((span) => {
-        const read = readSentence(article, paragraph.number, part, span, whole.slice(span.start, span.end), reference);
+        const read = readSentence(
+          article,
+          paragraph.number,
+          part,
+          span,
+          whole.slice(span.start, span.end),
+          reference,
+        );
         return read.expressions.length > 0 ? [read] : [];
       });
     }),
   );
 }
 
-function readSentence(article: Article, paragraph: number, part: Part, span: Span, text: string, reference: string | undefined): DatedSentence {
+function readSentence(
+  article: Article,
+  paragraph: number,
+  part: Part,
+  span: Span,
+  text: string,
+  reference: string | undefined,
+): DatedSentence {
   const scanner = new Scanner(text);
   const scanned = scanner.scan();
-  const year = scanned.map(({ said }) => (said.kind === 'calendar' && said.month !== undefined ? said.year : undefined)).find((y) => y !== undefined);
+  const year = scanned
+    .map(({ said }) => (said.kind === 'calendar' && said.month !== undefined ? said.year : undefined))
+    .find((y) => y !== undefined);
   const directions = scanned.map((one) => directionOf(scanner, scanned, one));
   const expressions = scanned.map((one, at): DateExpression => {
     const start = span.start + (scanner.tokens[one.from]?.start ?? 0);
     const end = span.start + (scanner.tokens[one.to - 1]?.end ?? 0);
-    const { date, precision, relative } = resolve(one.said, { reference, direction: directions[at] ?? -1, neighbourYear: year });
+    const { date, precision, relative } = resolve(one.said, {
+      reference,
+      direction: directions[at] ?? -1,
+      neighbourYear: year,
+    });
     const time = timeBeside(scanner, one);
     return {
       excerpt: Excerpt.cut(article, paragraph, { start, end: Math.max(end, start + 1) }, part),
@@ -73,8 +93,20 @@ function inferredReference(article: Article): string | undefined {
     for (const { start, end } of sentences) {
       const sentence = text.slice(start, end);
       const scanner = new Scanner(sentence);
-      const said = scanner.scan().find(({ from, said: value }) => value.kind === 'calendar' && value.year !== undefined && value.day !== undefined && /^(?:اليوم|today)$/u.test(scanner.word(from)));
-      if (said) return resolve(said.said, { reference: undefined, direction: -1, neighbourYear: undefined }).date ?? undefined;
+      const said = scanner
+        .scan()
+        .find(
+          ({ from, said: value }) =>
+            value.kind === 'calendar' &&
+            value.year !== undefined &&
+            value.day !== undefined &&
+            /^(?:اليوم|today)$/u.test(scanner.word(from)),
+        );
+      if (said)
+        return (
+          resolve(said.said, { reference: undefined, direction: -1, neighbourYear: undefined }).date ??
+          undefined
+        );
     }
   }
   return undefined;

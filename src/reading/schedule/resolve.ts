@@ -1,5 +1,5 @@
-import type { Unit } from './calendarNames.ts';
 import { addDays, addMonths, dayOf, hijriDay, weekdayOf, weekOf } from './calendar.ts';
+import type { Unit } from './calendarNames.ts';
 import type { Said } from './scan.ts';
 import type { Precision } from './schedule.ts';
 
@@ -48,19 +48,27 @@ function day(date: string, relative = true): Resolved {
 }
 
 function calendarDate(said: Said & { kind: 'calendar' }, around: Surroundings): Resolved {
-  const value: Year | undefined = said.year === undefined ? inferredYear(said, around) : { value: said.year, relative: false };
+  const value: Year | undefined =
+    said.year === undefined ? inferredYear(said, around) : { value: said.year, relative: false };
   if (said.hijri) return hijri(said, said.year);
   if (said.month === undefined) {
-    return value ? { date: String(value.value), precision: 'year', relative: value.relative } : UNRESOLVED_FIXED;
+    return value
+      ? { date: String(value.value), precision: 'year', relative: value.relative }
+      : UNRESOLVED_FIXED;
   }
   if (value === undefined) return UNRESOLVED;
   if (said.day === undefined) {
-    return { date: `${value.value}-${String(said.month).padStart(2, '0')}`, precision: 'month', relative: value.relative };
+    return {
+      date: `${value.value}-${String(said.month).padStart(2, '0')}`,
+      precision: 'month',
+      relative: value.relative,
+    };
   }
   const first = dayOf(value.value, said.month, said.day);
   if (first === undefined) return UNRESOLVED;
   const last = said.lastDay === undefined ? undefined : dayOf(value.value, said.month, said.lastDay);
-  if (last !== undefined && last > first) return { date: `${first}/${last}`, precision: 'range', relative: value.relative };
+  if (last !== undefined && last > first)
+    return { date: `${first}/${last}`, precision: 'range', relative: value.relative };
   return day(first, value.relative);
 }
 
@@ -74,17 +82,23 @@ interface Year {
 function inferredYear(said: Said & { kind: 'calendar' }, around: Surroundings): Year | undefined {
   const { reference } = around;
   if (said.hijri) return undefined;
-  if (said.yearModifier !== undefined && reference) return { value: Number(reference.slice(0, 4)) + said.yearModifier, relative: true };
-  if (said.modifier === undefined && around.neighbourYear !== undefined) return { value: around.neighbourYear, relative: false };
+  if (said.yearModifier !== undefined && reference)
+    return { value: Number(reference.slice(0, 4)) + said.yearModifier, relative: true };
+  if (said.modifier === undefined && around.neighbourYear !== undefined)
+    return { value: around.neighbourYear, relative: false };
   if (!reference || said.month === undefined) return undefined;
   const own = Number(reference.slice(0, 4));
   const now = said.day === undefined ? reference.slice(0, 7) : reference;
-  const here = said.day === undefined ? `${own}-${String(said.month).padStart(2, '0')}` : (dayOf(own, said.month, said.day) ?? `${own}-${String(said.month).padStart(2, '0')}-28`);
+  const here =
+    said.day === undefined
+      ? `${own}-${String(said.month).padStart(2, '0')}`
+      : (dayOf(own, said.month, said.day) ?? `${own}-${String(said.month).padStart(2, '0')}-28`);
   if (said.modifier === 0 || here === now) return { value: own, relative: true };
   const ahead = said.modifier === undefined ? around.direction === 1 : said.modifier === 1;
   if (ahead) return { value: here > now ? own : own + 1, relative: true };
   // News looks back over months and forward over weeks: a date just ahead of a past verb is still ahead.
-  if (said.modifier === undefined && here > now && said.day !== undefined && here <= addDays(reference, 45)) return { value: own, relative: true };
+  if (said.modifier === undefined && here > now && said.day !== undefined && here <= addDays(reference, 45))
+    return { value: own, relative: true };
   return { value: here < now ? own : own - 1, relative: true };
 }
 
@@ -94,7 +108,12 @@ function hijri(said: Said & { kind: 'calendar' }, year: number | undefined): Res
   return date === undefined ? UNRESOLVED_FIXED : day(date, false);
 }
 
-function weekday(wanted: number, modifier: -1 | 0 | 1 | undefined, direction: -1 | 1, reference: string): string {
+function weekday(
+  wanted: number,
+  modifier: -1 | 0 | 1 | undefined,
+  direction: -1 | 1,
+  reference: string,
+): string {
   const today = weekdayOf(reference);
   const back = (today - wanted + 7) % 7;
   const ahead = (wanted - today + 7) % 7;
@@ -123,8 +142,18 @@ function weekend(reference: string, modifier: -1 | 0 | 1): Resolved {
 }
 
 function span(name: Unit, count: number, modifier: -1 | 1, reference: string): Resolved {
-  const days = name === 'hour' ? Math.ceil(count / 24) : name === 'day' ? count : name === 'week' ? 7 * count : undefined;
-  const other = days === undefined ? fromMonths(reference, count * (name === 'year' ? 12 : 1) * modifier) : addDays(reference, days * modifier);
+  const days =
+    name === 'hour'
+      ? Math.ceil(count / 24)
+      : name === 'day'
+        ? count
+        : name === 'week'
+          ? 7 * count
+          : undefined;
+  const other =
+    days === undefined
+      ? fromMonths(reference, count * (name === 'year' ? 12 : 1) * modifier)
+      : addDays(reference, days * modifier);
   const [first, last] = modifier === 1 ? [reference, other] : [other, reference];
   return { date: `${first}/${last}`, precision: 'range', relative: true };
 }

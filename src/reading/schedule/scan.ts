@@ -1,10 +1,27 @@
 import { numberWord } from '../../language/numbers.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
-import { DAY_NUMBERS, HIJRI_MONTH_NUMBERS, MODIFIERS, MONTH_NUMBERS, type Unit, UNITS, WEEKDAY_NUMBERS } from './calendarNames.ts';
+import {
+  DAY_NUMBERS,
+  HIJRI_MONTH_NUMBERS,
+  MODIFIERS,
+  MONTH_NUMBERS,
+  UNITS,
+  type Unit,
+  WEEKDAY_NUMBERS,
+} from './calendarNames.ts';
 
 /** What a date expression says, before it is resolved. */
 export type Said =
-  | { readonly kind: 'calendar'; readonly year?: number; readonly month?: number; readonly day?: number; readonly lastDay?: number; readonly hijri?: boolean; readonly modifier?: -1 | 0 | 1; readonly yearModifier?: -1 | 0 | 1 }
+  | {
+      readonly kind: 'calendar';
+      readonly year?: number;
+      readonly month?: number;
+      readonly day?: number;
+      readonly lastDay?: number;
+      readonly hijri?: boolean;
+      readonly modifier?: -1 | 0 | 1;
+      readonly yearModifier?: -1 | 0 | 1;
+    }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly modifier?: -1 | 0 | 1 }
   | { readonly kind: 'shift'; readonly days: number }
   | { readonly kind: 'unit'; readonly unit: Unit; readonly modifier: -1 | 0 | 1; readonly weekend?: boolean }
@@ -74,7 +91,9 @@ function yearAt(s: Scanner, at: number): { year: number; taken: number } | undef
   let i = at;
   if (/^(?:من|of|in)$/.test(s.word(i))) i += 1;
   if (/^(?:ال)?(?:عام|سنه)$/.test(s.word(i))) i += 1;
-  return YEAR.test(s.word(i)) && !/[()]/.test(i === at ? '' : s.gap(at)) ? { year: Number(s.word(i)), taken: i + 1 - at } : undefined;
+  return YEAR.test(s.word(i)) && !/[()]/.test(i === at ? '' : s.gap(at))
+    ? { year: Number(s.word(i)), taken: i + 1 - at }
+    : undefined;
 }
 
 /** "من العام الماضي", "last year" after a month. */
@@ -94,20 +113,25 @@ function dayAt(s: Scanner, at: number): { day: number; taken: number } | undefin
   if (token && Number(token[1]) >= 1 && Number(token[1]) <= 31) {
     return { day: Number(token[1]), taken: /^(?:st|nd|rd|th)$/.test(s.word(at + 1)) ? 2 : 1 };
   }
+  if (/^(?:ال)?(?:نصف|ربع|اسبوع|ثلث|عقد|يوم)$/.test(s.word(at - 1)) && s.word(at - 1) !== 'يوم')
+    return undefined;
   const named = s.named(DAY_NUMBERS, at);
   return named && { day: named.value, taken: named.taken };
 }
 
 function monthAt(s: Scanner, at: number): { month: number; taken: number; hijri: boolean } | undefined {
   const gregorian = s.named(MONTH_NUMBERS, at);
-  if (gregorian && /^may$/.test(s.word(at)) && !/^May/.test(s.raw.slice(s.tokens[at]?.start ?? 0))) return undefined;
-  if (gregorian && /^(?:mar|sat|sun|jan|dec|oct|ماي|اب)$/.test(s.bare(at)) && !/^\d/.test(s.word(at - 1))) return undefined;
+  if (gregorian && /^may$/.test(s.word(at)) && !/^May/.test(s.raw.slice(s.tokens[at]?.start ?? 0)))
+    return undefined;
+  if (gregorian && /^(?:mar|sat|sun|jan|dec|oct|ماي|اب)$/.test(s.bare(at)) && !/^\d/.test(s.word(at - 1)))
+    return undefined;
   const named = gregorian ?? s.named(HIJRI_MONTH_NUMBERS, at);
   if (!named) return undefined;
   let taken = named.taken;
   // The same month's other name, after a slash, in brackets, or simply beside it.
   const other = s.named(MONTH_NUMBERS, at + taken);
-  if (gregorian && other?.value === named.value && /^\s*[/(\s]\s*$/u.test(s.gap(at + taken))) taken += other.taken;
+  if (gregorian && other?.value === named.value && /^\s*[/(\s]\s*$/u.test(s.gap(at + taken)))
+    taken += other.taken;
   return { month: named.value, taken, hijri: !gregorian };
 }
 
@@ -182,16 +206,30 @@ const dayInList: Rule = (s, at) => {
     if (month) {
       if (steps === 0) return undefined;
       const year = yearAt(s, i + month.taken);
-      return { from: at, to: at + 1, said: { kind: 'calendar', month: month.month, day: day.day, ...(month.hijri && { hijri: true }), ...(year && { year: year.year }) } };
+      return {
+        from: at,
+        to: at + 1,
+        said: {
+          kind: 'calendar',
+          month: month.month,
+          day: day.day,
+          ...(month.hijri && { hijri: true }),
+          ...(year && { year: year.year }),
+        },
+      };
     }
-    const joins = /^(?:و|and|ثم)$/.test(s.word(i)) || (/^\d{1,2}$/.test(s.word(i)) && /^\s*[،,]?\s*$/u.test(s.gap(i)));
+    const joins =
+      /^(?:و|and|ثم)$/.test(s.word(i)) || (/^\d{1,2}$/.test(s.word(i)) && /^\s*[،,]?\s*$/u.test(s.gap(i)));
     if (!joins) return undefined;
   }
   return undefined;
 };
 
 const numeric: Rule = (s, at) => {
-  const dashed = /^(\d{4})$/.test(s.word(at)) && s.gap(at + 1) === '-' && s.gap(at + 2) === '-' ? [s.word(at), s.word(at + 1), s.word(at + 2)] : undefined;
+  const dashed =
+    /^(\d{4})$/.test(s.word(at)) && s.gap(at + 1) === '-' && s.gap(at + 2) === '-'
+      ? [s.word(at), s.word(at + 1), s.word(at + 2)]
+      : undefined;
   const parts = dashed ?? s.word(at).split(/[/.]/);
   if (parts.length !== 3 || !parts.every((part) => /^\d{1,4}$/.test(part))) return undefined;
   const numbers = parts.map(Number);
@@ -200,7 +238,17 @@ const numeric: Rule = (s, at) => {
   if (year < 1300 || year > 2200 || day < 1 || day > 31 || month < 1) return undefined;
   const swapped = month > 12 && day <= 12;
   if (month > 12 && !swapped) return undefined;
-  return { from: at, to: at + (dashed ? 3 : 1), said: { kind: 'calendar', year, month: swapped ? day : month, day: swapped ? month : day, ...(year < 1600 && { hijri: true }) } };
+  return {
+    from: at,
+    to: at + (dashed ? 3 : 1),
+    said: {
+      kind: 'calendar',
+      year,
+      month: swapped ? day : month,
+      day: swapped ? month : day,
+      ...(year < 1600 && { hijri: true }),
+    },
+  };
 };
 
 const yearly: Rule = (s, at) => {
@@ -210,7 +258,13 @@ const yearly: Rule = (s, at) => {
   if (!YEAR.test(s.word(at))) return undefined;
   const before = s.word(at - 1);
   if (!/^(?:في|منذ|حتي|بحلول|خلال|قبل|بعد|in|since|until|by|during|of)$/.test(before)) return undefined;
-  if (/^\s*(?:%|\$)/u.test(s.gap(at + 1)) || (UNITS.has(s.word(at + 1)) || /^\p{L}+$/u.test(s.word(at + 1)) && /^(?:جندي|شخص|دولار|يورو|people|troops|soldiers)/u.test(s.word(at + 1)))) return undefined;
+  if (
+    /^\s*(?:%|\$)/u.test(s.gap(at + 1)) ||
+    UNITS.has(s.word(at + 1)) ||
+    (/^\p{L}+$/u.test(s.word(at + 1)) &&
+      /^(?:جندي|شخص|دولار|يورو|people|troops|soldiers)/u.test(s.word(at + 1)))
+  )
+    return undefined;
   return { from: at, to: at + 1, said: { kind: 'calendar', year: Number(s.word(at)) } };
 };
 
@@ -226,9 +280,14 @@ const named: Rule = (s, at) => {
     return withWeekday(s, at, at + 1, { kind: 'shift', days: -1 });
   }
   if (/^(?:بعد)$/.test(word) && /^(?:غد|غدا|الغد)$/.test(next)) return two(2);
-  if (/^(?:غدا|غد|بكره|بكرا|tomorrow)$/.test(word)) return withWeekday(s, at, at + 1, { kind: 'shift', days: 1 });
-  if (/^(?:today|tonight|الليله)$/.test(word)) return { from: at, to: at + 1, said: { kind: 'shift', days: 0 } };
-  if (word === 'اليوم' && !/^(?:الاول|الثاني|الثالث|الرابع|الاخير|التالي|السابق|الذي|نفسه|الواحد|الوطني|العالمي|الدولي)$/.test(next)) {
+  if (/^(?:غدا|غد|بكره|بكرا|tomorrow)$/.test(word))
+    return withWeekday(s, at, at + 1, { kind: 'shift', days: 1 });
+  if (/^(?:today|tonight|الليله)$/.test(word))
+    return { from: at, to: at + 1, said: { kind: 'shift', days: 0 } };
+  if (
+    word === 'اليوم' &&
+    !/^(?:الاول|الثاني|الثالث|الرابع|الاخير|التالي|السابق|الذي|نفسه|الواحد|الوطني|العالمي|الدولي)$/.test(next)
+  ) {
     return withWeekday(s, at, at + 1, { kind: 'shift', days: 0 });
   }
   return undefined;
@@ -254,11 +313,21 @@ const weekly: Rule = (s, at) => {
   if (s.word(to - 1) === 'الاحد' && /^(?:و|او)$/.test(s.word(to))) to += 0;
   const modifier = english ?? MODIFIERS.get(s.word(to));
   if (english === undefined && modifier !== undefined) to += 1;
-  return { from: at, to, said: { kind: 'weekday', weekday: weekday.value, ...(modifier !== undefined && { modifier }) } };
+  return {
+    from: at,
+    to,
+    said: { kind: 'weekday', weekday: weekday.value, ...(modifier !== undefined && { modifier }) },
+  };
 };
 
 const UNIT_NAMES: ReadonlyMap<string, Unit> = new Map([
-  ['الاسبوع', 'week'], ['الشهر', 'month'], ['العام', 'year'], ['السنه', 'year'], ['week', 'week'], ['month', 'month'], ['year', 'year'],
+  ['الاسبوع', 'week'],
+  ['الشهر', 'month'],
+  ['العام', 'year'],
+  ['السنه', 'year'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['year', 'year'],
 ]);
 
 const unitly: Rule = (s, at) => {
@@ -271,7 +340,11 @@ const unitly: Rule = (s, at) => {
   const unit = UNIT_NAMES.get(s.bare(at));
   if (/^(?:عطله)$/.test(s.word(at)) && s.word(at + 1) === 'نهايه' && s.word(at + 2) === 'الاسبوع') {
     const modifier = MODIFIERS.get(s.word(at + 3));
-    return { from: at, to: at + (modifier === undefined ? 3 : 4), said: { kind: 'unit', unit: 'week', modifier: modifier ?? -1, weekend: true } };
+    return {
+      from: at,
+      to: at + (modifier === undefined ? 3 : 4),
+      said: { kind: 'unit', unit: 'week', modifier: modifier ?? -1, weekend: true },
+    };
   }
   const modifier = MODIFIERS.get(s.word(at + 1));
   if (unit === undefined || modifier === undefined || /^\p{Script=Latin}/u.test(s.word(at))) return undefined;
@@ -292,28 +365,66 @@ const counted: Rule = (s, at) => {
   const sign = /^[وف]?(?:قبل|منذ)$/.test(s.word(at)) ? -1 : /^[وف]?بعد$/.test(s.word(at)) ? 1 : undefined;
   if (sign === undefined) {
     const english = countAt(s, at);
-    return english && s.word(at + english.taken) === 'ago' ? { from: at, to: at + english.taken + 1, said: { kind: 'ago', unit: english.unit, count: english.count, sign: -1 } } : undefined;
+    return english && s.word(at + english.taken) === 'ago'
+      ? {
+          from: at,
+          to: at + english.taken + 1,
+          said: { kind: 'ago', unit: english.unit, count: english.count, sign: -1 },
+        }
+      : undefined;
   }
-  const found = countAt(s, at + 1);
+  const found = YEAR.test(s.word(at + 2)) ? undefined : countAt(s, at + 1);
   const then = found && s.word(at + 1 + found.taken);
   // "بعد يومين من المحادثات" counts from the talks, not from the day of writing.
-  if (!found || (found.count === 1 && found.taken === 1 && UNITS.get(s.word(at + 1)) === undefined) || /^(?:من|علي)$/.test(then ?? '')) return undefined;
-  return { from: at, to: at + 1 + found.taken, said: { kind: 'ago', unit: found.unit, count: found.count, sign } };
+  if (
+    !found ||
+    (found.count === 1 && found.taken === 1 && UNITS.get(s.word(at + 1)) === undefined) ||
+    /^(?:من|علي)$/.test(then ?? '')
+  )
+    return undefined;
+  return {
+    from: at,
+    to: at + 1 + found.taken,
+    said: { kind: 'ago', unit: found.unit, count: found.count, sign },
+  };
 };
 
 /** "خلال الأيام العشرة المقبلة", "الـ10 أيام المقبلة", "الأربع والعشرين ساعة الماضية", "the past two weeks". */
 const spanning: Rule = (s, at) => {
-  const modifierAt = [1, 2, 3, 4, 5].find((step) => MODIFIERS.has(s.word(at + step)) && !/[.،؛]/u.test(s.gap(at + step)));
+  const modifierAt = [1, 2, 3, 4, 5].find(
+    (step) => MODIFIERS.has(s.word(at + step)) && !/[.،؛]/u.test(s.gap(at + step)),
+  );
   if (modifierAt === undefined || !/^(?:ال|و?ال)/.test(s.word(at))) return undefined;
   const words = Array.from({ length: modifierAt }, (_, i) => s.word(at + i).replace(/^(?:و?ال)(?=.)/u, ''));
   const unit = words.map((word) => UNITS.get(word)).find((found) => found !== undefined);
-  if (!unit || words.some((word) => word !== 'ال' && !UNITS.has(word) && numberWord(word) === undefined && !/^\d{1,3}$/.test(word))) return undefined;
-  const numbers = words.map((word) => (/^\d+$/.test(word) ? Number(word) : numberWord(word))).filter((value) => value !== undefined);
-  const count = unit.count ?? (numbers.length > 0 ? numbers.reduce((sum, value) => sum + value, 0) : undefined);
+  if (
+    !unit ||
+    words.some(
+      (word) =>
+        word !== 'ال' && !UNITS.has(word) && numberWord(word) === undefined && !/^\d{1,3}$/.test(word),
+    )
+  )
+    return undefined;
+  const numbers = words
+    .map((word) => (/^\d+$/.test(word) ? Number(word) : numberWord(word)))
+    .filter((value) => value !== undefined);
+  const count =
+    unit.count ?? (numbers.length > 0 ? numbers.reduce((sum, value) => sum + value, 0) : undefined);
   const modifier = MODIFIERS.get(s.word(at + modifierAt)) ?? 0;
   if (modifier === 0) return undefined;
-  const said: Said = count === undefined ? { kind: 'vague' } : { kind: 'span', unit: unit.unit, count, modifier };
+  const said: Said =
+    count === undefined ? { kind: 'vague' } : { kind: 'span', unit: unit.unit, count, modifier };
   return { from: at, to: at + modifierAt + 1, said };
 };
 
-const RULES: readonly Rule[] = [numeric, monthly, dayInList, spanning, unitly, named, weekly, counted, yearly];
+const RULES: readonly Rule[] = [
+  numeric,
+  monthly,
+  dayInList,
+  unitly,
+  spanning,
+  named,
+  weekly,
+  counted,
+  yearly,
+];

@@ -39,9 +39,16 @@ function timeAt(scanner: Scanner, at: number): TimeOfDay | undefined {
   const clock = /^([01]?\d|2[0-3]):([0-5]\d)$/u.exec(word);
   const said = /^(?:ال)?ساعه$/u.test(scanner.word(at - 1)) || /^at$/u.test(scanner.word(at - 1));
   const half = halfOfDay(scanner, at + 1);
-  if (clock) return { time: clockTime(Number(clock[1]), Number(clock[2]), half), zone: zoneAfter(scanner, at) };
+  if (clock)
+    return { time: clockTime(Number(clock[1]), Number(clock[2]), half), zone: zoneAfter(scanner, at) };
   const hour = /^\d{1,2}$/u.test(word) ? Number(word) : said ? numberWord(word) : undefined;
-  if (hour === undefined || hour < 1 || hour > 24 || !(said && /ساعه$/u.test(scanner.word(at - 1))) && half === undefined) return undefined;
+  if (
+    hour === undefined ||
+    hour < 1 ||
+    hour > 24 ||
+    (!(said && /ساعه$/u.test(scanner.word(at - 1))) && half === undefined)
+  )
+    return undefined;
   return { time: clockTime(hour, 0, half), zone: zoneAfter(scanner, at) };
 }
 
@@ -53,7 +60,8 @@ function halfOfDay(scanner: Scanner, at: number): 'morning' | 'evening' | undefi
 }
 
 function clockTime(hour: number, minute: number, half: 'morning' | 'evening' | undefined): string {
-  const whole = half === 'evening' && hour < 12 ? hour + 12 : half === 'morning' && hour === 12 ? 0 : hour % 24;
+  const whole =
+    half === 'evening' && hour < 12 ? hour + 12 : half === 'morning' && hour === 12 ? 0 : hour % 24;
   return `${String(whole).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
