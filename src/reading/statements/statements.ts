@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
+import { StatementReader } from './statementReader.ts';
 
 export type Stance =
   | 'says'
@@ -52,6 +53,9 @@ export interface Statements {
 }
 
 /** Reads every statement of an article with its speaker and chain. Linear in its length. */
-export function readStatements(_article: Article): Statements {
-  return { statements: [], speakers: [] };
+export function readStatements(article: Article): Statements {
+  const reader = new StatementReader(article);
+  const statements = article.paragraphs.flatMap((paragraph) => reader.read(paragraph));
+  const count = (speaker: Speaker) => statements.filter((statement) => statement.speaker === speaker).length;
+  return { statements, speakers: reader.speakers().sort((a, b) => count(b) - count(a)) };
 }

@@ -1,0 +1,83 @@
+import type { Article, Paragraph } from '../../article/article.ts';
+import { Excerpt } from '../../article/excerpt.ts';
+import type { Span } from '../../language/normalise.ts';
+import { arabicDrafts } from './arabic.ts';
+import { englishDrafts } from './english.ts';
+import { contentFrom, type Draft, type Ground, ground } from './ground.ts';
+import { Speakers } from './speakers.ts';
+import type { ChainLink, Speaker, Statement } from './statements.ts';
+
+/** A quotation of fewer words that no verb introduces is a title or a nickname, not speech. */
+const SPEECH_WORDS = 5;
+
+/** Reads an article's paragraphs in order, remembering who spoke last. */
+export class StatementReader {
+  readonly #article: Article;
+  readonly #speakers: Speakers;
+  #last: Speaker | null = null;
+
+  constructor(article: Article) {
+    this.#article = article;
+    this.#speakers = new Speakers(article);
+  }
+
+  speakers(): Speaker[] {
+    return this.#speakers.all();
+  }
+
+  /** The statements of the next paragraph. */
+  read(paragraph: Paragraph): Statement[] {
+    const own = ground(paragraph.text, paragraph.sentences);
+    const drafts = this.#article.language === 'ar' ? arabicDrafts(own) : englishDrafts(own);
+    const bySpan = new Map<number, Statement>();
+    const statements = [...drafts, ...this.#continued(own, drafts)]
+      .sort((a, b) => (a.cue?.start ?? a.content.start) - (b.cue?.start ?? b.content.start))
+      .map((draft) => {
+        const statement = this.#statement(paragraph.number, draft, bySpan);
+        if (draft.cue) bySpan.set(draft.cue.start, statement);
+        return statement;
+      });
+    return statements.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  }
+
+  #cut(number: number, span: Span): Excerpt {
+    return Excerpt.cut(this.#article, number, span);
+  }
+
+  #statement(number: number, draft: Draft, bySpan: ReadonlyMap<number, Statement>): Statement {
+    const mention = draft.mention && this.#cut(number, draft.mention);
+    const outer = draft.outer?.cue ? bySpan.get(draft.outer.cue.start) : undefined;
+    const speaker = mention ? this.#speakers.named(mention) : this.#last;
+    const chain: ChainLink[] = outer ? [...outer.chain] : [];
+    if (outer?.speaker) chain.push({ speaker: outer.speaker, shownBy: outer.mention ?? outer.cue ?? outer.content });
+    if (draft.reporter) {
+      const shownBy = this.#cut(number, draft.reporter);
+      chain.push({ speaker: this.#speakers.named(shownBy), shownBy });
+    }
+    if (!outer) this.#last = speaker;
+    return {
+      kind: draft.kind,
+      content: this.#cut(number, draft.content),
+      speaker,
+      mention,
+      cue: draft.cue && this.#cut(number, draft.cue),
+      stance: draft.stance,
+      addressee: draft.addressee && this.#speakers.named(this.#cut(number, draft.addressee)),
+      chain,
+    };
+  }
+
+  /** Quotations that go on without a verb: a paragraph or sentence that is one, after someone has spoken. */
+  #continued(own: Ground, drafts: readonly Draft[]): Draft[] {
+    if (!this.#last && drafts.length === 0) return [];
+    return own.quotes.flatMap((quote): Draft[] => {
+      const told = drafts.some(({ content, cue }) => (content.start < quote.end && quote.start < content.end) || (cue !== null && quote.start < cue.start && cue.start < quote.end));
+      const before = own.text.slice(0, quote.start).trimEnd();
+      const alone = before === '' || /[.!?؟"»”]$/u.test(before);
+      const found = contentFrom(own, quote.start, quote.end);
+      if (told || !alone || found?.kind !== 'direct') return [];
+      if (own.text.slice(quote.start, quote.end).split(/\s+/u).length < SPEECH_WORDS) return [];
+      return [{ ...found, mention: null, cue: null, stance: 'says', addressee: null, outer: null, reporter: null, feminine: null }];
+    });
+  }
+}
