@@ -20,18 +20,35 @@ interface Hit {
 export function arabicDrafts(own: Ground): Draft[] {
   const drafts: Draft[] = [];
   const taken: Span[] = [];
+  let turn: Span | null = null;
   for (let at = 0; at < own.tokens.length; at += 1) {
     const token = own.tokens[at];
     if (!token) continue;
     const inside = drafts.findLast(({ content, kind }) => kind === 'indirect' && content.start <= token.start && token.start < content.end);
     if (quotationAt(own.quotes, token.start) && !(inside && !quotationInside(own, inside.content, token.start))) continue;
     if (taken.some(({ start, end }) => start <= token.start && token.start < end)) continue;
-    const draft = sourceDraft(own, at) ?? cueDraft(own, at, inside ?? null);
-    if (!draft) continue;
+    const found = sourceDraft(own, at) ?? cueDraft(own, at, inside ?? null);
+    if (!found) {
+      turn = inside ? turn : (subjectAt(own, at) ?? turn);
+      continue;
+    }
+    const draft: Draft = found.mention === null && turn !== null ? { ...found, mention: turn } : found;
+    if (!draft.outer) turn = null;
     drafts.push(draft);
     if (draft.mention) taken.push(draft.mention);
   }
   return cutAtNext(own, drafts);
+}
+
+/** The subject of a verb of speech that says nothing here ("عبر الكرملين عن ارتياحه"): the next statement is its. */
+function subjectAt(own: Ground, at: number): Span | null {
+  const token = own.tokens[at];
+  const cue = token && arabicCue(token.text);
+  if (!token || !cue || (cue.form !== 'past' && cue.form !== 'present')) return null;
+  const stop = stopAfter(own, token.end);
+  const found = mentionFrom(own, at + 1, stop);
+  const next = found && own.tokens[found.to]?.text;
+  return found && cue.prepositions.includes(next ?? '') ? found.span : null;
 }
 
 /** True when the position is in a quotation that itself lies inside the content. */
@@ -43,6 +60,8 @@ function cueDraft(own: Ground, at: number, outer: Draft | null): Draft | null {
   const token = own.tokens[at];
   const cue = token && arabicCue(token.text);
   if (!token || !cue) return null;
+  // "ويذكر أن": "it is worth noting that", said by nobody.
+  if (/^و?يذكر$/u.test(token.text) && /^ب?ان/u.test(own.tokens[at + 1]?.text ?? '')) return null;
   const found = said(own, { at, cue });
   if (!found) return null;
   const limit = outer ? outer.content.end : stopFor(own, found.start);
@@ -75,7 +94,8 @@ function said(own: Ground, { at, cue }: Hit): SaidAt | undefined {
   const { tokens, text } = own;
   const stop = stopAfter(own, tokens[at]?.end ?? 0);
   const none = { mention: null, addressee: null, reporter: null };
-  const mention = cue.form === 'past' || cue.form === 'present' ? mentionFrom(own, at + 1, stop) : undefined;
+  const quoteNext = /[:"«“]/u.test(text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start));
+  const mention = (cue.form === 'past' || cue.form === 'present') && !quoteNext ? mentionFrom(own, at + 1, stop) : undefined;
   let prepositionAt = -1;
   for (let i = at + 1; i < tokens.length && i - at <= REACH; i += 1) {
     const token = tokens[i];
@@ -88,10 +108,11 @@ function said(own: Ground, { at, cue }: Hit): SaidAt | undefined {
       const colon = gap.lastIndexOf(':') >= 0;
       const start = (tokens[i - 1]?.end ?? 0) + (colon ? gap.lastIndexOf(':') + 1 : gap.search(/["«“]/u));
       if (!colon && prepositionAt >= 0 && prepositionAt !== i - 1) continue;
-      if (!colon && cue.pattern === 'object' ) return undefined;
+      if (!colon && (cue.pattern === 'object' || (cue.pattern === 'preposition' && prepositionAt < 0))) return undefined;
       return { ...none, ...roles(own, cue, at, i, mention), start };
     }
-    if (THAT.test(token.text) && !inMention) {
+    if (THAT.test(token.text) && !inMention && quotationAt(own.quotes, token.start) === quotationAt(own.quotes, tokens[at]?.start ?? 0)) {
+      if (cue.pattern === 'object') return { ...none, start: tokens[at]?.end ?? 0 };
       if (/^(?:لان|فان)/u.test(token.text)) return undefined;
       return { ...none, ...roles(own, cue, at, i, mention), start: contentStart(own, i) };
     }
@@ -157,6 +178,7 @@ function contentStart({ tokens }: Ground, at: number): number {
 function mentionBefore(own: Ground, at: number, cue: Cue, outer: Draft | null): Span | null {
   const token = own.tokens[at];
   if (!token || /^[وف]/u.test(token.text) && arabicCue(token.text.slice(1)) || cue.form === 'participle') return null;
+  if (/^(?:الذي|التي|الذين)$/u.test(own.tokens[at - 1]?.text ?? '')) return antecedent(own, at - 1);
   const start = outer ? outer.content.start : sentenceStart(own, token.start);
   let first = own.tokens.findIndex((one) => one.start >= start);
   for (let i = at - 1; i > first && at - i < 24; i -= 1) {
@@ -172,6 +194,18 @@ function mentionBefore(own: Ground, at: number, cue: Cue, outer: Draft | null): 
   const found = mentionFrom(own, first, token.start);
   if (!found || arabicCue(own.tokens[first]?.text ?? '') || (own.tokens[found.to - 1]?.end ?? 0) > token.start) return null;
   return /^(?:[يتسن]\p{L}{4,}|ما|لا|لم|لن)$/u.test(own.tokens[first]?.text ?? '') && found.to - first === 1 ? null : found.span;
+}
+
+/** The noun phrase a relative pronoun stands after: "بحسب المسؤول الذي أضاف". */
+function antecedent(own: Ground, at: number): Span | null {
+  let first = at;
+  while (first > 0 && at - first < 5 && /^\s+$/u.test(own.text.slice(own.tokens[first - 1]?.end, own.tokens[first]?.start))) {
+    const word = own.tokens[first - 1]?.text ?? '';
+    if (SOURCE.test(word) || arabicCue(word) || THAT.test(word)) break;
+    first -= 1;
+  }
+  const [from, to] = [own.tokens[first], own.tokens[at - 1]];
+  return from && to && first < at ? { start: from.start, end: to.end } : null;
 }
 
 /** "وفقا لـ…", "بحسب …", "نقلاً عن …": before what is said, or after it. */
@@ -197,8 +231,11 @@ function sourceDraft(own: Ground, at: number): Draft | null {
   return { ...content, mention, cue: { start: token.start, end: token.end }, stance: 'says', addressee: null, outer: null, reporter: null, feminine: null };
 }
 
-function containsCue({ tokens }: Ground, { start, end }: Span): boolean {
-  return tokens.some((token) => token.start >= start && token.end <= end && arabicCue(token.text) !== undefined && arabicCue(token.text)?.pattern !== 'object');
+function containsCue(own: Ground, { start, end }: Span): boolean {
+  return own.tokens.some((token, at) => {
+    const cue = token.start >= start && token.end <= end ? arabicCue(token.text) : undefined;
+    return cue !== undefined && said(own, { at, cue }) !== undefined;
+  });
 }
 
 function clauseStart(_own: Ground, start: number, _end: number): number {
@@ -219,6 +256,8 @@ const TURN = /^(?:فيما|بينما|حين)$/u;
 function endOf(own: Ground, start: number, limit: number): number {
   const quote = own.quotes.find((one) => one.start >= start && own.text.slice(start, one.start).trim() === '');
   const from = quote && quote.end <= limit ? quote.end : start;
+  const follower = quote && own.tokens.find((token) => token.start >= quote.end);
+  if (quote && follower && quote.end <= limit && arabicCue(follower.text) && /^\s*$/u.test(own.text.slice(quote.end, follower.start))) return quote.end;
   if (quote && quote.end <= limit && /^\s*(?:[،,.]|$)/u.test(own.text.slice(quote.end, limit)) && !/^\s*[،,]?\s*(?:و?["«“]|ولا|وان|او)/u.test(own.text.slice(quote.end, limit))) return quote.end;
   for (let i = own.tokens.findIndex((token) => token.start >= from); i >= 0 && i < own.tokens.length; i += 1) {
     const token = own.tokens[i];

@@ -68,7 +68,7 @@ const ARABIC = `
 تساءل | يتساءل | متسائلا | | that | | asks
 اقترح | يقترح | مقترحا | | that | | asks
 تعهد | يتعهد | متعهدا | تعهد | preposition | ب | promises
-وعد | يعد | واعدا | | preposition | ب | promises
+وعد | | واعدا | | preposition | ب | promises
 التزم | يلتزم | ملتزما | | preposition | ب | promises
 توقع | يتوقع | متوقعا | | that | | expects
 رجح | يرجح | مرجحا | | that | | expects
@@ -94,6 +94,8 @@ const ARABIC = `
 كتب | يكتب | كاتبا | | that | | says
 ذكّر | يذكر | مذكرا | | preposition | ب | says
 أوصى | يوصي | موصيا | | preposition | ب | asks
+اعتذر | يعتذر | معتذرا | | preposition | عن | says
+تحدث | يتحدث | متحدثا | | preposition | عن | says
 أيد | يؤيد | مؤيدا | | object | | says
 `;
 

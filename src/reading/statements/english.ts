@@ -55,8 +55,10 @@ function spoken(own: Ground, at: number): Draft | null {
   const participle = /ing$/u.test(token.text);
   const feminine = /\bshe\b/iu.test(before ? own.text.slice(before.start, before.end) : '') ? true : null;
   const common = { cue: { start: token.start, end: token.end }, stance, addressee: null, outer: null, reporter: null, feminine };
+  const joined = /^(?:and|but)$/u.test(own.tokens[at - 1]?.text ?? '');
   const quoteBefore = own.quotes.find(({ end }) => end <= token.start && token.start - end < 90 && sentenceBetween(own, end, token.start));
-  if (after && (before || participle)) return { ...after, ...common, mention: named(own, before) };
+  const closes = quoteBefore && token.start - quoteBefore.end < 40 && (subjectAfter(own, at) !== null || before !== null);
+  if (after && !closes && (before || participle || joined)) return { ...after, ...common, mention: named(own, joined ? null : before) };
   if (!quoteBefore) return null;
   const content = contentFrom(own, quoteBefore.start, quoteBefore.end);
   const subject = before ?? subjectAfter(own, at);
@@ -85,14 +87,11 @@ function subjectBefore(own: Ground, at: number): Span | null {
   while (first > 0 && (tokens[first - 1]?.start ?? 0) >= start && last - first < 14) {
     const gap = text.slice(tokens[first - 1]?.end, tokens[first]?.start);
     if (/["”“:;]/u.test(gap) || quotationAt(own.quotes, tokens[first - 1]?.start ?? 0)) break;
-    if (/,/u.test(gap) && !/^(?:who|which)$/u.test(tokens[first]?.text ?? '') && first === last) {
-      // ", whose group …, said": the subject stands before the aside.
-    }
     if (/^(?:and|but|that|because|while|as|when|if)$/u.test(tokens[first - 1]?.text ?? '')) break;
     first -= 1;
   }
   const [from, to] = [tokens[first], tokens[last]];
-  if (!from || !to || last < 0 || from.start < start) return null;
+  if (!from || !to || last < 0 || from.start < start || /^(?:and|but)$/u.test(to.text)) return null;
   const whole = text.slice(from.start, to.end);
   const aside = /^(.*?),\s+(?:who|which|whose)\b/u.exec(whole)?.[1];
   const span = trimmed(text, { start: from.start, end: aside === undefined ? to.end : from.start + aside.length });
@@ -108,7 +107,7 @@ function subjectAfter(own: Ground, at: number): Span | null {
     end += 1;
   }
   const [from, to] = [tokens[at + 1], tokens[end - 1]];
-  return from && to && end > at + 1 ? trimmed(text, { start: from.start, end: to.end }) : null;
+  return (from && to && end > at + 1 && trimmed(text, { start: from.start, end: to.end })) || null;
 }
 
 /** What is said after the verb: a that-clause, a quotation, or a bare clause after says/said. */
@@ -137,7 +136,7 @@ function contentAfter(own: Ground, at: number): { kind: 'direct' | 'indirect'; c
 
 /** "said it had bought", "denied that": a bare clause needs a verb of saying and some words after it. */
 function bareClause({ tokens }: Ground, at: number): boolean {
-  return /^(?:say|says|said|believes?|denie[sd]|claims?|claimed|insist(?:s|ed)|argues?|argued|hopes?|hoped|estimated?|promised|announced|adds?|added|warned|acknowledged|conceded|predicts?|predicted|thinks?)$/u.test(tokens[at]?.text ?? '') && tokens.length - at > 3;
+  return /^(?:say|says|said|believes?|argue|claim|insist|deny|hope|denie[sd]|claims?|claimed|insist(?:s|ed)|argues?|argued|hopes?|hoped|estimated?|promised|announced|adds?|added|warned|acknowledged|conceded|predicts?|predicted|thinks?)$/u.test(tokens[at]?.text ?? '') && tokens.length - at > 3;
 }
 
 const CLOSES = /^(?:adding|saying|noting|warning|stressing|insisting|and|but)$/u;

@@ -17,7 +17,7 @@ export function isTitle(word: string): boolean {
 }
 
 const ENDS =
-  /^(?:في|خلال|امام|عقب|بعد|قبل|ردا|عبر|علي|عن|مع|لدي|عند|اثناء|ضمن|للصحفيين|للصحافيين|لوكاله|لصحيفه|لقناه|لموقع|لشبكه|لرويترز|ان|انه|انها|انهم|بان|بانه|الي|حول|بشان|ايضا|كذلك|كما|ايضًا|انذاك|اليوم|امس|غدا|مساء|صباح|يوم|حين|حيث|لكن|اذا|ل|ب|الذي|التي|الذين|بحسب|وفق|وفقا|وذلك|بوضوح|بجلاء|مرارا|مجددا|بقوه|منذ|قوله|قولها|قولهم|فيما|بينما|فان|قد|لن|لم|لا|هو|هي|هم|لها|له)$/u;
+  /^(?:في|خلال|امام|عقب|بعد|قبل|ردا|عبر|علي|عن|مع|لدي|عند|اثناء|ضمن|للصحفيين|للصحافيين|لوكاله|لصحيفه|لقناه|لموقع|لشبكه|لرويترز|و?ب?ان(?:ه|ها|هم|هما|ني|نا|ك)?|الي|حول|بشان|ايضا|كذلك|كما|ايضًا|انذاك|اليوم|امس|غدا|مساء|صباح|يوم|حين|حيث|لكن|اذا|ل|ب|الذي|التي|الذين|بحسب|وفق|وفقا|وذلك|بوضوح|بجلاء|مرارا|مجددا|بقوه|منذ|قوله|قولها|قولهم|فيما|بينما|فان|قد|لن|لم|لا|هو|هي|هم|لها|له)$/u;
 const INSIDE_AFTER_TITLE = /^(?:في|من|عن|لدي|علي|باسم|ل|ب)$/u;
 const LONGEST = 14;
 
@@ -34,9 +34,10 @@ export function mentionFrom({ text, tokens, quotes }: Ground, first: number, lim
       if (!apposition({ text, tokens, quotes, stops: [] }, at, first, limit)) break;
     }
     const word = token.text;
+    if (/["«“]/u.test(text.slice(tokens[at - 1]?.end ?? 0, token.start)) && !(at > first && isTitle(tokens[at - 1]?.text ?? ''))) break;
     if (ENDS.test(word) && !(INSIDE_AFTER_TITLE.test(word) && at === first + 1 && isTitle(tokens[first]?.text ?? '') && !/^(?:ال|وال)/u.test(tokens[first]?.text ?? ''))) break;
     if (/^لل?\p{L}+/u.test(word) && at > first && /^(?:لل\p{L}{4,}يين|لوكال)/u.test(word)) break;
-    if (WEEKDAY_NUMBERS.has(word) || (arabicCue(word) !== undefined && at > first && arabicCue(word)?.form === 'participle')) break;
+    if (WEEKDAY_NUMBERS.has(word) || (arabicCue(word) !== undefined && (at > first || arabicCue(word)?.form === 'participle'))) break;
     at += 1;
   }
   const [from, last] = [tokens[first], tokens[at - 1]];
