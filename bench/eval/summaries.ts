@@ -25,12 +25,18 @@ export interface SummaryFigures {
 /** ROUGE-1 and ROUGE-2 F against each annotator, averaged; as many sentences as the annotators' median. */
 export async function evaluateSummaries(file: string): Promise<SummaryFigures[]> {
   const { articles } = corpus.parse(JSON.parse(await readFile(file, 'utf8')));
-  const systems: [string, Chooser][] = [
+  return figures(articles, SYSTEMS);
+}
+
+const SYSTEMS: [string, Chooser][] = [
     ['Isnad', (sentences, title, count) => chooseSentences(sentences, rankSentences(sentences, { title }), count)],
     ['lead-N', (_sentences, _title, count) => Array.from({ length: count }, (_, at) => at)],
     ['TextRank', (sentences, _title, count) => top(textRank(sentences), count)],
     ['LexRank', (sentences, _title, count) => top(centrality(sentences.map(({ text }) => sentenceTerms(text))), count)],
-  ];
+];
+
+/** The figures of some systems on some articles. */
+export function figures(articles: z.infer<typeof corpus>['articles'], systems: readonly [string, Chooser][]): SummaryFigures[] {
   return systems.map(([system, choose]) => {
     const scores = articles.map((article) => {
       const sentences = article.sentences.map(({ text, paragraph }, at) => ({

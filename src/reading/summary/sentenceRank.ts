@@ -18,12 +18,8 @@ export interface RankOptions {
 
 const DAMPING = 0.85;
 const ROUNDS = 30;
-const POSITION = 1;
-const CENTRALITY = 0.9;
-const TITLE = 0.45;
-const LENGTH = 0.5;
-const OPENING = 0.1;
-const CARRIES = 0.2;
+/** What each sign of importance weighs; chosen by cross-validation (docs/summaries.md). */
+export const WEIGHTS = { position: 1, centrality: 0.9, title: 0.25, length: 0.2, opening: 0.25, carries: 0.2, decay: 4 };
 /** Sentences compared at most: centrality is quadratic, and what stands later is ranked by the rest alone. */
 const COMPARED = 400;
 
@@ -42,7 +38,7 @@ export function sentenceTerms(text: string): Map<string, number> {
  * How much each sentence says of the whole, higher is better: position (news and reference prose lead with what
  * matters), centrality over tf-idf cosines (LexRank, Erkan and Radev 2004, continuous form), title words, length.
  */
-export function rankSentences(sentences: readonly RankedSentence[], { title, carries }: RankOptions): number[] {
+export function rankSentences(sentences: readonly RankedSentence[], { title, carries }: RankOptions, weights = WEIGHTS): number[] {
   const terms = sentences.map(({ text }) => sentenceTerms(text));
   const central = centrality(terms.slice(0, COMPARED));
   const wanted = sentenceTerms(title);
@@ -52,12 +48,12 @@ export function rankSentences(sentences: readonly RankedSentence[], { title, car
     const own = terms[at] ?? new Map();
     const shared = [...wanted.keys()].filter((term) => own.has(term)).length / Math.max(1, wanted.size);
     return (
-      POSITION * (1 - at / last) ** 2 +
-      CENTRALITY * (central[at] ?? 0) +
-      TITLE * shared +
-      LENGTH * Math.sqrt(sizeOf(own) / longest) +
-      (opensParagraph ? OPENING : 0) +
-      CARRIES * (carries?.(at) ?? 0)
+      weights.position * (1 - at / last) ** weights.decay +
+      weights.centrality * (central[at] ?? 0) +
+      weights.title * shared +
+      weights.length * Math.sqrt(sizeOf(own) / longest) +
+      (opensParagraph ? weights.opening : 0) +
+      weights.carries * (carries?.(at) ?? 0)
     );
   });
 }
@@ -104,7 +100,7 @@ export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, nu
  * Chooses `count` sentences for worth without repetition (maximal marginal relevance, Carbonell and Goldstein 1998);
  * `repetition` is what a full repeat costs. Indices in reading order.
  */
-export function chooseSentences(sentences: readonly RankedSentence[], scores: readonly number[], count: number, repetition = 0.5): number[] {
+export function chooseSentences(sentences: readonly RankedSentence[], scores: readonly number[], count: number, repetition = 0.2): number[] {
   const vectors = weighted(sentences.map(({ text }) => sentenceTerms(text)));
   const chosen: number[] = [];
   const left = new Set(sentences.keys());

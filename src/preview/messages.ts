@@ -1,0 +1,95 @@
+import type { APIMessage } from 'discord.js';
+import { list } from './limits.ts';
+import { snowflake } from './snowflake.ts';
+import type { Channel, Person, StoredFile, World } from './world.ts';
+
+const EPHEMERAL = 64;
+
+export interface Posted {
+  readonly body: Record<string, unknown>;
+  readonly files: readonly StoredFile[];
+}
+
+/** Makes a message of the bot from what it sent, and keeps it in the channel unless it is ephemeral. */
+export function makeMessage(world: World, channel: Channel, { body, files }: Posted, base: string): APIMessage {
+  const reference = body.message_reference as { message_id?: string } | undefined;
+  const replied = reference?.message_id ? channel.messages.get(reference.message_id) : undefined;
+  const message = {
+    id: snowflake(),
+    type: replied ? 19 : 0,
+    channel_id: channel.id,
+    author: world.bot,
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    pinned: false,
+    mention_everyone: false,
+    mentions: mentioned(world, body),
+    mention_roles: [],
+    attachments: attach(world, files, base),
+    content: '',
+    embeds: [],
+    components: [],
+    flags: 0,
+    ...pick(body, ['content', 'embeds', 'components', 'flags', 'nonce']),
+    ...(reference && { message_reference: { ...reference, channel_id: channel.id } }),
+    ...(replied && { referenced_message: replied }),
+  } as unknown as APIMessage;
+  if ((Number(body.flags ?? 0) & EPHEMERAL) === 0) channel.messages.set(message.id, message);
+  return message;
+}
+
+/** A message typed by a person. */
+export function typedMessage(world: World, channel: Channel, author: Person, content: string, replyTo: APIMessage | undefined): APIMessage {
+  const named = [...content.matchAll(/<@!?(\d{17,20})>/g)].map((match) => match[1]);
+  const mentions = [world.bot, ...[...world.people.values()].map(({ user }) => user)].filter(({ id }) => named.includes(id));
+  const message = {
+    id: snowflake(),
+    type: replyTo ? 19 : 0,
+    channel_id: channel.id,
+    author: author.user,
+    content,
+    timestamp: new Date().toISOString(),
+    edited_timestamp: null,
+    tts: false,
+    pinned: false,
+    mention_everyone: /@(?:everyone|here)/.test(content),
+    mentions: replyTo ? [...mentions, replyTo.author] : mentions,
+    mention_roles: [...content.matchAll(/<@&(\d{17,20})>/g)].map((match) => match[1]),
+    attachments: [],
+    embeds: [],
+    components: [],
+    flags: 0,
+    ...(replyTo && { message_reference: { message_id: replyTo.id, channel_id: channel.id, type: 0 }, referenced_message: replyTo }),
+  } as unknown as APIMessage;
+  channel.messages.set(message.id, message);
+  return message;
+}
+
+/** Changes a message as an edit does: only what the body names. */
+export function editMessage(world: World, message: APIMessage, { body, files }: Posted, base: string): void {
+  Object.assign(message, pick(body, ['content', 'embeds', 'components']), { edited_timestamp: new Date().toISOString() });
+  if (files.length > 0) Object.assign(message, { attachments: attach(world, files, base) });
+}
+
+/** Mentions that ping: those written in the content and let through by allowed_mentions. */
+function mentioned(world: World, body: Record<string, unknown>) {
+  const allowed = body.allowed_mentions as { parse?: string[]; users?: string[] } | undefined;
+  const written = [...String(body.content ?? '').matchAll(/<@!?(\d{17,20})>/g)].map((match) => match[1]);
+  return [...world.people.values()]
+    .map(({ user }) => user)
+    .filter(({ id }) => written.includes(id) && (!allowed || allowed.parse?.includes('users') || allowed.users?.includes(id)));
+}
+
+function attach(world: World, files: readonly StoredFile[], base: string) {
+  return files.map((file) => {
+    const id = snowflake();
+    world.files.set(id, file);
+    const url = `${base}/attachments/${id}/${encodeURIComponent(file.name)}`;
+    return { id, filename: file.name, size: file.bytes.length, url, proxy_url: url, content_type: file.type };
+  });
+}
+
+function pick(body: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.filter((name) => body[name] !== undefined && body[name] !== null).map((name) => [name, name === 'embeds' || name === 'components' ? list(body[name]) : body[name]]));
+}

@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import type { APIMessage } from 'discord.js';
+import type { FastifyInstance } from 'fastify';
+import { Exchange } from './exchange.ts';
+import { Faults } from './faults.ts';
+import { Gateway } from './gateway.ts';
+import { typedMessage } from './messages.ts';
+import { type Recorded, restServer } from './rest.ts';
+import { StandInUser } from './standInUser.ts';
+import { type Channel, World } from './world.ts';
+
+/** What happens in the stand-in, told live to a page that shows it. */
+export type StandInEvent =
+  | { readonly kind: 'message'; readonly change: 'created' | 'edited' | 'deleted'; readonly channelId: string; readonly message: APIMessage }
+  | { readonly kind: 'interaction'; readonly exchange: Exchange };
+
+/**
+ * A Discord on loopback: REST and gateway for the unmodified discord.js client, and people to act as.
+ * Point a client at it with `rest: { api: standIn.api }` and `standIn.token`.
+ */
+export class StandIn {
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly faults = new Faults();
+  /** Every REST request received, in order. */
+  readonly recorded: Recorded[] = [];
+  readonly exchanges = new Map<string, Exchange>();
+  readonly #rest: FastifyInstance;
+  readonly #listeners = new Set<(event: StandInEvent) => void>();
+  #address = '';
+
+  private constructor() {
+    this.world = new World(`${Buffer.from(String(Date.now())).toString('base64url')}.stand1n.${randomBytes(20).toString('hex')}`);
+    this.#rest = restServer(this.world, {
+      exchanges: this.exchanges,
+      recorded: this.recorded,
+      faults: this.faults,
+      address: () => this.#address,
+      readsContent: () => this.gateway.readsContent,
+      posted: (channel, message, change) => this.#posted(channel, message, change),
+      changed: (exchange) => this.#tell({ kind: 'interaction', exchange }),
+    });
+    this.gateway = new Gateway(this.world, this.#rest.server);
+  }
+
+  /** Listens on a free port of 127.0.0.1 (or the one given). */
+  static async start({ port = 0 }: { port?: number } = {}): Promise<StandIn> {
+    const standIn = new StandIn();
+    await standIn.#rest.listen({ host: '127.0.0.1', port });
+    standIn.#address = `http://127.0.0.1:${(standIn.#rest.server.address() as AddressInfo).port}`;
+    standIn.gateway.address = standIn.#address.replace(/^http/, 'ws');
+    return standIn;
+  }
+
+  /** REST base for `rest.api`, such as `http://127.0.0.1:40000/api`. */
+  get api(): string {
+    return `${this.#address}/api`;
+  }
+
+  get token(): string {
+    return this.world.token;
+  }
+
+  /** A new person; `admin` may manage the server. */
+  user(name: string, options: { admin?: boolean; locale?: string } = {}): StandInUser {
+    return new StandInUser(this, this.world.addPerson(name, options));
+  }
+
+  /** A server channel by name. Throws when there is none. */
+  channel(name = 'general'): Channel {
+    const found = [...this.world.channels.values()].find((channel) => channel.guildId !== undefined && channel.name === name);
+    if (!found) throw new Error(`no channel ${name}`);
+    return found;
+  }
+
+  /** The messages of a channel, oldest first. */
+  messages(channel: Channel): APIMessage[] {
+    return [...channel.messages.values()];
+  }
+
+  /** Calls back with everything that happens; returns a function that stops it. */
+  onEvent(listener: (event: StandInEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Posts what a person typed and tells the bot. */
+  type(user: StandInUser, channel: Channel, content: string, replyTo?: APIMessage): APIMessage {
+    const message = typedMessage(this.world, channel, user.person, content, replyTo);
+    this.#posted(channel, message, 'created');
+    return message;
+  }
+
+  /** Sends an interaction to the bot and keeps its exchange. */
+  interact(exchange: Exchange, payload: Record<string, unknown>): Exchange {
+    this.exchanges.set(exchange.id, exchange);
+    this.gateway.dispatch('INTERACTION_CREATE', { id: exchange.id, token: exchange.token, ...payload });
+    return exchange;
+  }
+
+  async stop(): Promise<void> {
+    await this.gateway.stop();
+    await this.#rest.close();
+  }
+
+  #posted(channel: Channel, message: APIMessage, change: 'created' | 'edited' | 'deleted'): void {
+    const direct = channel.guildId === undefined;
+    const author = this.world.people.get(message.author.id);
+    const place = direct ? { channel_type: 1 } : { guild_id: channel.guildId, channel_type: 0, ...(author && { member: this.world.memberJson(author) }) };
+    const addressed = message.author.id === this.world.bot.id || message.mentions.some(({ id }) => id === this.world.bot.id);
+    if (change === 'deleted') this.gateway.dispatch('MESSAGE_DELETE', { id: message.id, channel_id: channel.id, ...place });
+    else this.gateway.dispatchMessage(change === 'created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE', { ...message, ...place }, { direct, visible: addressed });
+    this.#tell({ kind: 'message', change, channelId: channel.id, message });
+  }
+
+  #tell(event: StandInEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}

@@ -1,0 +1,153 @@
+import {
+  type APIApplicationCommand,
+  type APIChannel,
+  type APIMessage,
+  type APIUser,
+  ChannelType,
+  PermissionFlagsBits,
+} from 'discord.js';
+import { snowflake } from './snowflake.ts';
+
+/** A person of the stand-in; `admin` may manage the server. */
+export interface Person {
+  readonly user: APIUser;
+  readonly admin: boolean;
+  readonly locale: string;
+}
+
+export interface Channel {
+  readonly id: string;
+  readonly name: string;
+  /** Absent for a direct message. */
+  readonly guildId?: string;
+  /** Whom a direct message is with. */
+  readonly recipient?: Person;
+  readonly messages: Map<string, APIMessage>;
+}
+
+/** A file sent with a message, kept in memory. */
+export interface StoredFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+const READER = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.ReadMessageHistory | PermissionFlagsBits.UseApplicationCommands;
+export const ALL_PERMISSIONS = ((1n << 51n) - 1n).toString();
+
+/** Everything the stand-in knows: one bot, one server with its channels, people, messages and commands. */
+export class World {
+  readonly token: string;
+  readonly bot: APIUser;
+  readonly guildId = snowflake();
+  readonly people = new Map<string, Person>();
+  readonly channels = new Map<string, Channel>();
+  readonly files = new Map<string, StoredFile>();
+  /** Commands by scope: '' for global, else a guild id. */
+  readonly commands = new Map<string, APIApplicationCommand[]>();
+  readonly scheduledEvents: Record<string, unknown>[] = [];
+  /** Permissions the bot has in the server. */
+  botPermissions = ALL_PERMISSIONS;
+
+  constructor(token: string) {
+    this.token = token;
+    this.bot = person('Isnad', true);
+    for (const name of ['general', 'news']) this.addChannel({ name, guildId: this.guildId });
+  }
+
+  addPerson(name: string, options: { admin?: boolean; locale?: string } = {}): Person {
+    const added = { user: person(name, false), admin: options.admin ?? false, locale: options.locale ?? 'ar' };
+    this.people.set(added.user.id, added);
+    return added;
+  }
+
+  addChannel(fields: Pick<Channel, 'name'> & Partial<Pick<Channel, 'guildId' | 'recipient'>>): Channel {
+    const channel: Channel = { id: snowflake(), messages: new Map(), ...fields };
+    this.channels.set(channel.id, channel);
+    return channel;
+  }
+
+  /** The direct message channel with a person, made when new. */
+  directMessage(recipient: Person): Channel {
+    const known = [...this.channels.values()].find((channel) => channel.recipient === recipient);
+    return known ?? this.addChannel({ name: recipient.user.username, recipient });
+  }
+
+  permissionsOf({ admin }: Person): string {
+    return admin ? ALL_PERMISSIONS : READER.toString();
+  }
+
+  /** A channel as Discord's API gives it. */
+  channelJson(channel: Channel): APIChannel {
+    const common = { id: channel.id, last_message_id: [...channel.messages.keys()].at(-1) ?? null };
+    if (channel.recipient) {
+      return { ...common, type: ChannelType.DM, name: null, recipients: [channel.recipient.user] } as APIChannel;
+    }
+    return {
+      ...common,
+      type: ChannelType.GuildText,
+      guild_id: channel.guildId,
+      name: channel.name,
+      position: 0,
+      permission_overwrites: [],
+      parent_id: null,
+      nsfw: false,
+      rate_limit_per_user: 0,
+      topic: null,
+    } as unknown as APIChannel;
+  }
+
+  memberJson(one: Person) {
+    return {
+      user: one.user,
+      roles: [],
+      permissions: this.permissionsOf(one),
+      joined_at: '2024-01-01T00:00:00.000Z',
+      deaf: false,
+      mute: false,
+      flags: 0,
+    };
+  }
+
+  guildJson() {
+    const roles = [{ id: this.guildId, name: '@everyone', color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null }, hoist: false, position: 0, permissions: this.botPermissions, managed: false, mentionable: false, flags: 0 }];
+    return {
+      id: this.guildId,
+      name: 'Newsroom',
+      icon: null,
+      owner_id: [...this.people.values()].find(({ admin }) => admin)?.user.id ?? this.bot.id,
+      roles,
+      emojis: [],
+      stickers: [],
+      features: [],
+      preferred_locale: 'en-US',
+      member_count: this.people.size + 1,
+      members: [
+        { user: this.bot, roles: [], joined_at: '2024-01-01T00:00:00.000Z', deaf: false, mute: false, flags: 0 },
+        ...[...this.people.values()].map((one) => this.memberJson(one)),
+      ],
+      channels: [...this.channels.values()].filter(({ guildId }) => guildId === this.guildId).map((channel) => this.channelJson(channel)),
+      threads: [],
+      presences: [],
+      voice_states: [],
+      stage_instances: [],
+      guild_scheduled_events: [],
+      soundboard_sounds: [],
+      system_channel_flags: 0,
+      verification_level: 0,
+      default_message_notifications: 0,
+      explicit_content_filter: 0,
+      mfa_level: 0,
+      premium_tier: 0,
+      nsfw_level: 0,
+      afk_timeout: 300,
+      premium_progress_bar_enabled: false,
+      large: false,
+      unavailable: false,
+    };
+  }
+}
+
+function person(username: string, bot: boolean): APIUser {
+  return { id: snowflake(), username, discriminator: '0', global_name: username, avatar: null, bot } as APIUser;
+}
