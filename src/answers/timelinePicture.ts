@@ -1,0 +1,88 @@
+import { createRequire } from 'node:module';
+import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+import type { Language } from '../language/detect.ts';
+import { dateInWords } from '../reading/schedule/dateInWords.ts';
+import type { ArticleEvent } from '../reading/schedule/schedule.ts';
+import { say } from './phrases.ts';
+
+const WIDTH = 900;
+const MARGIN = 40;
+const LINE = 30;
+const ROW_GAP = 26;
+const LINES_OF_WHAT = 3;
+/** Events drawn at most; the list itself has them all. */
+const DRAWN = 12;
+const COLOURS = { paper: '#fbfaf7', ink: '#1c1917', soft: '#78716c', planned: '#1f7a5c', past: '#a8a29e', off: '#b45309' } as const;
+const FONT = 'Isnad Arabic';
+
+const require = createRequire(import.meta.url);
+for (const subset of ['arabic', 'latin']) {
+  GlobalFonts.registerFromPath(require.resolve(`@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-${subset}-400-normal.woff2`), FONT);
+}
+
+/** A picture of events on a line, earliest first, right to left in Arabic. Out: a PNG. */
+export async function timelinePicture(events: readonly ArticleEvent[], language: Language): Promise<Buffer> {
+  const drawn = events.slice(0, DRAWN);
+  const measure = createCanvas(1, 1).getContext('2d');
+  const rows = drawn.map((event) => ({ event, lines: wrapped(measure, event.what.text) }));
+  const height = MARGIN * 2 + rows.reduce((sum, { lines }) => sum + LINE * (lines.length + 1) + ROW_GAP, LINE);
+  const canvas = createCanvas(WIDTH, height);
+  const context = canvas.getContext('2d');
+  context.fillStyle = COLOURS.paper;
+  context.fillRect(0, 0, WIDTH, height);
+  context.direction = language === 'ar' ? 'rtl' : 'ltr';
+  context.textAlign = 'start';
+  const axis = language === 'ar' ? WIDTH - MARGIN : MARGIN;
+  const text = language === 'ar' ? axis - 30 : axis + 30;
+  write(context, say(language, 'scheduleHeading'), text, MARGIN + 8, 24, COLOURS.ink);
+  let y = MARGIN + LINE * 1.6;
+  const top = y;
+  for (const { event, lines } of rows) {
+    dot(context, axis, y - 6, colourOf(event));
+    const date = event.date === null ? event.when.excerpt.text : dateInWords(event, language);
+    write(context, [date, event.place?.text].filter(Boolean).join(' · '), text, y, 20, colourOf(event));
+    for (const line of lines) {
+      y += LINE;
+      write(context, line, text, y, 18, COLOURS.ink);
+    }
+    write(context, `¶${event.what.paragraph}`, language === 'ar' ? MARGIN + 30 : WIDTH - MARGIN - 30, y, 16, COLOURS.soft);
+    y += LINE + ROW_GAP;
+  }
+  context.strokeStyle = COLOURS.past;
+  context.beginPath();
+  context.moveTo(axis, top - 6);
+  context.lineTo(axis, Math.max(top, y - LINE - ROW_GAP));
+  context.stroke();
+  return canvas.encode('png');
+}
+
+function colourOf({ status }: ArticleEvent): string {
+  if (status === 'past') return COLOURS.soft;
+  return status === 'planned' ? COLOURS.planned : COLOURS.off;
+}
+
+function dot(context: SKRSContext2D, x: number, y: number, colour: string): void {
+  context.fillStyle = colour;
+  context.beginPath();
+  context.arc(x, y, 7, 0, Math.PI * 2);
+  context.fill();
+}
+
+function write(context: SKRSContext2D, text: string, x: number, y: number, size: number, colour: string): void {
+  context.font = `${size}px "${FONT}"`;
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}
+
+/** A text in lines that fit the picture, at spaces; what is left over ends in an ellipsis. */
+function wrapped(context: SKRSContext2D, text: string): string[] {
+  context.font = `18px "${FONT}"`;
+  const lines: string[] = [''];
+  for (const word of text.replace(/\p{Cc}/gu, ' ').split(/\s+/u)) {
+    const longer = `${lines.at(-1)} ${word}`.trim();
+    if (context.measureText(longer).width <= WIDTH - MARGIN * 2 - 60) lines[lines.length - 1] = longer;
+    else if (lines.length < LINES_OF_WHAT) lines.push(word);
+    else return [...lines.slice(0, -1), `${lines.at(-1)}…`];
+  }
+  return lines;
+}

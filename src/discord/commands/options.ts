@@ -1,0 +1,45 @@
+import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption, type LocalizationMap } from 'discord.js';
+
+/** `ar` is a locale of Discord's API that discord.js's types do not list; raw command data carries it unchanged. */
+function arabicText(text: string): LocalizationMap {
+  return { ar: text } as Record<string, string>;
+}
+
+/** Texts in English with Arabic beside; Discord shows each reader their own. `ar` is a locale of its API. */
+export function localised(english: string, arabic: string) {
+  return { description: english, description_localizations: arabicText(arabic) };
+}
+
+export function named(english: string, arabic: string) {
+  return { name: english, name_localizations: arabicText(arabic) };
+}
+
+export const articleOption: APIApplicationCommandBasicOption = {
+  type: ApplicationCommandOptionType.String,
+  ...named('article', 'المقال'),
+  ...localised('Which article (all of them when left out)', 'أي مقال (كل المقالات إن تُرك)'),
+  autocomplete: true,
+};
+
+export const privateOption: APIApplicationCommandBasicOption = {
+  type: ApplicationCommandOptionType.Boolean,
+  ...named('private', 'خاص'),
+  ...localised('Show the answer to me alone', 'أظهر الإجابة لي وحدي'),
+};
+
+export const forOption: APIApplicationCommandBasicOption = {
+  type: ApplicationCommandOptionType.User,
+  ...named('for', 'إلى'),
+  ...localised('Point one member at the answer', 'وجّه الإجابة إلى عضو واحد'),
+};
+
+export function textOption(name: [string, string], description: [string, string], extra: { required?: boolean; autocomplete?: boolean; max_length?: number } = {}): APIApplicationCommandBasicOption {
+  return {
+    type: ApplicationCommandOptionType.String,
+    ...named(...name),
+    ...localised(...description),
+    min_length: 1,
+    max_length: 100,
+    ...extra,
+  } as APIApplicationCommandBasicOption;
+}

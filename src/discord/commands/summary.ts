@@ -1,0 +1,34 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { articleChoices, questionChoices } from '../../answers/complete.ts';
+import { MAX_SENTENCES } from '../../answers/summary.ts';
+import { LIMITS } from '../limits.ts';
+import { type Command, EVERYWHERE, given } from './command.ts';
+import { articleOption, forOption, localised, named, privateOption, textOption } from './options.ts';
+
+export const summary: Command = {
+  data: {
+    ...named('summary', 'ملخص'),
+    ...localised('The most important sentences, word for word', 'أهم الجمل بنصّها'),
+    options: [
+      {
+        type: ApplicationCommandOptionType.Integer,
+        ...named('sentences', 'الجمل'),
+        ...localised('How many sentences', 'عدد الجمل'),
+        min_value: 1,
+        max_value: MAX_SENTENCES,
+      },
+      textOption(['about', 'الموضوع'], ['Only what bears on this', 'ما يتصل بهذا الموضوع فقط'], { autocomplete: true }),
+      articleOption,
+      forOption,
+      privateOption,
+    ],
+    ...EVERYWHERE,
+  },
+  text: (options) => options.getString('about') ?? undefined,
+  request: (options) => ({
+    command: 'summary',
+    ...given({ sentences: options.getInteger('sentences'), about: options.getString('about'), article: options.getString('article') }),
+  }),
+  complete: (edition, { option, typed, article }) =>
+    option === 'article' ? articleChoices(edition, typed, LIMITS.choices) : questionChoices(edition, typed, LIMITS.choices, article),
+};

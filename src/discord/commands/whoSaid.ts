@@ -1,0 +1,56 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { articleChoices, questionChoices, speakerChoices } from '../../answers/complete.ts';
+import { LIMITS } from '../limits.ts';
+import { type Command, EVERYWHERE, given } from './command.ts';
+import { articleOption, forOption, localised, named, privateOption, textOption } from './options.ts';
+
+const STANCES: readonly (readonly [string, string])[] = [
+  ['says', 'قال'],
+  ['stresses', 'شدد'],
+  ['denies', 'نفى'],
+  ['warns', 'حذّر'],
+  ['asks', 'دعا'],
+  ['promises', 'تعهد'],
+  ['expects', 'توقع'],
+  ['accuses', 'اتهم'],
+  ['rejects', 'رفض'],
+  ['announces', 'أعلن'],
+];
+
+export const whoSaid: Command = {
+  data: {
+    ...named('who-said', 'من-قال'),
+    ...localised('Who said what, and who reported it', 'من قال ماذا، ومن نقله عنه'),
+    options: [
+      textOption(['about', 'الموضوع'], ['What it is about', 'موضوع القول'], { autocomplete: true }),
+      textOption(['speaker', 'المتحدث'], ['Who spoke', 'صاحب القول'], { autocomplete: true }),
+      textOption(['quote', 'العبارة'], ['A phrase you half remember', 'عبارة تتذكر بعضها'], { max_length: 200 }),
+      {
+        type: ApplicationCommandOptionType.String,
+        ...named('stance', 'الموقف'),
+        ...localised('How it was said', 'كيف قيل'),
+        choices: STANCES.map(([english, arabic]) => ({ ...named(english, arabic), value: english })),
+      },
+      articleOption,
+      forOption,
+      privateOption,
+    ],
+    ...EVERYWHERE,
+  },
+  text: (options) => options.getString('about') ?? options.getString('quote') ?? options.getString('speaker') ?? undefined,
+  request: (options) => ({
+    command: 'who-said',
+    ...given({
+      about: options.getString('about'),
+      speaker: options.getString('speaker'),
+      quote: options.getString('quote'),
+      stance: options.getString('stance'),
+      article: options.getString('article'),
+    }),
+  }),
+  complete: (edition, { option, typed, article }) => {
+    if (option === 'article') return articleChoices(edition, typed, LIMITS.choices);
+    if (option === 'speaker') return speakerChoices(edition, typed, LIMITS.choices, article);
+    return questionChoices(edition, typed, LIMITS.choices, article);
+  },
+};

@@ -1,0 +1,22 @@
+import { AttachmentBuilder } from 'discord.js';
+import type { Answer } from '../answers/answer.ts';
+import { eventCalendar } from '../answers/calendar.ts';
+import type { Edition } from '../answers/edition.ts';
+import { scheduleEvents } from '../answers/schedule.ts';
+import { timelinePicture } from '../answers/timelinePicture.ts';
+import { say } from './phrases.ts';
+
+function eventsOf(edition: Edition, answer: Answer) {
+  return answer.request.command === 'schedule' ? scheduleEvents(edition, answer.request) : [];
+}
+
+/** The events of a schedule answer as a PNG, with a text for those who do not see it. */
+export async function pictureFile(edition: Edition, answer: Answer): Promise<AttachmentBuilder> {
+  const png = await timelinePicture(eventsOf(edition, answer), answer.language);
+  return new AttachmentBuilder(png, { name: 'timeline.png', description: say(answer.language, 'pictureAlt') });
+}
+
+/** The events of a schedule answer as an iCalendar file. */
+export function calendarFile(edition: Edition, answer: Answer): AttachmentBuilder {
+  return new AttachmentBuilder(Buffer.from(eventCalendar(eventsOf(edition, answer), answer.language)), { name: 'isnad.ics' });
+}

@@ -1,0 +1,215 @@
+import { randomBytes } from 'node:crypto';
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  type RepliableInteraction,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Answer } from '../answers/answer.ts';
+import { answerRequest } from '../answers/answerRequest.ts';
+import { chooseLanguage } from '../answers/language.ts';
+import type { Request } from '../answers/request.ts';
+import { understand } from '../answers/understand.ts';
+import type { Language } from '../language/detect.ts';
+import { CHECK_COMMAND, COMMANDS } from './commands/index.ts';
+import type { BotContext, Observed } from './context.ts';
+import type { ButtonState } from './customId.ts';
+import { calendarFile, pictureFile } from './files.ts';
+import { LIMITS } from './limits.ts';
+import { say } from './phrases.ts';
+import type { RateLimit } from './rateLimit.ts';
+import { render, renderContext } from './render.ts';
+import { editionKey, requestOf } from './requestState.ts';
+import { shortened } from './text.ts';
+
+/** Gone before we could answer, or answered already: nothing left to do (docs: JSON Error Codes). */
+const TOO_LATE = new Set<number | string>([10062, 40060, 10008]);
+
+/** Answers every kind of interaction; whatever goes wrong, the user gets a short message with a reference. */
+export class Interactions {
+  readonly #context: BotContext;
+  readonly #limit: RateLimit;
+
+  constructor(context: BotContext, limit: RateLimit) {
+    this.#context = context;
+    this.#limit = limit;
+  }
+
+  /** Never rejects. */
+  async answer(interaction: Interaction): Promise<void> {
+    const reference = randomBytes(4).toString('hex');
+    const log = this.#context.log.child({ reference, interaction: interaction.id });
+    const begun = performance.now();
+    const command = commandName(interaction);
+    try {
+      const outcome = await this.#dispatch(interaction);
+      this.#done(log, command, outcome, begun);
+    } catch (error) {
+      this.#done(log, command, 'failed', begun);
+      await this.#apologise(interaction, error, log, reference);
+    }
+  }
+
+  async #dispatch(interaction: Interaction): Promise<Observed['outcome']> {
+    if (interaction.isAutocomplete()) return this.#complete(interaction);
+    if (!interaction.isRepliable()) return 'refused';
+    const wait = await this.#limit.secondsToWait(interaction.user.id, interaction.guildId);
+    if (wait !== undefined) {
+      await this.#tell(interaction, say(localeLanguage(interaction), 'tooMany', { seconds: wait }));
+      return 'refused';
+    }
+    if (interaction.isChatInputCommand()) return this.#command(interaction);
+    if (interaction.isMessageContextMenuCommand()) return this.#check(interaction);
+    if (interaction.isButton()) return this.#button(interaction);
+    return 'refused';
+  }
+
+  async #complete(interaction: AutocompleteInteraction): Promise<Observed['outcome']> {
+    const { name, value } = interaction.options.getFocused(true);
+    const article = interaction.options.getString('article') ?? undefined;
+    const typing = { option: name, typed: String(value), ...(article !== undefined && name !== 'article' && { article }) };
+    const choices = COMMANDS.get(interaction.commandName)?.complete?.(this.#context.edition(), typing) ?? [];
+    await interaction.respond(
+      choices
+        .filter(({ value: own }) => own.length <= LIMITS.choiceValue)
+        .slice(0, LIMITS.choices)
+        .map((choice) => ({ name: shortened(choice.name, LIMITS.choiceName), value: choice.value })),
+    );
+    return 'answered';
+  }
+
+  async #command(interaction: ChatInputCommandInteraction): Promise<Observed['outcome']> {
+    const command = COMMANDS.get(interaction.commandName);
+    if (!command) throw new Error(`no command ${interaction.commandName}`);
+    const edition = this.#context.edition();
+    const request = this.#routed(command.request(interaction.options));
+    const language = this.#language(interaction, command.text(interaction.options), request);
+    const answer = answerRequest(edition, request, language);
+    const pointed = interaction.options.getUser('for');
+    await interaction.reply({
+      ...render(answer, edition, this.#context.ids),
+      ...(interaction.options.getBoolean('private') === true && { flags: MessageFlags.Ephemeral }),
+      ...(pointed && { content: `<@${pointed.id}>`, allowedMentions: { users: [pointed.id] } }),
+    });
+    return answer.outcome;
+  }
+
+  /** A question that asks when or who said is answered from the events or the statements first. */
+  #routed(request: Request): Request {
+    if (request.command !== 'ask') return request;
+    const understood = understand(request.question, this.#context.edition());
+    const scope = request.article === undefined ? {} : { article: request.article };
+    return understood.command === 'schedule' || understood.command === 'who-said' ? { ...understood, ...scope } : request;
+  }
+
+  async #check(interaction: MessageContextMenuCommandInteraction): Promise<Observed['outcome']> {
+    const { targetMessage } = interaction;
+    const text = [targetMessage.content, ...targetMessage.embeds.map(({ description }) => description ?? '')].join('\n').trim();
+    const language = chooseLanguage({ text, locales: [interaction.locale, interaction.guildLocale ?? undefined] });
+    if (text === '') {
+      await this.#tell(interaction, say(language, 'nothingToCheck'));
+      return 'empty';
+    }
+    const edition = this.#context.edition();
+    const answer = answerRequest(edition, { command: 'check', text: text.slice(0, LIMITS.embedDescription) }, language);
+    await interaction.reply({ ...render(answer, edition, this.#context.ids), flags: MessageFlags.Ephemeral });
+    return answer.outcome;
+  }
+
+  async #button(interaction: ButtonInteraction): Promise<Observed['outcome']> {
+    const state = this.#context.ids.read(interaction.customId);
+    if (!state) {
+      await this.#tell(interaction, say(localeLanguage(interaction), 'forged'));
+      return 'refused';
+    }
+    const edition = this.#context.edition();
+    const request = requestOf(state, interaction.message.embeds[0]?.title ?? undefined, edition);
+    if (!request || state.version !== editionKey(edition)) {
+      await this.#tell(interaction, say(state.language, 'stale'));
+      return 'refused';
+    }
+    return this.#press(interaction, state, answerRequest(edition, request, state.language));
+  }
+
+  async #press(interaction: ButtonInteraction, state: ButtonState, answer: Answer): Promise<Observed['outcome']> {
+    const edition = this.#context.edition();
+    switch (state.action) {
+      case 'page':
+        await interaction.update(render(answer, edition, this.#context.ids, state.at));
+        return answer.outcome;
+      case 'context': {
+        const item = answer.items[state.at];
+        if (!item) break;
+        await interaction.reply({ ...renderContext(item, answer), flags: MessageFlags.Ephemeral });
+        return answer.outcome;
+      }
+      case 'follow': {
+        const next = answer.followUps[state.at];
+        if (!next) break;
+        const followed = answerRequest(edition, next.request, state.language);
+        await interaction.reply({ ...render(followed, edition, this.#context.ids), flags: MessageFlags.Ephemeral });
+        return followed.outcome;
+      }
+      case 'picture':
+        await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+        await interaction.editReply({ files: [await pictureFile(edition, answer)] });
+        return answer.outcome;
+      case 'calendar':
+        await interaction.reply({ files: [calendarFile(edition, answer)], flags: MessageFlags.Ephemeral });
+        return answer.outcome;
+    }
+    await this.#tell(interaction, say(state.language, 'stale'));
+    return 'refused';
+  }
+
+  #language(interaction: RepliableInteraction, text: string | undefined, request: Request): Language {
+    const named = 'article' in request && request.article !== undefined ? this.#context.edition().library.get(request.article) : undefined;
+    return chooseLanguage({ text, locales: [interaction.locale, interaction.guildLocale ?? undefined], article: (named ?? this.#context.edition().library.articles[0])?.language });
+  }
+
+  async #tell(interaction: RepliableInteraction, sentence: string): Promise<void> {
+    const message = { content: sentence, allowedMentions: { parse: [] } } as const;
+    if (interaction.deferred) await interaction.editReply(message);
+    else await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
+  }
+
+  async #apologise(interaction: Interaction, error: unknown, log: Logger, reference: string): Promise<void> {
+    if (error instanceof DiscordAPIError && TOO_LATE.has(error.code)) {
+      log.warn({ code: error.code }, 'the interaction could no longer be answered');
+      return;
+    }
+    log.error({ err: withoutBody(error) }, 'an interaction failed');
+    if (!interaction.isRepliable() || (interaction.replied && !interaction.deferred)) return;
+    await this.#tell(interaction, say(localeLanguage(interaction), 'failed', { reference })).catch((second: unknown) => {
+      log.warn({ err: withoutBody(second) }, 'the apology could not be sent');
+    });
+  }
+
+  #done(log: Logger, command: string, outcome: Observed['outcome'], begun: number): void {
+    const milliseconds = Math.round(performance.now() - begun);
+    log.info({ command, outcome, milliseconds }, 'interaction');
+    this.#context.observe?.({ command, outcome, milliseconds });
+  }
+}
+
+/** An error as logged: discord.js keeps the request body, which holds what the reader was told, in some of its errors. */
+export function withoutBody(error: unknown): { type: string; message: string; stack?: string; code?: unknown } {
+  if (!(error instanceof Error)) return { type: typeof error, message: 'not an error' };
+  const { code } = error as { code?: unknown };
+  return { type: error.name, message: error.message, ...(error.stack !== undefined && { stack: error.stack }), ...(code !== undefined && { code }) };
+}
+
+function localeLanguage(interaction: Interaction): Language {
+  return chooseLanguage({ locales: [interaction.locale, interaction.guildLocale ?? undefined], article: 'ar' });
+}
+
+function commandName(interaction: Interaction): string {
+  if (interaction.isAutocomplete()) return `autocomplete ${interaction.commandName}`;
+  if (interaction.isCommand()) return interaction.commandName === CHECK_COMMAND.name ? 'check' : interaction.commandName;
+  return interaction.isButton() ? 'button' : 'other';
+}

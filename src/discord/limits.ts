@@ -1,0 +1,22 @@
+/** Discord's limits, each from its documentation (docs.discord.com, Channels Resource and Components Reference). */
+export const LIMITS = {
+  embedTitle: 256,
+  embedDescription: 4096,
+  embedFooter: 2048,
+  /** Title, description, fields, footers and authors of all embeds of one message together. */
+  embedsTotal: 6000,
+  content: 2000,
+  customId: 100,
+  buttonLabel: 80,
+  buttonsInRow: 5,
+  rows: 5,
+  choices: 25,
+  choiceName: 100,
+  choiceValue: 100,
+} as const;
+
+/** What we fill of a description: room is left for the label and the footer of the last item. */
+export const DESCRIPTION_FILLED = 3400;
+/** One excerpt is shown up to here; the rest is offered "in context". */
+export const EXCERPT_SHOWN = 1400;
+export const ITEMS_ON_PAGE = 5;

@@ -1,0 +1,72 @@
+import type { Span } from '../language/normalise.ts';
+
+// Everything that could open Markdown, a mention, a timestamp, a custom emoji, a link or a heading in a Discord message.
+const MARKDOWN = /[\\*_~`|<>#[\]()@:]|^[-+]|^\d+(?=\.)/gmu;
+// Controls that reorder or hide text. Isolates we add ourselves are added after this.
+const STEERING = /(?![\n\t])\p{Cc}|[\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u061c]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+const LATIN_RUN = /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d.,:/@%&'’+_-]*(?:[ \t]+[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d.,:/@%&'’+_-]*)*/gu;
+const ARABIC = /\p{Script=Arabic}/u;
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/** Text from outside made inert: no Markdown, no mention, no steering of direction. Line breaks become spaces. */
+export function inert(text: string): string {
+  const plain = text.replace(STEERING, '').replace(/\s+/gu, ' ');
+  // A colon or parenthesis alone does nothing; only what Discord would act on is escaped, so that text stays readable.
+  return plain.replace(MARKDOWN, (mark, at: number) => {
+    if (mark === ':' ) return /^:\w+:/u.test(plain.slice(at)) || /^:\/\//u.test(plain.slice(at)) ? '\\:' : ':';
+    if (mark === '@') return '@\u2060';
+    if (mark === '(' || mark === ')') return mark === '(' && plain[at - 1] === ']' ? '\\(' : mark;
+    return `\\${mark}`;
+  });
+}
+
+/** Undoes `inert` as far as a reader's own words go: to read a question back from where it was shown. */
+export function readBack(shown: string): string {
+  return shown.replaceAll('\u2060', '').replace(/[\u2066-\u2069]/gu, '').replace(/\\(.)/gu, '$1');
+}
+
+/**
+ * In an Arabic line, Latin runs and numbers are isolated so that the punctuation around them stays in place
+ * (Unicode Bidirectional Algorithm, isolates). Other lines are left alone.
+ */
+export function isolated(line: string): string {
+  if (!ARABIC.test(line)) return line;
+  return line.replace(LATIN_RUN, (run) => (/\p{Script=Latin}/u.test(run) ? `${FIRST_STRONG_ISOLATE}${run}${POP_ISOLATE}` : run));
+}
+
+/** A slice of a text made inert, with marked spans in bold. `marks` are spans of the whole text. */
+export function quoted(whole: string, span: Span, marks: readonly Span[]): string {
+  let shown = '';
+  let at = span.start;
+  for (const mark of joined(marks, whole)) {
+    const [start, end] = [Math.max(mark.start, at), Math.min(mark.end, span.end)];
+    if (end <= start) continue;
+    shown += inert(whole.slice(at, start));
+    if (/\s$/u.test(whole.slice(at, start)) && !/\s$/u.test(shown)) shown += ' ';
+    shown += `**${inert(whole.slice(start, end))}**`;
+    at = end;
+  }
+  return isolated(shown + inert(whole.slice(at, span.end)));
+}
+
+/** Marks in order; neighbours with only a space between them become one, so that bold runs are not broken up. */
+function joined(marks: readonly Span[], whole: string): Span[] {
+  const sorted = [...marks].sort((a, b) => a.start - b.start);
+  const out: { start: number; end: number }[] = [];
+  for (const { start, end } of sorted) {
+    const last = out.at(-1);
+    if (last && whole.slice(last.end, start).trim() === '' && start >= last.start) last.end = Math.max(last.end, end);
+    else out.push({ start, end });
+  }
+  return out;
+}
+
+/** Cuts a text of ours to a limit, at a space where there is one, with an ellipsis. */
+export function shortened(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$|\\$/u, '').trimEnd()}…`;
+}
