@@ -1,0 +1,63 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { Edition } from '../answers/edition.ts';
+import type { Article } from '../article/article.ts';
+import { Library } from '../article/library.ts';
+import { type Parsed, parseArticle } from '../article/parse.ts';
+
+/** Articles dropped on the page: asked at once with the knowledge folder's, kept in memory until saved. */
+export class DroppedArticles {
+  readonly #base: () => Edition;
+  readonly #knowledge: string;
+  readonly #dropped = new Map<string, { article: Article; file: string; bytes: Uint8Array }>();
+  #joined: { base: Edition; edition: Edition } | undefined;
+  #joining: Promise<void> | undefined;
+
+  constructor(base: () => Edition, knowledge: string) {
+    this.#base = base;
+    this.#knowledge = knowledge;
+  }
+
+  /** The folder's edition with the dropped articles; a dropped one stands before a folder's of the same id. */
+  edition(): Edition {
+    if (this.#dropped.size === 0) return this.#base();
+    if (this.#joined?.base !== this.#base()) this.#joining ??= this.#join();
+    return this.#joined?.edition ?? this.#base();
+  }
+
+  has(id: string): boolean {
+    return this.#dropped.has(id);
+  }
+
+  /** Parses a file and, when it is an article, adds it; resolves once it can be asked. */
+  async add(name: string, bytes: Uint8Array): Promise<Parsed> {
+    const file = basename(name.replaceAll('\\', '/'));
+    const parsed = parseArticle(file, bytes);
+    if (!parsed.ok) return parsed;
+    this.#dropped.set(parsed.article.id, { article: parsed.article, file, bytes });
+    await this.#joining;
+    await this.#join();
+    return parsed;
+  }
+
+  /**
+   * Writes a dropped article into the knowledge folder, where the watcher finds it. False when there is none of this
+   * id or its name is not that of an article file; rejects when a file of that name exists already.
+   */
+  async save(id: string): Promise<boolean> {
+    const dropped = this.#dropped.get(id);
+    if (!dropped || !['.md', '.txt'].includes(extname(dropped.file)) || dropped.file.startsWith('.'))
+      return false;
+    await writeFile(join(this.#knowledge, dropped.file), dropped.bytes, { flag: 'wx' });
+    return true;
+  }
+
+  async #join(): Promise<void> {
+    const base = this.#base();
+    const kept = base.library.articles.filter(({ id }) => !this.#dropped.has(id));
+    const library = new Library([...kept, ...[...this.#dropped.values()].map(({ article }) => article)]);
+    const edition = await Edition.read(library, base.problems, this.#joined?.edition ?? base);
+    this.#joined = { base, edition };
+    this.#joining = undefined;
+  }
+}
