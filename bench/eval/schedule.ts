@@ -54,20 +54,16 @@ export function evaluateSchedule({ article, notes, lines }: Annotated, schedule:
   );
   const reader = article.language === 'ar' ? chrono.ar : chrono.en;
   const reference = article.published === undefined ? new Date() : new Date(`${article.published}T12:00:00`);
-  const theirs = lines
-    .slice(1)
-    .flatMap((line, at) =>
-      reader
-        .parse(line, reference)
-        .map(
-          (result): Prediction => ({
-            line: at + 2,
-            text: result.text,
-            start: result.index,
-            date: chronoDate(result),
-          }),
-        ),
-    );
+  const theirs = lines.slice(1).flatMap((line, at) =>
+    reader.parse(line, reference).map(
+      (result): Prediction => ({
+        line: at + 2,
+        text: result.text,
+        start: result.index,
+        date: chronoDate(result),
+      }),
+    ),
+  );
   return {
     ours: dateCounts(notes.events, ours, lines),
     chrono: dateCounts(notes.events, theirs, lines),

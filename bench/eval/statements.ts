@@ -45,7 +45,11 @@ function lineOf(excerpt: Excerpt, lines: readonly string[]): number {
 }
 
 /** Each noted statement with the prediction that matches it best; a prediction matches one note at most. */
-export function matchStatements({ notes, lines }: Annotated, { statements }: Statements, threshold: number): Map<Noted, Statement> {
+export function matchStatements(
+  { notes, lines }: Annotated,
+  { statements }: Statements,
+  threshold: number,
+): Map<Noted, Statement> {
   const pairs = notes.statements
     .flatMap((note) =>
       statements
@@ -68,9 +72,17 @@ export function matchStatements({ notes, lines }: Annotated, { statements }: Sta
 export function sameSpeaker(note: Noted, statement: Statement, notes: Notes): boolean {
   const theirs = statement.speaker;
   if (!theirs || note.speaker === null) return theirs === null && note.speaker === null;
-  const wanted = notes.statements.filter(({ speaker }) => speaker === note.speaker).flatMap(({ speaker, mention }) => [speaker, mention ?? null]);
-  const names = [theirs.name, statement.mention?.text ?? null, ...theirs.mentions.map(({ text }) => text)].filter((name) => name !== null).map(fold);
-  return wanted.filter((name) => name !== null).some((name) => names.some((own) => own === fold(name) || own.includes(fold(name)) || fold(name).includes(own)));
+  const wanted = notes.statements
+    .filter(({ speaker }) => speaker === note.speaker)
+    .flatMap(({ speaker, mention }) => [speaker, mention ?? null]);
+  const names = [theirs.name, statement.mention?.text ?? null, ...theirs.mentions.map(({ text }) => text)]
+    .filter((name) => name !== null)
+    .map(fold);
+  return wanted
+    .filter((name) => name !== null)
+    .some((name) =>
+      names.some((own) => own === fold(name) || own.includes(fold(name)) || fold(name).includes(own)),
+    );
 }
 
 /** Counts for one annotated article; optional statements count neither way. */
@@ -82,7 +94,9 @@ export function evaluateStatements(annotated: Annotated, read: Statements): Stat
   const optional = new Set([...loose].filter(([note]) => note.optional).map(([, statement]) => statement));
   const counted = read.statements.filter((statement) => !optional.has(statement));
   const rightLoose = new Set([...loose].filter(([note]) => !note.optional).map(([, statement]) => statement));
-  const rightStrict = new Set([...strict].filter(([note]) => !note.optional).map(([, statement]) => statement));
+  const rightStrict = new Set(
+    [...strict].filter(([note]) => !note.optional).map(([, statement]) => statement),
+  );
   const direct = required.filter(({ kind }) => kind === 'direct');
   return {
     noted: required.length,

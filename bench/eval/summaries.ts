@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { tokenise } from '../../src/language/tokens.ts';
-import { centrality, chooseSentences, type RankedSentence, rankSentences, sentenceTerms } from '../../src/reading/summary/sentenceRank.ts';
+import {
+  centrality,
+  chooseSentences,
+  type RankedSentence,
+  rankSentences,
+  sentenceTerms,
+} from '../../src/reading/summary/sentenceRank.ts';
 
 const corpus = z.object({
   articles: z.array(
@@ -29,14 +35,23 @@ export async function evaluateSummaries(file: string): Promise<SummaryFigures[]>
 }
 
 const SYSTEMS: [string, Chooser][] = [
-    ['Isnad', (sentences, title, count) => chooseSentences(sentences, rankSentences(sentences, { title }), count)],
-    ['lead-N', (_sentences, _title, count) => Array.from({ length: count }, (_, at) => at)],
-    ['TextRank', (sentences, _title, count) => top(textRank(sentences), count)],
-    ['LexRank', (sentences, _title, count) => top(centrality(sentences.map(({ text }) => sentenceTerms(text))), count)],
+  [
+    'Isnad',
+    (sentences, title, count) => chooseSentences(sentences, rankSentences(sentences, { title }), count),
+  ],
+  ['lead-N', (_sentences, _title, count) => Array.from({ length: count }, (_, at) => at)],
+  ['TextRank', (sentences, _title, count) => top(textRank(sentences), count)],
+  [
+    'LexRank',
+    (sentences, _title, count) => top(centrality(sentences.map(({ text }) => sentenceTerms(text))), count),
+  ],
 ];
 
 /** The figures of some systems on some articles. */
-export function figures(articles: z.infer<typeof corpus>['articles'], systems: readonly [string, Chooser][]): SummaryFigures[] {
+export function figures(
+  articles: z.infer<typeof corpus>['articles'],
+  systems: readonly [string, Chooser][],
+): SummaryFigures[] {
   return systems.map(([system, choose]) => {
     const scores = articles.map((article) => {
       const sentences = article.sentences.map(({ text, paragraph }, at) => ({
@@ -46,10 +61,16 @@ export function figures(articles: z.infer<typeof corpus>['articles'], systems: r
       }));
       const counts = article.summaries.map((summary) => summary.sentences.length).sort((a, b) => a - b);
       const count = counts[Math.floor(counts.length / 2)] ?? 1;
-      const text = choose(sentences, article.name ?? '', count).map((at) => sentences[at]?.text ?? '').join(' ');
+      const text = choose(sentences, article.name ?? '', count)
+        .map((at) => sentences[at]?.text ?? '')
+        .join(' ');
       return [1, 2].map((n) => mean(article.summaries.map((summary) => rouge(text, summary.text, n))));
     });
-    return { system, rouge1: mean(scores.map(([one]) => one ?? 0)), rouge2: mean(scores.map(([, two]) => two ?? 0)) };
+    return {
+      system,
+      rouge1: mean(scores.map(([one]) => one ?? 0)),
+      rouge2: mean(scores.map(([, two]) => two ?? 0)),
+    };
   });
 }
 
@@ -58,19 +79,32 @@ function mean(values: readonly number[]): number {
 }
 
 function top(scores: readonly number[], count: number): number[] {
-  return [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, count).sort((a, b) => a - b);
+  return [...scores.keys()]
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
+    .slice(0, count)
+    .sort((a, b) => a - b);
 }
 
 /** Mihalcea and Tarau 2004: shared words over the logarithms of the lengths. */
 function textRank(sentences: readonly RankedSentence[]): number[] {
   const bags = sentences.map(({ text }) => new Set(tokenise(text).map((token) => token.text)));
   const similar = bags.map((own, i) =>
-    bags.map((other, j) => (i === j ? 0 : [...own].filter((word) => other.has(word)).length / (Math.log(own.size + 1) + Math.log(other.size + 1) || 1))),
+    bags.map((other, j) =>
+      i === j
+        ? 0
+        : [...own].filter((word) => other.has(word)).length /
+          (Math.log(own.size + 1) + Math.log(other.size + 1) || 1),
+    ),
   );
   const sums = similar.map((row) => row.reduce((sum, value) => sum + value, 0));
   let ranks = bags.map(() => 1);
   for (let round = 0; round < 30; round += 1) {
-    ranks = ranks.map((_, at) => 0.15 + 0.85 * ranks.reduce((sum, rank, from) => sum + (rank * (similar[from]?.[at] ?? 0)) / (sums[from] || 1), 0));
+    ranks = ranks.map(
+      (_, at) =>
+        0.15 +
+        0.85 *
+          ranks.reduce((sum, rank, from) => sum + (rank * (similar[from]?.[at] ?? 0)) / (sums[from] || 1), 0),
+    );
   }
   return ranks;
 }

@@ -12,7 +12,10 @@ const LONGEST_NAME = 200;
  * Months, weeks and unresolved dates name no day and are left out.
  */
 export function eventCalendar(events: readonly ArticleEvent[], language: Language): string {
-  const calendar = ical({ name: language === 'ar' ? 'إسناد' : 'Isnad', prodId: { company: 'isnad', product: 'isnad', language: language.toUpperCase() } });
+  const calendar = ical({
+    name: language === 'ar' ? 'إسناد' : 'Isnad',
+    prodId: { company: 'isnad', product: 'isnad', language: language.toUpperCase() },
+  });
   for (const event of events) {
     if (event.date?.length !== 10) continue;
     const { article } = event.what;

@@ -10,6 +10,9 @@ const WHERE_THAT =
   /^(?:and\s+|و\s*)?(?:where(?: (?:is|was) (?:that|it|this))?|اين(?: (?:ذلك|هذا))?|وين|فين)\s*[?؟!.]*$/u;
 const ELLIPSIS =
   /^(?:و\s*(?:ماذا عن |شو عن |ايش عن |في |ب|عن |)|and\s+(?:what about |in |about |)|what about |how about |ماذا عن |طيب و?)(.+?)[?؟!.]*$/u;
+/** A question of its own that merely begins with و. */
+const OWN_QUESTION =
+  /^و?(?:ين|ش|قتاش|متي|امتي|من|مين|كم|كام|كيف|لماذا|ليش|ليه|ما|ماذا|هل|اين|فين|شو|ايش|لخص|ملخص)(?=\s|[?؟]|$)/u;
 const WORDS_OF_AN_ELLIPSIS = 4;
 
 /**
@@ -29,6 +32,7 @@ export function followUp(
   if (topic !== undefined && WHEN_THAT.test(folded))
     return { command: 'schedule', question: topic, ...article };
   if (topic !== undefined && WHERE_THAT.test(folded)) return asking(`${question} ${topic}`, article);
+  if (OWN_QUESTION.test(folded) && !/^و?ماذا عن/u.test(folded)) return undefined;
   const rest = ELLIPSIS.exec(folded)?.[1];
   if (rest === undefined || rest.split(/\s+/u).length > WORDS_OF_AN_ELLIPSIS || topicTerms(rest).length === 0)
     return undefined;

@@ -60,10 +60,28 @@ function answering(events: readonly ArticleEvent[], question: string): ArticleEv
   if (days.length > 0) return events.filter((event) => days.some((day) => sameDay(day, event)));
   const wanted = topicTerms(question);
   if (wanted.length === 0) return [...events];
+  const placed = atPlaceNamed(events, wanted);
+  if (placed.length > 0) return finest(placed);
   const scored = events.map((event) => ({ event, share: coverage(wanted, told(event)) }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
   if (best < 0.5) return [];
-  return scored.filter(({ share }) => share === best).map(({ event }) => event);
+  return finest(scored.filter(({ share }) => share === best).map(({ event }) => event));
+}
+
+/** Events whose place a question names, those that name fewest other places. */
+function atPlaceNamed(events: readonly ArticleEvent[], wanted: readonly string[]): ArticleEvent[] {
+  const named = events.flatMap((event) => {
+    const places = topicTerms(event.place?.text ?? '').map((term) => term.replace(/^و(?=.{4})/u, ''));
+    return places.some((term) => wanted.includes(term)) ? [{ event, others: places.length }] : [];
+  });
+  const fewest = Math.min(...named.map(({ others }) => others));
+  return named.filter(({ others }) => others === fewest).map(({ event }) => event);
+}
+
+/** Where some events name the day, those that name only a month or year are left out. */
+function finest(events: readonly ArticleEvent[]): ArticleEvent[] {
+  const days = events.filter(({ date }) => date?.length === 10);
+  return days.length > 0 ? days : [...events];
 }
 
 function told(event: ArticleEvent): string {

@@ -12,12 +12,22 @@ const ROW_GAP = 26;
 const LINES_OF_WHAT = 3;
 /** Events drawn at most; the list itself has them all. */
 const DRAWN = 12;
-const COLOURS = { paper: '#fbfaf7', ink: '#1c1917', soft: '#78716c', planned: '#1f7a5c', past: '#a8a29e', off: '#b45309' } as const;
+const COLOURS = {
+  paper: '#fbfaf7',
+  ink: '#1c1917',
+  soft: '#78716c',
+  planned: '#1f7a5c',
+  past: '#a8a29e',
+  off: '#b45309',
+} as const;
 const FONT = 'Isnad Arabic';
 
 const require = createRequire(import.meta.url);
 for (const subset of ['arabic', 'latin']) {
-  GlobalFonts.registerFromPath(require.resolve(`@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-${subset}-400-normal.woff2`), FONT);
+  GlobalFonts.registerFromPath(
+    require.resolve(`@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-${subset}-400-normal.woff2`),
+    FONT,
+  );
 }
 
 /** A picture of events on a line, earliest first, right to left in Arabic. Out: a PNG. */
@@ -25,7 +35,8 @@ export async function timelinePicture(events: readonly ArticleEvent[], language:
   const drawn = events.slice(0, DRAWN);
   const measure = createCanvas(1, 1).getContext('2d');
   const rows = drawn.map((event) => ({ event, lines: wrapped(measure, event.what.text) }));
-  const height = MARGIN * 2 + rows.reduce((sum, { lines }) => sum + LINE * (lines.length + 1) + ROW_GAP, LINE);
+  const height =
+    MARGIN * 2 + rows.reduce((sum, { lines }) => sum + LINE * (lines.length + 1) + ROW_GAP, LINE);
   const canvas = createCanvas(WIDTH, height);
   const context = canvas.getContext('2d');
   context.fillStyle = COLOURS.paper;
@@ -45,7 +56,14 @@ export async function timelinePicture(events: readonly ArticleEvent[], language:
       y += LINE;
       write(context, line, text, y, 18, COLOURS.ink);
     }
-    write(context, `¶${event.what.paragraph}`, language === 'ar' ? MARGIN + 30 : WIDTH - MARGIN - 30, y, 16, COLOURS.soft);
+    write(
+      context,
+      `¶${event.what.paragraph}`,
+      language === 'ar' ? MARGIN + 30 : WIDTH - MARGIN - 30,
+      y,
+      16,
+      COLOURS.soft,
+    );
     y += LINE + ROW_GAP;
   }
   context.strokeStyle = COLOURS.past;
@@ -68,7 +86,14 @@ function dot(context: SKRSContext2D, x: number, y: number, colour: string): void
   context.fill();
 }
 
-function write(context: SKRSContext2D, text: string, x: number, y: number, size: number, colour: string): void {
+function write(
+  context: SKRSContext2D,
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+): void {
   context.font = `${size}px "${FONT}"`;
   context.fillStyle = colour;
   context.fillText(text, x, y);

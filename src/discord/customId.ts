@@ -27,7 +27,13 @@ export interface ButtonState {
   readonly language: Language;
 }
 
-const ACTIONS: Readonly<Record<Action, string>> = { page: 'p', context: 'c', follow: 'f', picture: 'i', calendar: 'k' };
+const ACTIONS: Readonly<Record<Action, string>> = {
+  page: 'p',
+  context: 'c',
+  follow: 'f',
+  picture: 'i',
+  calendar: 'k',
+};
 const SIGNATURE_LENGTH = 12;
 
 /** A short name for an article id, whatever its length. */
@@ -44,7 +50,15 @@ export class CustomIds {
   }
 
   write(state: ButtonState): string {
-    const body = [ACTIONS[state.action], state.command, state.parameters, state.article, state.version, state.at, state.language].join('~');
+    const body = [
+      ACTIONS[state.action],
+      state.command,
+      state.parameters,
+      state.article,
+      state.version,
+      state.at,
+      state.language,
+    ].join('~');
     return `${body}~${this.#sign(body)}`;
   }
 
@@ -55,7 +69,8 @@ export class CustomIds {
     const right = Buffer.from(this.#sign(body));
     const given = Buffer.from(signature);
     if (cut < 0 || right.length !== given.length || !timingSafeEqual(right, given)) return undefined;
-    const [code, command = '', parameters = '', article = '', version = '', at = '', language = ''] = body.split('~');
+    const [code, command = '', parameters = '', article = '', version = '', at = '', language = ''] =
+      body.split('~');
     const action = (Object.keys(ACTIONS) as Action[]).find((name) => ACTIONS[name] === code);
     if (!action || !/^\d{1,4}$/u.test(at) || (language !== 'ar' && language !== 'en')) return undefined;
     return { action, command, parameters, article, version, at: Number(at), language };

@@ -13,10 +13,15 @@ function eventsOf(edition: Edition, answer: Answer) {
 /** The events of a schedule answer as a PNG, with a text for those who do not see it. */
 export async function pictureFile(edition: Edition, answer: Answer): Promise<AttachmentBuilder> {
   const png = await timelinePicture(eventsOf(edition, answer), answer.language);
-  return new AttachmentBuilder(png, { name: 'timeline.png', description: say(answer.language, 'pictureAlt') });
+  return new AttachmentBuilder(png, {
+    name: 'timeline.png',
+    description: say(answer.language, 'pictureAlt'),
+  });
 }
 
 /** The events of a schedule answer as an iCalendar file. */
 export function calendarFile(edition: Edition, answer: Answer): AttachmentBuilder {
-  return new AttachmentBuilder(Buffer.from(eventCalendar(eventsOf(edition, answer), answer.language)), { name: 'isnad.ics' });
+  return new AttachmentBuilder(Buffer.from(eventCalendar(eventsOf(edition, answer), answer.language)), {
+    name: 'isnad.ics',
+  });
 }

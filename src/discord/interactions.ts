@@ -72,7 +72,11 @@ export class Interactions {
   async #complete(interaction: AutocompleteInteraction): Promise<Observed['outcome']> {
     const { name, value } = interaction.options.getFocused(true);
     const article = interaction.options.getString('article') ?? undefined;
-    const typing = { option: name, typed: String(value), ...(article !== undefined && name !== 'article' && { article }) };
+    const typing = {
+      option: name,
+      typed: String(value),
+      ...(article !== undefined && name !== 'article' && { article }),
+    };
     const choices = COMMANDS.get(interaction.commandName)?.complete?.(this.#context.edition(), typing) ?? [];
     await interaction.respond(
       choices
@@ -104,19 +108,30 @@ export class Interactions {
     if (request.command !== 'ask') return request;
     const understood = understand(request.question, this.#context.edition());
     const scope = request.article === undefined ? {} : { article: request.article };
-    return understood.command === 'schedule' || understood.command === 'who-said' ? { ...understood, ...scope } : request;
+    return understood.command === 'schedule' || understood.command === 'who-said'
+      ? { ...understood, ...scope }
+      : request;
   }
 
   async #check(interaction: MessageContextMenuCommandInteraction): Promise<Observed['outcome']> {
     const { targetMessage } = interaction;
-    const text = [targetMessage.content, ...targetMessage.embeds.map(({ description }) => description ?? '')].join('\n').trim();
-    const language = chooseLanguage({ text, locales: [interaction.locale, interaction.guildLocale ?? undefined] });
+    const text = [targetMessage.content, ...targetMessage.embeds.map(({ description }) => description ?? '')]
+      .join('\n')
+      .trim();
+    const language = chooseLanguage({
+      text,
+      locales: [interaction.locale, interaction.guildLocale ?? undefined],
+    });
     if (text === '') {
       await this.#tell(interaction, say(language, 'nothingToCheck'));
       return 'empty';
     }
     const edition = this.#context.edition();
-    const answer = answerRequest(edition, { command: 'check', text: text.slice(0, LIMITS.embedDescription) }, language);
+    const answer = answerRequest(
+      edition,
+      { command: 'check', text: text.slice(0, LIMITS.embedDescription) },
+      language,
+    );
     await interaction.reply({ ...render(answer, edition, this.#context.ids), flags: MessageFlags.Ephemeral });
     return answer.outcome;
   }
@@ -136,7 +151,11 @@ export class Interactions {
     return this.#press(interaction, state, answerRequest(edition, request, state.language));
   }
 
-  async #press(interaction: ButtonInteraction, state: ButtonState, answer: Answer): Promise<Observed['outcome']> {
+  async #press(
+    interaction: ButtonInteraction,
+    state: ButtonState,
+    answer: Answer,
+  ): Promise<Observed['outcome']> {
     const edition = this.#context.edition();
     switch (state.action) {
       case 'page':
@@ -152,7 +171,10 @@ export class Interactions {
         const next = answer.followUps[state.at];
         if (!next) break;
         const followed = answerRequest(edition, next.request, state.language);
-        await interaction.reply({ ...render(followed, edition, this.#context.ids), flags: MessageFlags.Ephemeral });
+        await interaction.reply({
+          ...render(followed, edition, this.#context.ids),
+          flags: MessageFlags.Ephemeral,
+        });
         return followed.outcome;
       }
       case 'picture':
@@ -168,8 +190,15 @@ export class Interactions {
   }
 
   #language(interaction: RepliableInteraction, text: string | undefined, request: Request): Language {
-    const named = 'article' in request && request.article !== undefined ? this.#context.edition().library.get(request.article) : undefined;
-    return chooseLanguage({ text, locales: [interaction.locale, interaction.guildLocale ?? undefined], article: (named ?? this.#context.edition().library.articles[0])?.language });
+    const named =
+      'article' in request && request.article !== undefined
+        ? this.#context.edition().library.get(request.article)
+        : undefined;
+    return chooseLanguage({
+      text,
+      locales: [interaction.locale, interaction.guildLocale ?? undefined],
+      article: (named ?? this.#context.edition().library.articles[0])?.language,
+    });
   }
 
   async #tell(interaction: RepliableInteraction, sentence: string): Promise<void> {
@@ -185,9 +214,11 @@ export class Interactions {
     }
     log.error({ err: withoutBody(error) }, 'an interaction failed');
     if (!interaction.isRepliable() || (interaction.replied && !interaction.deferred)) return;
-    await this.#tell(interaction, say(localeLanguage(interaction), 'failed', { reference })).catch((second: unknown) => {
-      log.warn({ err: withoutBody(second) }, 'the apology could not be sent');
-    });
+    await this.#tell(interaction, say(localeLanguage(interaction), 'failed', { reference })).catch(
+      (second: unknown) => {
+        log.warn({ err: withoutBody(second) }, 'the apology could not be sent');
+      },
+    );
   }
 
   #done(log: Logger, command: string, outcome: Observed['outcome'], begun: number): void {
@@ -198,18 +229,32 @@ export class Interactions {
 }
 
 /** An error as logged: discord.js keeps the request body, which holds what the reader was told, in some of its errors. */
-export function withoutBody(error: unknown): { type: string; message: string; stack?: string; code?: unknown } {
+export function withoutBody(error: unknown): {
+  type: string;
+  message: string;
+  stack?: string;
+  code?: unknown;
+} {
   if (!(error instanceof Error)) return { type: typeof error, message: 'not an error' };
   const { code } = error as { code?: unknown };
-  return { type: error.name, message: error.message, ...(error.stack !== undefined && { stack: error.stack }), ...(code !== undefined && { code }) };
+  return {
+    type: error.name,
+    message: error.message,
+    ...(error.stack !== undefined && { stack: error.stack }),
+    ...(code !== undefined && { code }),
+  };
 }
 
 function localeLanguage(interaction: Interaction): Language {
-  return chooseLanguage({ locales: [interaction.locale, interaction.guildLocale ?? undefined], article: 'ar' });
+  return chooseLanguage({
+    locales: [interaction.locale, interaction.guildLocale ?? undefined],
+    article: 'ar',
+  });
 }
 
 function commandName(interaction: Interaction): string {
   if (interaction.isAutocomplete()) return `autocomplete ${interaction.commandName}`;
-  if (interaction.isCommand()) return interaction.commandName === CHECK_COMMAND.name ? 'check' : interaction.commandName;
+  if (interaction.isCommand())
+    return interaction.commandName === CHECK_COMMAND.name ? 'check' : interaction.commandName;
   return interaction.isButton() ? 'button' : 'other';
 }

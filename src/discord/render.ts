@@ -52,7 +52,10 @@ export function render(answer: Answer, edition: Edition, ids: CustomIds, page = 
     label: shortened(label, LIMITS.buttonLabel),
     custom_id: ids.write({ action, at: number, ...state }),
   });
-  const rows = isResumable(answer.request) && fitsTitle(answer) ? buttonRows(answer, { at, pages: pages.length, first, shown }, button) : [];
+  const rows =
+    isResumable(answer.request) && fitsTitle(answer)
+      ? buttonRows(answer, { at, pages: pages.length, first, shown }, button)
+      : [];
   return { embeds: [embed], components: rows, allowedMentions: { parse: [] } };
 }
 
@@ -75,13 +78,20 @@ function buttonRows(
   const contexts =
     answer.request.command === 'read'
       ? []
-      : shown.slice(0, CONTEXT_BUTTONS).map((item, i) => button('context', first + i, say(language, 'context', { number: item.excerpt.paragraph })));
+      : shown
+          .slice(0, CONTEXT_BUTTONS)
+          .map((item, i) =>
+            button('context', first + i, say(language, 'context', { number: item.excerpt.paragraph })),
+          );
   const files =
     answer.request.command === 'schedule' && answer.items.length > 0
       ? [button('picture', 0, say(language, 'picture')), button('calendar', 0, say(language, 'calendar'))]
       : [];
   const follow = answer.followUps.map(({ label }, i) => button('follow', i, label));
-  return [[...turning, ...contexts].slice(0, LIMITS.buttonsInRow), [...files, ...follow].slice(0, LIMITS.buttonsInRow)]
+  return [
+    [...turning, ...contexts].slice(0, LIMITS.buttonsInRow),
+    [...files, ...follow].slice(0, LIMITS.buttonsInRow),
+  ]
     .filter((row) => row.length > 0)
     .map((components) => ({ type: ComponentType.ActionRow, components }));
 }
@@ -91,7 +101,8 @@ function paged(items: readonly AnswerItem[]): AnswerItem[][] {
   const pages: AnswerItem[][] = [];
   let size = 0;
   for (const item of items) {
-    const own = Math.min(EXCERPT_SHOWN, item.excerpt.end - item.excerpt.start) * 1.3 + (item.label?.length ?? 0) + 120;
+    const own =
+      Math.min(EXCERPT_SHOWN, item.excerpt.end - item.excerpt.start) * 1.3 + (item.label?.length ?? 0) + 120;
     const last = pages.at(-1);
     if (last && last.length < ITEMS_ON_PAGE && size + own <= DESCRIPTION_FILLED) {
       last.push(item);
@@ -143,7 +154,13 @@ function footer({ article, language }: Answer, page: number, pages: number): Pic
     ...(pages > 1 ? [say(language, 'page', { page: page + 1, pages })] : []),
   ];
   // A footer is plain text for Discord: nothing in it is Markdown or a mention.
-  return parts.length > 0 ? { footer: { text: shortened(isolated(parts.join(' — ').replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')), 500) } } : {};
+  return parts.length > 0
+    ? {
+        footer: {
+          text: shortened(isolated(parts.join(' — ').replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')), 500),
+        },
+      }
+    : {};
 }
 
 /** An excerpt's paragraph with its neighbours, the excerpt in bold. */
@@ -156,7 +173,9 @@ export function renderContext(item: AnswerItem, answer: Answer): RenderedMessage
     const own = number === excerpt.paragraph && excerpt.part === 'text';
     const start = own ? Math.max(0, Math.min(excerpt.start, paragraph.text.length - EXCERPT_SHOWN)) : 0;
     const span = { start, end: Math.min(paragraph.text.length, start + EXCERPT_SHOWN) };
-    return [`¶${number}\n> ${quoted(paragraph.text, span, own ? [{ start: excerpt.start, end: excerpt.end }] : [])}`];
+    return [
+      `¶${number}\n> ${quoted(paragraph.text, span, own ? [{ start: excerpt.start, end: excerpt.end }] : [])}`,
+    ];
   });
   const embed: APIEmbed = {
     title: say(answer.language, 'contextHeading', { number: excerpt.paragraph }),

@@ -8,14 +8,26 @@ const BETWEEN = ' · ';
 /** The reader's own words of a request, in the order of their letters; the message's title shows them. */
 const WORDS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ask: [['q', 'question']],
-  schedule: [['q', 'question'], ['p', 'place']],
-  'who-said': [['s', 'speaker'], ['a', 'about'], ['u', 'quote']],
+  schedule: [
+    ['q', 'question'],
+    ['p', 'place'],
+  ],
+  'who-said': [
+    ['s', 'speaker'],
+    ['a', 'about'],
+    ['u', 'quote'],
+  ],
   summary: [['a', 'about']],
   speakers: [],
   read: [],
 };
 /** Settings short enough to stand in the custom id itself. */
-const SETTINGS: Readonly<Record<string, string>> = { schedule: 'when', 'who-said': 'stance', summary: 'sentences', read: 'paragraph' };
+const SETTINGS: Readonly<Record<string, string>> = {
+  schedule: 'when',
+  'who-said': 'stance',
+  summary: 'sentences',
+  read: 'paragraph',
+};
 
 /** Commands whose answers can be found again from their message. */
 export function isResumable(request: Request): boolean {
@@ -25,21 +37,33 @@ export function isResumable(request: Request): boolean {
 /** The title that shows a request's words, or undefined when it has none. */
 export function titleOf(request: Request): string | undefined {
   const fields = request as unknown as Record<string, unknown>;
-  const words = (WORDS[request.command] ?? []).flatMap(([, name]) => (typeof fields[name] === 'string' ? [String(fields[name]).replaceAll('·', '-')] : []));
+  const words = (WORDS[request.command] ?? []).flatMap(([, name]) =>
+    typeof fields[name] === 'string' ? [String(fields[name]).replaceAll('·', '-')] : [],
+  );
   return words.length > 0 ? words.join(BETWEEN) : undefined;
 }
 
 /** What of a request a custom id carries; with the title it is the whole of it. */
 export function stateOf(request: Request): Pick<ButtonState, 'command' | 'parameters' | 'article'> {
   const fields = request as unknown as Record<string, unknown>;
-  const letters = (WORDS[request.command] ?? []).flatMap(([letter, name]) => (typeof fields[name] === 'string' ? [letter] : [])).join('');
+  const letters = (WORDS[request.command] ?? [])
+    .flatMap(([letter, name]) => (typeof fields[name] === 'string' ? [letter] : []))
+    .join('');
   const setting = fields[SETTINGS[request.command] ?? ''];
   const article = 'article' in request ? request.article : undefined;
-  return { command: request.command, parameters: setting === undefined ? letters : `${letters}.${String(setting).slice(0, 12)}`, article: articleKey(article) };
+  return {
+    command: request.command,
+    parameters: setting === undefined ? letters : `${letters}.${String(setting).slice(0, 12)}`,
+    article: articleKey(article),
+  };
 }
 
 /** The request a button's message answers; undefined when it cannot be told any more. */
-export function requestOf(state: ButtonState, title: string | undefined, edition: Edition): Request | undefined {
+export function requestOf(
+  state: ButtonState,
+  title: string | undefined,
+  edition: Edition,
+): Request | undefined {
   const table = WORDS[state.command];
   if (!table) return undefined;
   const [letters = '', setting] = state.parameters.split('.');
@@ -52,7 +76,8 @@ export function requestOf(state: ButtonState, title: string | undefined, edition
     fields[name] = words[at];
   }
   const settingName = SETTINGS[state.command];
-  if (setting !== undefined && settingName) fields[settingName] = /^\d+$/u.test(setting) ? Number(setting) : setting;
+  if (setting !== undefined && settingName)
+    fields[settingName] = /^\d+$/u.test(setting) ? Number(setting) : setting;
   if (state.article !== '') {
     const article = edition.library.articles.find(({ id }) => articleKey(id) === state.article);
     if (!article) return undefined;

@@ -3,8 +3,10 @@ import type { Span } from '../language/normalise.ts';
 // Everything that could open Markdown, a mention, a timestamp, a custom emoji, a link or a heading in a Discord message.
 const MARKDOWN = /[\\*_~`|<>#[\]()@:]|^[-+]|^\d+(?=\.)/gmu;
 // Controls that reorder or hide text. Isolates we add ourselves are added after this.
-const STEERING = /(?![\n\t])\p{Cc}|[\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u061c]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
-const LATIN_RUN = /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d.,:/@%&'’+_-]*(?:[ \t]+[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d.,:/@%&'’+_-]*)*/gu;
+const STEERING =
+  /(?![\n\t])\p{Cc}|[\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u061c]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
+const LATIN_RUN =
+  /\/?[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d.,:/@%&'’+_-]*(?:[ \t]+[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d.,:/@%&'’+_-]*)*/gu;
 const ARABIC = /\p{Script=Arabic}/u;
 
 const FIRST_STRONG_ISOLATE = '\u2068';
@@ -15,7 +17,7 @@ export function inert(text: string): string {
   const plain = text.replace(STEERING, '').replace(/\s+/gu, ' ');
   // A colon or parenthesis alone does nothing; only what Discord would act on is escaped, so that text stays readable.
   return plain.replace(MARKDOWN, (mark, at: number) => {
-    if (mark === ':' ) return /^:\w+:/u.test(plain.slice(at)) || /^:\/\//u.test(plain.slice(at)) ? '\\:' : ':';
+    if (mark === ':') return /^:\w+:/u.test(plain.slice(at)) || /^:\/\//u.test(plain.slice(at)) ? '\\:' : ':';
     if (mark === '@') return '@\u2060';
     if (mark === '(' || mark === ')') return mark === '(' && plain[at - 1] === ']' ? '\\(' : mark;
     return `\\${mark}`;
@@ -24,7 +26,10 @@ export function inert(text: string): string {
 
 /** Undoes `inert` as far as a reader's own words go: to read a question back from where it was shown. */
 export function readBack(shown: string): string {
-  return shown.replaceAll('\u2060', '').replace(/[\u2066-\u2069]/gu, '').replace(/\\(.)/gu, '$1');
+  return shown
+    .replaceAll('\u2060', '')
+    .replace(/[\u2066-\u2069]/gu, '')
+    .replace(/\\(.)/gu, '$1');
 }
 
 /**
@@ -33,7 +38,9 @@ export function readBack(shown: string): string {
  */
 export function isolated(line: string): string {
   if (!ARABIC.test(line)) return line;
-  return line.replace(LATIN_RUN, (run) => (/\p{Script=Latin}/u.test(run) ? `${FIRST_STRONG_ISOLATE}${run}${POP_ISOLATE}` : run));
+  return line.replace(LATIN_RUN, (run) =>
+    /\p{Script=Latin}/u.test(run) ? `${FIRST_STRONG_ISOLATE}${run}${POP_ISOLATE}` : run,
+  );
 }
 
 /** A slice of a text made inert, with marked spans in bold. `marks` are spans of the whole text. */
@@ -57,7 +64,8 @@ function joined(marks: readonly Span[], whole: string): Span[] {
   const out: { start: number; end: number }[] = [];
   for (const { start, end } of sorted) {
     const last = out.at(-1);
-    if (last && whole.slice(last.end, start).trim() === '' && start >= last.start) last.end = Math.max(last.end, end);
+    if (last && whole.slice(last.end, start).trim() === '' && start >= last.start)
+      last.end = Math.max(last.end, end);
     else out.push({ start, end });
   }
   return out;

@@ -42,7 +42,7 @@ function readCountries(): void {
       const [from, to] = [words(name), words(translated)];
       // Names of several words pair word by word only when their numbers agree; the first word stands for the rest.
       if (from.length === 1) join(name, to.length === 1 ? to : to.slice(0, 1));
-      else if (from.length === to.length) for (const [at, word] of from.entries()) join(word, [to[at] ?? ""]);
+      else if (from.length === to.length) for (const [at, word] of from.entries()) join(word, [to[at] ?? '']);
     }
   }
 }

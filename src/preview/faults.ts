@@ -1,6 +1,11 @@
 /** What the stand-in can do wrong on purpose, as Discord now and then does. */
 export type Fault =
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number; readonly global?: boolean }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly retryAfter?: number;
+      readonly global?: boolean;
+    }
   | { readonly kind: 'error'; readonly status: number; readonly code: number; readonly message: string }
   | { readonly kind: 'delay'; readonly ms: number }
   | { readonly kind: 'never' }

@@ -4,11 +4,25 @@ import { snowflake } from './snowflake.ts';
 import type { World } from './world.ts';
 
 // Gateway opcodes (docs: Topics, Opcodes and Status Codes).
-const OP = { dispatch: 0, heartbeat: 1, identify: 2, resume: 6, reconnect: 7, invalidSession: 9, hello: 10, ack: 11 } as const;
+const OP = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  resume: 6,
+  reconnect: 7,
+  invalidSession: 9,
+  hello: 10,
+  ack: 11,
+} as const;
 const HEARTBEAT_INTERVAL = 41_250;
 const KEPT_FOR_RESUME = 500;
 
-const INTENTS = { guilds: 1 << 0, guildMessages: 1 << 9, directMessages: 1 << 12, messageContent: 1 << 15 } as const;
+const INTENTS = {
+  guilds: 1 << 0,
+  guildMessages: 1 << 9,
+  directMessages: 1 << 12,
+  messageContent: 1 << 15,
+} as const;
 
 interface Session {
   readonly id: string;
@@ -49,12 +63,20 @@ export class Gateway {
   }
 
   /** Sends a message event, its content emptied where Discord empties it (docs: Message Content Intent). */
-  dispatchMessage(type: string, message: Record<string, unknown>, options: { direct: boolean; visible: boolean }): void {
+  dispatchMessage(
+    type: string,
+    message: Record<string, unknown>,
+    options: { direct: boolean; visible: boolean },
+  ): void {
     const intent = options.direct ? INTENTS.directMessages : INTENTS.guildMessages;
     for (const session of this.#sessions.values()) {
       if ((session.intents & intent) === 0) continue;
       const seen = options.direct || options.visible || (session.intents & INTENTS.messageContent) !== 0;
-      this.#send(session, type, seen ? message : { ...message, content: '', embeds: [], attachments: [], components: [] });
+      this.#send(
+        session,
+        type,
+        seen ? message : { ...message, content: '', embeds: [], attachments: [], components: [] },
+      );
     }
   }
 
@@ -101,8 +123,16 @@ export class Gateway {
   }
 
   #identify(socket: WebSocket, { token, intents }: Record<string, unknown>): void {
-    if (token !== this.#world.token) return socket.close(4004);
-    if ((Number(intents) & this.disallowedIntents) !== 0) return socket.close(4014);
+    const refusal =
+      token !== this.#world.token
+        ? 4004
+        : (Number(intents) & this.disallowedIntents) !== 0
+          ? 4014
+          : undefined;
+    if (refusal !== undefined) {
+      socket.close(refusal);
+      return;
+    }
     const session: Session = { id: snowflake(), intents: Number(intents), socket, sequence: 0, sent: [] };
     this.#sessions.set(session.id, session);
     socket.on('close', () => {

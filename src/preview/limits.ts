@@ -7,7 +7,8 @@ type Json = Record<string, unknown>;
 export function messageProblems(body: Json): string[] {
   const problems: string[] = [];
   const over = (what: string, value: unknown, limit: number) => {
-    if (typeof value === 'string' && value.length > limit) problems.push(`${what}: Must be ${limit} or fewer in length.`);
+    if (typeof value === 'string' && value.length > limit)
+      problems.push(`${what}: Must be ${limit} or fewer in length.`);
   };
   over('content', body.content, 2000);
   const embeds = list(body.embeds);
@@ -27,7 +28,13 @@ export function messageProblems(body: Json): string[] {
       over(`embeds.${at}.fields.value`, field.value, 1024);
       if (!field.name || !field.value) problems.push(`embeds.${at}.fields: This field is required`);
     }
-    total += [embed.title, embed.description, footer.text, author.name, ...fields.flatMap(({ name, value }) => [name, value])].reduce((sum: number, text) => sum + (typeof text === 'string' ? text.length : 0), 0);
+    total += [
+      embed.title,
+      embed.description,
+      footer.text,
+      author.name,
+      ...fields.flatMap(({ name, value }) => [name, value]),
+    ].reduce((sum: number, text) => sum + (typeof text === 'string' ? text.length : 0), 0);
   });
   if (total > 6000) problems.push('embeds: Embed size exceeds maximum size of 6000');
   problems.push(...componentProblems(list(body.components)));
@@ -40,14 +47,17 @@ function componentProblems(rows: readonly Json[]): string[] {
   if (rows.length > 5) problems.push('components: Must be between 1 and 5 in length.');
   for (const row of rows) {
     const parts = list(row.components);
-    if (parts.length === 0 || parts.length > 5) problems.push('components: Must be between 1 and 5 in length.');
+    if (parts.length === 0 || parts.length > 5)
+      problems.push('components: Must be between 1 and 5 in length.');
     for (const part of parts) {
       if (part.custom_id !== undefined) {
-        if (String(part.custom_id).length > 100 || part.custom_id === '') problems.push('custom_id: Must be between 1 and 100 in length.');
+        if (String(part.custom_id).length > 100 || part.custom_id === '')
+          problems.push('custom_id: Must be between 1 and 100 in length.');
         if (ids.has(part.custom_id)) problems.push('custom_id: Component custom id cannot be duplicated');
         ids.add(part.custom_id);
       }
-      if (typeof part.label === 'string' && part.label.length > 80) problems.push('label: Must be 80 or fewer in length.');
+      if (typeof part.label === 'string' && part.label.length > 80)
+        problems.push('label: Must be 80 or fewer in length.');
       if (list(part.options).length > 25) problems.push('options: Must be 25 or fewer in length.');
     }
   }
@@ -57,8 +67,10 @@ function componentProblems(rows: readonly Json[]): string[] {
 export function choiceProblems(choices: readonly Json[]): string[] {
   const problems = choices.length > 25 ? ['choices: Must be 25 or fewer in length.'] : [];
   for (const { name, value } of choices) {
-    if (typeof name !== 'string' || name.length < 1 || name.length > 100) problems.push('choices.name: Must be between 1 and 100 in length.');
-    if (typeof value === 'string' && (value.length < 1 || value.length > 100)) problems.push('choices.value: Must be between 1 and 100 in length.');
+    if (typeof name !== 'string' || name.length < 1 || name.length > 100)
+      problems.push('choices.name: Must be between 1 and 100 in length.');
+    if (typeof value === 'string' && (value.length < 1 || value.length > 100))
+      problems.push('choices.value: Must be between 1 and 100 in length.');
   }
   return problems;
 }

@@ -11,7 +11,12 @@ export interface Posted {
 }
 
 /** Makes a message of the bot from what it sent, and keeps it in the channel unless it is ephemeral. */
-export function makeMessage(world: World, channel: Channel, { body, files }: Posted, base: string): APIMessage {
+export function makeMessage(
+  world: World,
+  channel: Channel,
+  { body, files }: Posted,
+  base: string,
+): APIMessage {
   const reference = body.message_reference as { message_id?: string } | undefined;
   const replied = reference?.message_id ? channel.messages.get(reference.message_id) : undefined;
   const message = {
@@ -40,9 +45,17 @@ export function makeMessage(world: World, channel: Channel, { body, files }: Pos
 }
 
 /** A message typed by a person. */
-export function typedMessage(world: World, channel: Channel, author: Person, content: string, replyTo: APIMessage | undefined): APIMessage {
+export function typedMessage(
+  world: World,
+  channel: Channel,
+  author: Person,
+  content: string,
+  replyTo: APIMessage | undefined,
+): APIMessage {
   const named = [...content.matchAll(/<@!?(\d{17,20})>/g)].map((match) => match[1]);
-  const mentions = [world.bot, ...[...world.people.values()].map(({ user }) => user)].filter(({ id }) => named.includes(id));
+  const mentions = [world.bot, ...[...world.people.values()].map(({ user }) => user)].filter(({ id }) =>
+    named.includes(id),
+  );
   const message = {
     id: snowflake(),
     type: replyTo ? 19 : 0,
@@ -60,7 +73,10 @@ export function typedMessage(world: World, channel: Channel, author: Person, con
     embeds: [],
     components: [],
     flags: 0,
-    ...(replyTo && { message_reference: { message_id: replyTo.id, channel_id: channel.id, type: 0 }, referenced_message: replyTo }),
+    ...(replyTo && {
+      message_reference: { message_id: replyTo.id, channel_id: channel.id, type: 0 },
+      referenced_message: replyTo,
+    }),
   } as unknown as APIMessage;
   channel.messages.set(message.id, message);
   return message;
@@ -68,7 +84,9 @@ export function typedMessage(world: World, channel: Channel, author: Person, con
 
 /** Changes a message as an edit does: only what the body names. */
 export function editMessage(world: World, message: APIMessage, { body, files }: Posted, base: string): void {
-  Object.assign(message, pick(body, ['content', 'embeds', 'components']), { edited_timestamp: new Date().toISOString() });
+  Object.assign(message, pick(body, ['content', 'embeds', 'components']), {
+    edited_timestamp: new Date().toISOString(),
+  });
   if (files.length > 0) Object.assign(message, { attachments: attach(world, files, base) });
 }
 
@@ -78,7 +96,10 @@ function mentioned(world: World, body: Record<string, unknown>) {
   const written = [...String(body.content ?? '').matchAll(/<@!?(\d{17,20})>/g)].map((match) => match[1]);
   return [...world.people.values()]
     .map(({ user }) => user)
-    .filter(({ id }) => written.includes(id) && (!allowed || allowed.parse?.includes('users') || allowed.users?.includes(id)));
+    .filter(
+      ({ id }) =>
+        written.includes(id) && (!allowed || allowed.parse?.includes('users') || allowed.users?.includes(id)),
+    );
 }
 
 function attach(world: World, files: readonly StoredFile[], base: string) {
@@ -91,5 +112,9 @@ function attach(world: World, files: readonly StoredFile[], base: string) {
 }
 
 function pick(body: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(names.filter((name) => body[name] !== undefined && body[name] !== null).map((name) => [name, name === 'embeds' || name === 'components' ? list(body[name]) : body[name]]));
+  return Object.fromEntries(
+    names
+      .filter((name) => body[name] !== undefined && body[name] !== null)
+      .map((name) => [name, name === 'embeds' || name === 'components' ? list(body[name]) : body[name]]),
+  );
 }

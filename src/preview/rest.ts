@@ -47,28 +47,48 @@ const UNAUTHENTICATED = /^\/(?:interactions|webhooks|attachments)\//;
 /** Discord's REST API as far as a bot like ours uses it. */
 export function restServer(world: World, events: RestEvents): FastifyInstance {
   const app = Fastify({ bodyLimit: 26 * 1024 * 1024, forceCloseConnections: true });
-  app.addContentTypeParser(/^multipart\/form-data/, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.addContentTypeParser(/^multipart\/form-data/, { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
   app.setErrorHandler((error, _request, reply) => {
-    const known = error instanceof ApiError ? error : new ApiError(500, 0, error instanceof Error ? error.message : String(error));
-    void reply.code(known.status).send({ code: known.code, message: known.message, ...(known.code === 50035 && { errors: { _errors: [{ code: 'INVALID', message: known.message }] } }) });
+    const known =
+      error instanceof ApiError
+        ? error
+        : new ApiError(500, 0, error instanceof Error ? error.message : String(error));
+    void reply.code(known.status).send({
+      code: known.code,
+      message: known.message,
+      ...(known.code === 50035 && { errors: { _errors: [{ code: 'INVALID', message: known.message }] } }),
+    });
   });
   app.addHook('preHandler', async (request, reply) => {
     const path = pathOf(request);
     await misbehave(events.faults, request, reply, path);
     if (reply.sent || UNAUTHENTICATED.test(path)) return;
-    if (request.headers.authorization !== `Bot ${world.token}`) throw new ApiError(401, 0, '401: Unauthorized');
+    if (request.headers.authorization !== `Bot ${world.token}`)
+      throw new ApiError(401, 0, '401: Unauthorized');
   });
   app.addHook('onResponse', async (request, reply) => {
+    if (pathOf(request).startsWith('/attachments/')) return;
     const posted = await postedBy(request);
-    events.recorded.push({ method: request.method, path: pathOf(request), body: posted.body, status: reply.statusCode, ...(posted.files.length > 0 && { multipart: true }) });
+    events.recorded.push({
+      method: request.method,
+      path: pathOf(request),
+      body: posted.body,
+      status: reply.statusCode,
+      ...(posted.files.length > 0 && { multipart: true }),
+    });
   });
-  void app.register(async (api) => {
-    gatewayRoutes(api, events);
-    commandRoutes(api, world);
-    interactionRoutes(api, world, events);
-    channelRoutes(api, world, events);
-    fileRoutes(api, world);
-  }, { prefix: '/api/v10' });
+  void app.register(
+    async (api) => {
+      gatewayRoutes(api, events);
+      commandRoutes(api, world);
+      interactionRoutes(api, world, events);
+      channelRoutes(api, world, events);
+      fileRoutes(api, world);
+    },
+    { prefix: '/api/v10' },
+  );
   return app;
 }
 
@@ -76,7 +96,12 @@ function pathOf(request: FastifyRequest): string {
   return request.url.replace(/^\/api\/v10/, '').replace(/\?.*$/, '');
 }
 
-async function misbehave(faults: Faults, request: FastifyRequest, reply: FastifyReply, path: string): Promise<void> {
+async function misbehave(
+  faults: Faults,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  path: string,
+): Promise<void> {
   const fault = faults.draw(request.method, path);
   if (!fault) return;
   switch (fault.kind) {
@@ -94,8 +119,19 @@ async function misbehave(faults: Faults, request: FastifyRequest, reply: Fastify
       return;
     case 'status': {
       const retry = fault.retryAfter ?? 1;
-      if (fault.status === 429) void reply.headers({ 'retry-after': String(retry), 'x-ratelimit-scope': fault.global ? 'global' : 'user', ...(fault.global && { 'x-ratelimit-global': 'true' }) });
-      await reply.code(fault.status).send(fault.status === 429 ? { message: 'You are being rate limited.', retry_after: retry, global: fault.global ?? false } : { message: 'Server error', code: 0 });
+      if (fault.status === 429)
+        void reply.headers({
+          'retry-after': String(retry),
+          'x-ratelimit-scope': fault.global ? 'global' : 'user',
+          ...(fault.global && { 'x-ratelimit-global': 'true' }),
+        });
+      await reply
+        .code(fault.status)
+        .send(
+          fault.status === 429
+            ? { message: 'You are being rate limited.', retry_after: retry, global: fault.global ?? false }
+            : { message: 'Server error', code: 0 },
+        );
     }
   }
 }
@@ -103,14 +139,19 @@ async function misbehave(faults: Faults, request: FastifyRequest, reply: Fastify
 /** The JSON body of a request with its files; multipart is read by the platform's own FormData. */
 async function postedBy(request: FastifyRequest): Promise<Posted> {
   const type = request.headers['content-type'] ?? '';
-  if (!type.startsWith('multipart/form-data')) return { body: (request.body ?? {}) as Record<string, unknown>, files: [] };
-  const form = await new Response(new Uint8Array(request.body as Buffer), { headers: { 'content-type': type } }).formData();
+  if (!type.startsWith('multipart/form-data'))
+    return { body: (request.body ?? {}) as Record<string, unknown>, files: [] };
+  const form = await new Response(new Uint8Array(request.body as Buffer), {
+    headers: { 'content-type': type },
+  }).formData();
   const body = JSON.parse(String(form.get('payload_json') ?? '{}')) as Record<string, unknown>;
   const files = await Promise.all(
-    [...form.entries()].filter(([, value]) => typeof value !== 'string').map(async ([, value]) => {
-      const file = value as File;
-      return { name: file.name, type: file.type, bytes: Buffer.from(await file.arrayBuffer()) };
-    }),
+    [...form.entries()]
+      .filter(([, value]) => typeof value !== 'string')
+      .map(async ([, value]) => {
+        const file = value as File;
+        return { name: file.name, type: file.type, bytes: Buffer.from(await file.arrayBuffer()) };
+      }),
   );
   return { body, files };
 }
@@ -128,8 +169,17 @@ function gatewayRoutes(api: FastifyInstance, events: RestEvents): void {
 function commandRoutes(api: FastifyInstance, world: World): void {
   const scoped = (guild: string | undefined) => world.commands.get(guild ?? '') ?? [];
   const made = (body: unknown): APIApplicationCommand =>
-    ({ type: 1, ...(body as object), id: snowflake(), application_id: world.bot.id, version: snowflake() }) as unknown as APIApplicationCommand;
-  for (const base of ['/applications/:application/commands', '/applications/:application/guilds/:guild/commands']) {
+    ({
+      type: 1,
+      ...(body as object),
+      id: snowflake(),
+      application_id: world.bot.id,
+      version: snowflake(),
+    }) as unknown as APIApplicationCommand;
+  for (const base of [
+    '/applications/:application/commands',
+    '/applications/:application/guilds/:guild/commands',
+  ]) {
     const guildOf = (request: FastifyRequest) => (request.params as { guild?: string }).guild;
     api.get(base, async (request) => scoped(guildOf(request)));
     api.put(base, async (request) => {
@@ -139,25 +189,41 @@ function commandRoutes(api: FastifyInstance, world: World): void {
     });
     api.post(base, async (request) => {
       const command = made(request.body);
-      world.commands.set(guildOf(request) ?? '', [...scoped(guildOf(request)).filter(({ name }) => name !== command.name), command]);
+      world.commands.set(guildOf(request) ?? '', [
+        ...scoped(guildOf(request)).filter(({ name }) => name !== command.name),
+        command,
+      ]);
       return command;
     });
   }
-  api.get('/applications/@me', async () => ({ id: world.bot.id, name: world.bot.username, bot: world.bot, flags: 0, description: '', icon: null, bot_public: true, bot_require_code_grant: false, verify_key: '' }));
+  api.get('/applications/@me', async () => ({
+    id: world.bot.id,
+    name: world.bot.username,
+    bot: world.bot,
+    flags: 0,
+    description: '',
+    icon: null,
+    bot_public: true,
+    bot_require_code_grant: false,
+    verify_key: '',
+  }));
   api.get('/users/@me', async () => world.bot);
 }
 
 function interactionRoutes(api: FastifyInstance, world: World, events: RestEvents): void {
   const byToken = (token: string) => {
     const exchange = [...events.exchanges.values()].findLast((one) => one.token === token);
-    if (!exchange || Date.now() - exchange.begun > TOKEN_LIVES) throw new ApiError(404, 10015, 'Unknown Webhook');
+    if (!exchange || Date.now() - exchange.begun > TOKEN_LIVES)
+      throw new ApiError(404, 10015, 'Unknown Webhook');
     return exchange;
   };
   api.post('/interactions/:id/:token/callback', async (request, reply) => {
     const { id, token } = request.params as { id: string; token: string };
     const exchange = events.exchanges.get(id);
-    if (!exchange || exchange.token !== token || Date.now() - exchange.begun > FIRST_ANSWER_WITHIN) throw new ApiError(404, 10062, 'Unknown interaction');
-    if (exchange.callback !== undefined) throw new ApiError(400, 40060, 'Interaction has already been acknowledged.');
+    if (!exchange || exchange.token !== token || Date.now() - exchange.begun > FIRST_ANSWER_WITHIN)
+      throw new ApiError(404, 10062, 'Unknown interaction');
+    if (exchange.callback !== undefined)
+      throw new ApiError(400, 40060, 'Interaction has already been acknowledged.');
     const posted = await postedBy(request);
     const data = (posted.body.data ?? {}) as Record<string, unknown>;
     refuse([...messageProblems(data), ...choiceProblems(list(data.choices))]);
@@ -168,7 +234,13 @@ function interactionRoutes(api: FastifyInstance, world: World, events: RestEvent
     events.changed(exchange);
     if ((request.query as { with_response?: string }).with_response !== 'true') return reply.code(204).send();
     return {
-      interaction: { id, type: 2, response_message_id: exchange.message?.id, response_message_loading: exchange.callback === 5, response_message_ephemeral: exchange.ephemeral },
+      interaction: {
+        id,
+        type: 2,
+        response_message_id: exchange.message?.id,
+        response_message_loading: exchange.callback === 5,
+        response_message_ephemeral: exchange.ephemeral,
+      },
       ...(exchange.message && { resource: { type: exchange.callback, message: exchange.message } }),
     };
   });
@@ -176,20 +248,33 @@ function interactionRoutes(api: FastifyInstance, world: World, events: RestEvent
     const exchange = byToken((request.params as { token: string }).token);
     const posted = await postedBy(request);
     refuse(messageProblems(posted.body));
-    const message = makeMessage(world, channelOf(world, exchange.channelId), posted, `${events.address()}/api/v10`);
+    const message = makeMessage(
+      world,
+      channelOf(world, exchange.channelId),
+      posted,
+      `${events.address()}/api/v10`,
+    );
     exchange.followUps.push(message);
-    if ((Number(posted.body.flags ?? 0) & EPHEMERAL) === 0) events.posted(channelOf(world, exchange.channelId), message, 'created');
+    if ((Number(posted.body.flags ?? 0) & EPHEMERAL) === 0)
+      events.posted(channelOf(world, exchange.channelId), message, 'created');
     events.changed(exchange);
     return message;
   });
-  api.get('/webhooks/:application/:token/messages/:message', async (request) => theMessage(byToken((request.params as { token: string }).token), request));
+  api.get('/webhooks/:application/:token/messages/:message', async (request) =>
+    theMessage(byToken((request.params as { token: string }).token), request),
+  );
   api.patch('/webhooks/:application/:token/messages/:message', async (request) => {
     const exchange = byToken((request.params as { token: string }).token);
     const posted = await postedBy(request);
     refuse(messageProblems(posted.body));
     const channel = channelOf(world, exchange.channelId);
     if (exchange.message === undefined && exchange.callback === 5) {
-      exchange.message = makeMessage(world, channel, { ...posted, body: { ...posted.body, flags: exchange.ephemeral ? EPHEMERAL : 0 } }, `${events.address()}/api/v10`);
+      exchange.message = makeMessage(
+        world,
+        channel,
+        { ...posted, body: { ...posted.body, flags: exchange.ephemeral ? EPHEMERAL : 0 } },
+        `${events.address()}/api/v10`,
+      );
       if (!exchange.ephemeral) events.posted(channel, exchange.message, 'created');
     } else {
       const message = theMessage(exchange, request);
@@ -209,7 +294,10 @@ function interactionRoutes(api: FastifyInstance, world: World, events: RestEvent
 
 function theMessage(exchange: Exchange, request: FastifyRequest): APIMessage {
   const wanted = (request.params as { message: string }).message;
-  const message = wanted === '@original' ? exchange.message : [exchange.message, ...exchange.followUps].find((one) => one?.id === wanted);
+  const message =
+    wanted === '@original'
+      ? exchange.message
+      : [exchange.message, ...exchange.followUps].find((one) => one?.id === wanted);
   if (!message) throw new ApiError(404, 10008, 'Unknown Message');
   return message;
 }
@@ -221,7 +309,14 @@ function acknowledge(world: World, events: RestEvents, exchange: Exchange, poste
   const base = `${events.address()}/api/v10`;
   if (exchange.callback === 4) {
     exchange.message = makeMessage(world, channel, posted, base);
-    Object.assign(exchange.message, { interaction_metadata: { id: exchange.id, type: 2, user: world.people.get(exchange.userId)?.user, authorizing_integration_owners: {} } });
+    Object.assign(exchange.message, {
+      interaction_metadata: {
+        id: exchange.id,
+        type: 2,
+        user: world.people.get(exchange.userId)?.user,
+        authorizing_integration_owners: {},
+      },
+    });
     if (!exchange.ephemeral) events.posted(channel, exchange.message, 'created');
   }
   if (exchange.callback === 7 || exchange.callback === 6) {
@@ -230,9 +325,13 @@ function acknowledge(world: World, events: RestEvents, exchange: Exchange, poste
       editMessage(world, message, posted, base);
       events.posted(channel, message, 'edited');
     }
-    if (exchange.callback === 7) exchange.message = message ?? makeMessage(world, channel, { ...posted, body: { ...posted.body, flags: EPHEMERAL } }, base);
+    if (exchange.callback === 7)
+      exchange.message =
+        message ??
+        makeMessage(world, channel, { ...posted, body: { ...posted.body, flags: EPHEMERAL } }, base);
   }
-  if (exchange.callback === 8) exchange.choices = list(posted.body.choices) as unknown as { name: string; value: string }[];
+  if (exchange.callback === 8)
+    exchange.choices = list(posted.body.choices) as unknown as { name: string; value: string }[];
   if (exchange.callback === 9) exchange.modal = posted.body;
 }
 
@@ -257,11 +356,23 @@ function channelRoutes(api: FastifyInstance, world: World, events: RestEvents): 
   api.get('/channels/:channel', async (request) => world.channelJson(channelOf(world, ids(request).channel)));
   api.post('/channels/:channel/typing', async (_request, reply) => reply.code(204).send());
   api.get('/channels/:channel/messages', async (request) => {
-    const { limit = '50', before, after } = request.query as { limit?: string; before?: string; after?: string };
+    const {
+      limit = '50',
+      before,
+      after,
+    } = request.query as { limit?: string; before?: string; after?: string };
     const all = [...channelOf(world, ids(request).channel).messages.values()];
-    const kept = all.filter(({ id }) => (!before || BigInt(id) < BigInt(before)) && (!after || BigInt(id) > BigInt(after)));
+    const kept = all.filter(
+      ({ id }) => (!before || BigInt(id) < BigInt(before)) && (!after || BigInt(id) > BigInt(after)),
+    );
     const page = after ? kept.slice(0, Number(limit)) : kept.slice(-Number(limit));
-    return page.reverse().map((message) => (events.readsContent() || message.author.id === world.bot.id ? message : { ...message, content: '', embeds: [], components: [] }));
+    return page
+      .reverse()
+      .map((message) =>
+        events.readsContent() || message.author.id === world.bot.id
+          ? message
+          : { ...message, content: '', embeds: [], components: [] },
+      );
   });
   api.get('/channels/:channel/messages/:message', async (request) => messageOf(request));
   api.post('/channels/:channel/messages', async (request) => {
@@ -269,10 +380,19 @@ function channelRoutes(api: FastifyInstance, world: World, events: RestEvents): 
     const posted = await postedBy(request);
     refuse(messageProblems(posted.body));
     const { nonce, enforce_nonce } = posted.body;
-    const before = enforce_nonce ? [...channel.messages.values()].find((one) => one.nonce !== undefined && one.nonce === nonce) : undefined;
+    const before = enforce_nonce
+      ? [...channel.messages.values()].find((one) => one.nonce !== undefined && one.nonce === nonce)
+      : undefined;
     if (before) return before;
-    const replied = (posted.body.message_reference as { message_id?: string; fail_if_not_exists?: boolean } | undefined);
-    if (replied?.message_id && replied.fail_if_not_exists !== false && !channel.messages.has(replied.message_id)) throw new ApiError(400, 50035, 'Invalid Form Body: message_reference: Unknown message');
+    const replied = posted.body.message_reference as
+      | { message_id?: string; fail_if_not_exists?: boolean }
+      | undefined;
+    if (
+      replied?.message_id &&
+      replied.fail_if_not_exists !== false &&
+      !channel.messages.has(replied.message_id)
+    )
+      throw new ApiError(400, 50035, 'Invalid Form Body: message_reference: Unknown message');
     const message = makeMessage(world, channel, posted, base());
     events.posted(channel, message, 'created');
     return message;
@@ -299,7 +419,16 @@ function channelRoutes(api: FastifyInstance, world: World, events: RestEvents): 
   });
   api.get('/guilds/:guild/scheduled-events', async () => world.scheduledEvents);
   api.post('/guilds/:guild/scheduled-events', async (request) => {
-    const event = { id: snowflake(), guild_id: world.guildId, status: 1, creator_id: world.bot.id, channel_id: null, entity_id: null, recurrence_rule: null, ...(request.body as object) };
+    const event = {
+      id: snowflake(),
+      guild_id: world.guildId,
+      status: 1,
+      creator_id: world.bot.id,
+      channel_id: null,
+      entity_id: null,
+      recurrence_rule: null,
+      ...(request.body as object),
+    };
     world.scheduledEvents.push(event);
     return event;
   });

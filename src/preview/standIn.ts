@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { APIMessage } from 'discord.js';
 import type { FastifyInstance } from 'fastify';
-import { Exchange } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { typedMessage } from './messages.ts';
@@ -12,7 +12,12 @@ import { type Channel, World } from './world.ts';
 
 /** What happens in the stand-in, told live to a page that shows it. */
 export type StandInEvent =
-  | { readonly kind: 'message'; readonly change: 'created' | 'edited' | 'deleted'; readonly channelId: string; readonly message: APIMessage }
+  | {
+      readonly kind: 'message';
+      readonly change: 'created' | 'edited' | 'deleted';
+      readonly channelId: string;
+      readonly message: APIMessage;
+    }
   | { readonly kind: 'interaction'; readonly exchange: Exchange };
 
 /**
@@ -31,7 +36,9 @@ export class StandIn {
   #address = '';
 
   private constructor() {
-    this.world = new World(`${Buffer.from(String(Date.now())).toString('base64url')}.stand1n.${randomBytes(20).toString('hex')}`);
+    this.world = new World(
+      `${Buffer.from(String(Date.now())).toString('base64url')}.stand1n.${randomBytes(20).toString('hex')}`,
+    );
     this.#rest = restServer(this.world, {
       exchanges: this.exchanges,
       recorded: this.recorded,
@@ -69,7 +76,9 @@ export class StandIn {
 
   /** A server channel by name. Throws when there is none. */
   channel(name = 'general'): Channel {
-    const found = [...this.world.channels.values()].find((channel) => channel.guildId !== undefined && channel.name === name);
+    const found = [...this.world.channels.values()].find(
+      (channel) => channel.guildId !== undefined && channel.name === name,
+    );
     if (!found) throw new Error(`no channel ${name}`);
     return found;
   }
@@ -107,10 +116,23 @@ export class StandIn {
   #posted(channel: Channel, message: APIMessage, change: 'created' | 'edited' | 'deleted'): void {
     const direct = channel.guildId === undefined;
     const author = this.world.people.get(message.author.id);
-    const place = direct ? { channel_type: 1 } : { guild_id: channel.guildId, channel_type: 0, ...(author && { member: this.world.memberJson(author) }) };
-    const addressed = message.author.id === this.world.bot.id || message.mentions.some(({ id }) => id === this.world.bot.id);
-    if (change === 'deleted') this.gateway.dispatch('MESSAGE_DELETE', { id: message.id, channel_id: channel.id, ...place });
-    else this.gateway.dispatchMessage(change === 'created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE', { ...message, ...place }, { direct, visible: addressed });
+    const place = direct
+      ? { channel_type: 1 }
+      : {
+          guild_id: channel.guildId,
+          channel_type: 0,
+          ...(author && { member: this.world.memberJson(author) }),
+        };
+    const addressed =
+      message.author.id === this.world.bot.id || message.mentions.some(({ id }) => id === this.world.bot.id);
+    if (change === 'deleted')
+      this.gateway.dispatch('MESSAGE_DELETE', { id: message.id, channel_id: channel.id, ...place });
+    else
+      this.gateway.dispatchMessage(
+        change === 'created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE',
+        { ...message, ...place },
+        { direct, visible: addressed },
+      );
     this.#tell({ kind: 'message', change, channelId: channel.id, message });
   }
 

@@ -2,7 +2,7 @@ import { type APIApplicationCommand, type APIMessage, ApplicationCommandType } f
 import { Exchange } from './exchange.ts';
 import { list } from './limits.ts';
 import type { StandIn } from './standIn.ts';
-import { type Channel, ALL_PERMISSIONS, type Person } from './world.ts';
+import { ALL_PERMISSIONS, type Channel, type Person } from './world.ts';
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
@@ -28,7 +28,11 @@ export class StandInUser {
   }
 
   /** Types a message and waits for the bot's answer in the same channel; undefined when none comes in time. */
-  async types(channel: Channel, content: string, options: { replyTo?: APIMessage; within?: number } = {}): Promise<APIMessage | undefined> {
+  async types(
+    channel: Channel,
+    content: string,
+    options: { replyTo?: APIMessage; within?: number } = {},
+  ): Promise<APIMessage | undefined> {
     const answer = this.#nextFromBot(channel, options.within ?? REPLY_WITHIN);
     this.#standIn.type(this, channel, content, options.replyTo);
     return answer;
@@ -40,8 +44,17 @@ export class StandInUser {
   }
 
   /** Types into an option: the choices offered. */
-  async autocompletes(channel: Channel, command: string, option: string, typed: string, others: OptionValues = {}): Promise<{ name: string; value: string | number }[]> {
-    const options = [...this.#options(command, others), { name: option, type: 3, value: typed, focused: true }];
+  async autocompletes(
+    channel: Channel,
+    command: string,
+    option: string,
+    typed: string,
+    others: OptionValues = {},
+  ): Promise<{ name: string; value: string | number }[]> {
+    const options = [
+      ...this.#options(command, others),
+      { name: option, type: 3, value: typed, focused: true },
+    ];
     const exchange = await this.#command(channel, 4, command, options).answered();
     return exchange.choices ?? [];
   }
@@ -49,19 +62,37 @@ export class StandInUser {
   /** Runs a message context-menu command on a message. */
   runsOnMessage(channel: Channel, command: string, message: APIMessage): Promise<Exchange> {
     const found = this.#registered(command, ApplicationCommandType.Message);
-    const data = { id: found.id, name: found.name, type: found.type, target_id: message.id, resolved: { messages: { [message.id]: message } } };
+    const data = {
+      id: found.id,
+      name: found.name,
+      type: found.type,
+      target_id: message.id,
+      resolved: { messages: { [message.id]: message } },
+    };
     return this.#send(channel, 2, data).answered();
   }
 
   /** Presses a button by its label or custom id. Throws when the message has none such. */
   presses(channel: Channel, message: APIMessage, labelOrId: string): Promise<Exchange> {
-    const found = buttonsOf(message).find((button) => button.label === labelOrId || button.custom_id === labelOrId);
-    if (!found?.custom_id) throw new Error(`no button "${labelOrId}" among ${buttonsOf(message).map(({ label }) => label).join(', ')}`);
+    const found = buttonsOf(message).find(
+      (button) => button.label === labelOrId || button.custom_id === labelOrId,
+    );
+    if (!found?.custom_id)
+      throw new Error(
+        `no button "${labelOrId}" among ${buttonsOf(message)
+          .map(({ label }) => label)
+          .join(', ')}`,
+      );
     return this.component(channel, message, { component_type: 2, custom_id: found.custom_id });
   }
 
   /** Chooses values of a select menu. */
-  selects(channel: Channel, message: APIMessage, customId: string, values: readonly string[]): Promise<Exchange> {
+  selects(
+    channel: Channel,
+    message: APIMessage,
+    customId: string,
+    values: readonly string[],
+  ): Promise<Exchange> {
     return this.component(channel, message, { component_type: 3, custom_id: customId, values });
   }
 
@@ -72,7 +103,10 @@ export class StandInUser {
 
   /** Submits a modal with values by custom id. */
   submits(channel: Channel, customId: string, values: OptionValues): Promise<Exchange> {
-    const components = Object.entries(values).map(([id, value]) => ({ type: 1, components: [{ type: 4, custom_id: id, value: String(value) }] }));
+    const components = Object.entries(values).map(([id, value]) => ({
+      type: 1,
+      components: [{ type: 4, custom_id: id, value: String(value) }],
+    }));
     return this.#send(channel, 5, { custom_id: customId, components }).answered();
   }
 
@@ -95,7 +129,8 @@ export class StandInUser {
   #registered(name: string, type: ApplicationCommandType): APIApplicationCommand {
     const all = [...this.#standIn.world.commands.values()].flat();
     const found = all.find((command) => command.name === name && (command.type ?? 1) === type);
-    if (!found) throw new Error(`no command ${name}; there are: ${all.map((command) => command.name).join(', ')}`);
+    if (!found)
+      throw new Error(`no command ${name}; there are: ${all.map((command) => command.name).join(', ')}`);
     return found;
   }
 
@@ -109,14 +144,30 @@ export class StandInUser {
 
   #command(channel: Channel, type: 2 | 4, name: string, options: readonly unknown[]): Exchange {
     const found = this.#registered(name, ApplicationCommandType.ChatInput);
-    const named = options.filter((option) => (option as { type: number }).type === 6).map((option) => String((option as { value: unknown }).value));
-    const users = Object.fromEntries([...this.#standIn.world.people.values()].filter(({ user }) => named.includes(user.id)).map(({ user }) => [user.id, user]));
-    return this.#send(channel, type, { id: found.id, name, type: 1, options, ...(named.length > 0 && { resolved: { users } }) });
+    const named = options
+      .filter((option) => (option as { type: number }).type === 6)
+      .map((option) => String((option as { value: unknown }).value));
+    const users = Object.fromEntries(
+      [...this.#standIn.world.people.values()]
+        .filter(({ user }) => named.includes(user.id))
+        .map(({ user }) => [user.id, user]),
+    );
+    return this.#send(channel, type, {
+      id: found.id,
+      name,
+      type: 1,
+      options,
+      ...(named.length > 0 && { resolved: { users } }),
+    });
   }
 
   #send(channel: Channel, type: number, data: Record<string, unknown>, message?: APIMessage): Exchange {
     const { world } = this.#standIn;
-    const exchange = new Exchange({ channelId: channel.id, userId: this.id, ...(message && { onMessage: message.id }) });
+    const exchange = new Exchange({
+      channelId: channel.id,
+      userId: this.id,
+      ...(message && { onMessage: message.id }),
+    });
     const inGuild = channel.guildId !== undefined;
     return this.#standIn.interact(exchange, {
       application_id: world.bot.id,
@@ -124,7 +175,10 @@ export class StandInUser {
       data,
       version: 1,
       channel_id: channel.id,
-      channel: { ...world.channelJson(channel), permissions: inGuild ? world.permissionsOf(this.person) : ALL_PERMISSIONS },
+      channel: {
+        ...world.channelJson(channel),
+        permissions: inGuild ? world.permissionsOf(this.person) : ALL_PERMISSIONS,
+      },
       locale: this.person.locale,
       app_permissions: inGuild ? world.botPermissions : ALL_PERMISSIONS,
       entitlements: [],
@@ -132,7 +186,12 @@ export class StandInUser {
       authorizing_integration_owners: inGuild ? { 0: world.guildId } : { 0: '0' },
       attachment_size_limit: 10_485_760,
       ...(inGuild
-        ? { guild_id: world.guildId, guild: { id: world.guildId, locale: 'en-US', features: [] }, guild_locale: 'en-US', member: world.memberJson(this.person) }
+        ? {
+            guild_id: world.guildId,
+            guild: { id: world.guildId, locale: 'en-US', features: [] },
+            guild_locale: 'en-US',
+            member: world.memberJson(this.person),
+          }
         : { user: this.person.user }),
       ...(message && { message }),
     });
@@ -141,5 +200,7 @@ export class StandInUser {
 
 /** The buttons of a message, row by row. */
 export function buttonsOf(message: APIMessage): { label?: string; custom_id?: string; disabled?: boolean }[] {
-  return list(message.components).flatMap((row) => list(row.components)).filter(({ type }) => type === 2);
+  return list(message.components)
+    .flatMap((row) => list(row.components))
+    .filter(({ type }) => type === 2);
 }

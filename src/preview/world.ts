@@ -32,7 +32,11 @@ export interface StoredFile {
   readonly bytes: Buffer;
 }
 
-const READER = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.ReadMessageHistory | PermissionFlagsBits.UseApplicationCommands;
+const READER =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.ReadMessageHistory |
+  PermissionFlagsBits.UseApplicationCommands;
 export const ALL_PERMISSIONS = ((1n << 51n) - 1n).toString();
 
 /** Everything the stand-in knows: one bot, one server with its channels, people, messages and commands. */
@@ -56,7 +60,11 @@ export class World {
   }
 
   addPerson(name: string, options: { admin?: boolean; locale?: string } = {}): Person {
-    const added = { user: person(name, false), admin: options.admin ?? false, locale: options.locale ?? 'ar' };
+    const added = {
+      user: person(name, false),
+      admin: options.admin ?? false,
+      locale: options.locale ?? 'ar',
+    };
     this.people.set(added.user.id, added);
     return added;
   }
@@ -81,7 +89,12 @@ export class World {
   channelJson(channel: Channel): APIChannel {
     const common = { id: channel.id, last_message_id: [...channel.messages.keys()].at(-1) ?? null };
     if (channel.recipient) {
-      return { ...common, type: ChannelType.DM, name: null, recipients: [channel.recipient.user] } as APIChannel;
+      return {
+        ...common,
+        type: ChannelType.DM,
+        name: null,
+        recipients: [channel.recipient.user],
+      } as APIChannel;
     }
     return {
       ...common,
@@ -110,7 +123,20 @@ export class World {
   }
 
   guildJson() {
-    const roles = [{ id: this.guildId, name: '@everyone', color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null }, hoist: false, position: 0, permissions: this.botPermissions, managed: false, mentionable: false, flags: 0 }];
+    const roles = [
+      {
+        id: this.guildId,
+        name: '@everyone',
+        color: 0,
+        colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+        hoist: false,
+        position: 0,
+        permissions: this.botPermissions,
+        managed: false,
+        mentionable: false,
+        flags: 0,
+      },
+    ];
     return {
       id: this.guildId,
       name: 'Newsroom',
@@ -123,10 +149,19 @@ export class World {
       preferred_locale: 'en-US',
       member_count: this.people.size + 1,
       members: [
-        { user: this.bot, roles: [], joined_at: '2024-01-01T00:00:00.000Z', deaf: false, mute: false, flags: 0 },
+        {
+          user: this.bot,
+          roles: [],
+          joined_at: '2024-01-01T00:00:00.000Z',
+          deaf: false,
+          mute: false,
+          flags: 0,
+        },
         ...[...this.people.values()].map((one) => this.memberJson(one)),
       ],
-      channels: [...this.channels.values()].filter(({ guildId }) => guildId === this.guildId).map((channel) => this.channelJson(channel)),
+      channels: [...this.channels.values()]
+        .filter(({ guildId }) => guildId === this.guildId)
+        .map((channel) => this.channelJson(channel)),
       threads: [],
       presences: [],
       voice_states: [],
@@ -149,5 +184,12 @@ export class World {
 }
 
 function person(username: string, bot: boolean): APIUser {
-  return { id: snowflake(), username, discriminator: '0', global_name: username, avatar: null, bot } as APIUser;
+  return {
+    id: snowflake(),
+    username,
+    discriminator: '0',
+    global_name: username,
+    avatar: null,
+    bot,
+  } as APIUser;
 }

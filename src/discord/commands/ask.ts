@@ -7,13 +7,20 @@ import { articleOption, forOption, localised, named, privateOption, textOption }
 export const ask: Command = {
   data: {
     ...named('ask', 'اسأل'),
-    ...localised('Ask the article; the answer is its own words, cited', 'اسأل المقال؛ الإجابة بنصّه مع رقم الفقرة'),
+    ...localised(
+      'Ask the article; the answer is its own words, cited',
+      'اسأل المقال؛ الإجابة بنصّه مع رقم الفقرة',
+    ),
     options: [
-      textOption(['question', 'السؤال'], ['Your question, in Arabic, dialect or English', 'سؤالك بالفصحى أو العامية أو الإنجليزية'], {
-        required: true,
-        autocomplete: true,
-        max_length: MAX_QUESTION_LENGTH,
-      }),
+      textOption(
+        ['question', 'السؤال'],
+        ['Your question, in Arabic, dialect or English', 'سؤالك بالفصحى أو العامية أو الإنجليزية'],
+        {
+          required: true,
+          autocomplete: true,
+          max_length: MAX_QUESTION_LENGTH,
+        },
+      ),
       articleOption,
       forOption,
       privateOption,
@@ -27,5 +34,7 @@ export const ask: Command = {
     ...given({ article: options.getString('article') }),
   }),
   complete: (edition, { option, typed, article }) =>
-    option === 'article' ? articleChoices(edition, typed, LIMITS.choices) : questionChoices(edition, typed, LIMITS.choices, article),
+    option === 'article'
+      ? articleChoices(edition, typed, LIMITS.choices)
+      : questionChoices(edition, typed, LIMITS.choices, article),
 };

@@ -1,4 +1,7 @@
-import type { ChatInputCommandInteraction, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type {
+  ChatInputCommandInteraction,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
 import type { Choice } from '../../answers/complete.ts';
 import type { Edition } from '../../answers/edition.ts';
 import type { Request } from '../../answers/request.ts';
@@ -21,8 +24,13 @@ export interface Command {
 
 /** Only the fields that were given. */
 export function given<T extends Record<string, unknown>>(fields: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> };
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  ) as { [K in keyof T]?: NonNullable<T[K]> };
 }
 
 /** Everywhere a reader may be: servers, the bot's direct messages, other private channels (docs: Interaction Contexts). */
-export const EVERYWHERE = { integration_types: [0, 1], contexts: [0, 1, 2] } satisfies Partial<RESTPostAPIChatInputApplicationCommandsJSONBody>;
+export const EVERYWHERE = {
+  integration_types: [0, 1],
+  contexts: [0, 1, 2],
+} satisfies Partial<RESTPostAPIChatInputApplicationCommandsJSONBody>;

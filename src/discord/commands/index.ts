@@ -20,4 +20,7 @@ export const CHECK_COMMAND = {
 } satisfies RESTPostAPIApplicationCommandsJSONBody;
 
 /** The bodies Discord is told. */
-export const COMMAND_BODIES: readonly RESTPostAPIApplicationCommandsJSONBody[] = [...[...COMMANDS.values()].map(({ data }) => data), CHECK_COMMAND];
+export const COMMAND_BODIES: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
+  ...[...COMMANDS.values()].map(({ data }) => data),
+  CHECK_COMMAND,
+];

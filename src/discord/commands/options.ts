@@ -1,4 +1,8 @@
-import { ApplicationCommandOptionType, type APIApplicationCommandBasicOption, type LocalizationMap } from 'discord.js';
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  type LocalizationMap,
+} from 'discord.js';
 
 /** `ar` is a locale of Discord's API that discord.js's types do not list; raw command data carries it unchanged. */
 function arabicText(text: string): LocalizationMap {
@@ -33,7 +37,11 @@ export const forOption: APIApplicationCommandBasicOption = {
   ...localised('Point one member at the answer', 'وجّه الإجابة إلى عضو واحد'),
 };
 
-export function textOption(name: [string, string], description: [string, string], extra: { required?: boolean; autocomplete?: boolean; max_length?: number } = {}): APIApplicationCommandBasicOption {
+export function textOption(
+  name: [string, string],
+  description: [string, string],
+  extra: { required?: boolean; autocomplete?: boolean; max_length?: number } = {},
+): APIApplicationCommandBasicOption {
   return {
     type: ApplicationCommandOptionType.String,
     ...named(...name),

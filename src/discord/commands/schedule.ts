@@ -8,7 +8,10 @@ import { articleOption, forOption, localised, named, privateOption, textOption }
 export const schedule: Command = {
   data: {
     ...named('schedule', 'مواعيد'),
-    ...localised('The dated events of the article, in order of time', 'الأحداث المؤرخة في المقال بترتيب الزمن'),
+    ...localised(
+      'The dated events of the article, in order of time',
+      'الأحداث المؤرخة في المقال بترتيب الزمن',
+    ),
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -20,7 +23,9 @@ export const schedule: Command = {
           { ...named('past', 'الماضية'), value: 'past' },
         ],
       },
-      textOption(['place', 'المكان'], ['Only events at this place', 'أحداث هذا المكان فقط'], { autocomplete: true }),
+      textOption(['place', 'المكان'], ['Only events at this place', 'أحداث هذا المكان فقط'], {
+        autocomplete: true,
+      }),
       articleOption,
       forOption,
       privateOption,
@@ -34,5 +39,7 @@ export const schedule: Command = {
     ...given({ when: options.getString('when') as ScheduleRequest['when'] | null }),
   }),
   complete: (edition, { option, typed, article }) =>
-    option === 'article' ? articleChoices(edition, typed, LIMITS.choices) : placeChoices(edition, typed, LIMITS.choices, article),
+    option === 'article'
+      ? articleChoices(edition, typed, LIMITS.choices)
+      : placeChoices(edition, typed, LIMITS.choices, article),
 };

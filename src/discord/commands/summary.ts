@@ -17,7 +17,9 @@ export const summary: Command = {
         min_value: 1,
         max_value: MAX_SENTENCES,
       },
-      textOption(['about', 'الموضوع'], ['Only what bears on this', 'ما يتصل بهذا الموضوع فقط'], { autocomplete: true }),
+      textOption(['about', 'الموضوع'], ['Only what bears on this', 'ما يتصل بهذا الموضوع فقط'], {
+        autocomplete: true,
+      }),
       articleOption,
       forOption,
       privateOption,
@@ -27,8 +29,14 @@ export const summary: Command = {
   text: (options) => options.getString('about') ?? undefined,
   request: (options) => ({
     command: 'summary',
-    ...given({ sentences: options.getInteger('sentences'), about: options.getString('about'), article: options.getString('article') }),
+    ...given({
+      sentences: options.getInteger('sentences'),
+      about: options.getString('about'),
+      article: options.getString('article'),
+    }),
   }),
   complete: (edition, { option, typed, article }) =>
-    option === 'article' ? articleChoices(edition, typed, LIMITS.choices) : questionChoices(edition, typed, LIMITS.choices, article),
+    option === 'article'
+      ? articleChoices(edition, typed, LIMITS.choices)
+      : questionChoices(edition, typed, LIMITS.choices, article),
 };

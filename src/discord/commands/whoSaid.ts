@@ -24,7 +24,9 @@ export const whoSaid: Command = {
     options: [
       textOption(['about', 'الموضوع'], ['What it is about', 'موضوع القول'], { autocomplete: true }),
       textOption(['speaker', 'المتحدث'], ['Who spoke', 'صاحب القول'], { autocomplete: true }),
-      textOption(['quote', 'العبارة'], ['A phrase you half remember', 'عبارة تتذكر بعضها'], { max_length: 200 }),
+      textOption(['quote', 'العبارة'], ['A phrase you half remember', 'عبارة تتذكر بعضها'], {
+        max_length: 200,
+      }),
       {
         type: ApplicationCommandOptionType.String,
         ...named('stance', 'الموقف'),
@@ -37,7 +39,8 @@ export const whoSaid: Command = {
     ],
     ...EVERYWHERE,
   },
-  text: (options) => options.getString('about') ?? options.getString('quote') ?? options.getString('speaker') ?? undefined,
+  text: (options) =>
+    options.getString('about') ?? options.getString('quote') ?? options.getString('speaker') ?? undefined,
   request: (options) => ({
     command: 'who-said',
     ...given({

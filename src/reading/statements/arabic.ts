@@ -24,8 +24,14 @@ export function arabicDrafts(own: Ground): Draft[] {
   for (let at = 0; at < own.tokens.length; at += 1) {
     const token = own.tokens[at];
     if (!token) continue;
-    const inside = drafts.findLast(({ content, kind }) => kind === 'indirect' && content.start <= token.start && token.start < content.end);
-    if (quotationAt(own.quotes, token.start) && !(inside && !quotationInside(own, inside.content, token.start))) continue;
+    const inside = drafts.findLast(
+      ({ content, kind }) => kind === 'indirect' && content.start <= token.start && token.start < content.end,
+    );
+    if (
+      quotationAt(own.quotes, token.start) &&
+      !(inside && !quotationInside(own, inside.content, token.start))
+    )
+      continue;
     if (taken.some(({ start, end }) => start <= token.start && token.start < end)) continue;
     const found = sourceDraft(own, at) ?? cueDraft(own, at, inside ?? null);
     if (!found) {
@@ -53,7 +59,9 @@ function subjectAt(own: Ground, at: number): Span | null {
 
 /** True when the position is in a quotation that itself lies inside the content. */
 function quotationInside({ quotes }: Ground, content: Span, at: number): boolean {
-  return quotes.some(({ start, end }) => start >= content.start && start < at && at < end && end <= content.end + 1);
+  return quotes.some(
+    ({ start, end }) => start >= content.start && start < at && at < end && end <= content.end + 1,
+  );
 }
 
 function cueDraft(own: Ground, at: number, outer: Draft | null): Draft | null {
@@ -77,7 +85,12 @@ function cueDraft(own: Ground, at: number, outer: Draft | null): Draft | null {
     addressee: found.addressee,
     outer: outer && (before || found.mention) ? outer : null,
     reporter: found.reporter,
-    feminine: /^[وف]?ت|ت$|ه$/u.test(token.text) && cue.form !== 'masdar' ? true : cue.form === 'masdar' ? null : false,
+    feminine:
+      /^[وف]?ت|ت$|ه$/u.test(token.text) && cue.form !== 'masdar'
+        ? true
+        : cue.form === 'masdar'
+          ? null
+          : false,
   };
 }
 
@@ -95,7 +108,10 @@ function said(own: Ground, { at, cue }: Hit): SaidAt | undefined {
   const stop = stopAfter(own, tokens[at]?.end ?? 0);
   const none = { mention: null, addressee: null, reporter: null };
   const quoteNext = /[:"«“]/u.test(text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start));
-  const mention = (cue.form === 'past' || cue.form === 'present') && !quoteNext ? mentionFrom(own, at + 1, stop) : undefined;
+  const mention =
+    (cue.form === 'past' || cue.form === 'present') && !quoteNext
+      ? mentionFrom(own, at + 1, stop)
+      : undefined;
   let prepositionAt = -1;
   for (let i = at + 1; i < tokens.length && i - at <= REACH; i += 1) {
     const token = tokens[i];
@@ -108,45 +124,80 @@ function said(own: Ground, { at, cue }: Hit): SaidAt | undefined {
       const colon = gap.lastIndexOf(':') >= 0;
       const start = (tokens[i - 1]?.end ?? 0) + (colon ? gap.lastIndexOf(':') + 1 : gap.search(/["«“]/u));
       if (!colon && prepositionAt >= 0 && prepositionAt !== i - 1) continue;
-      if (!colon && (cue.pattern === 'object' || (cue.pattern === 'preposition' && prepositionAt < 0))) return undefined;
+      if (!colon && (cue.pattern === 'object' || (cue.pattern === 'preposition' && prepositionAt < 0)))
+        return undefined;
       return { ...none, ...roles(own, cue, at, i, mention), start };
     }
-    if (THAT.test(token.text) && !inMention && quotationAt(own.quotes, token.start) === quotationAt(own.quotes, tokens[at]?.start ?? 0)) {
+    if (
+      THAT.test(token.text) &&
+      !inMention &&
+      quotationAt(own.quotes, token.start) === quotationAt(own.quotes, tokens[at]?.start ?? 0)
+    ) {
       if (cue.pattern === 'object') return { ...none, start: tokens[at]?.end ?? 0 };
       if (/^(?:لان|فان)/u.test(token.text)) return undefined;
       return { ...none, ...roles(own, cue, at, i, mention), start: contentStart(own, i) };
     }
-    if (i > at + 1 && /^[وف]/u.test(token.text) && arabicCue(token.text) && arabicCue(token.text)?.form !== 'masdar' && !inMention) break;
+    if (
+      i > at + 1 &&
+      /^[وف]/u.test(token.text) &&
+      arabicCue(token.text) &&
+      arabicCue(token.text)?.form !== 'masdar' &&
+      !inMention
+    )
+      break;
     const next = arabicCue(token.text);
     if (next && next.form === 'masdar' && !inMention) return undefined;
-    if (!inMention && prepositionAt < 0 && cue.prepositions.some((preposition) => token.text === preposition || (preposition.length === 1 && token.text.startsWith(preposition) && token.text.length > 3))) {
+    if (
+      !inMention &&
+      prepositionAt < 0 &&
+      cue.prepositions.some(
+        (preposition) =>
+          token.text === preposition ||
+          (preposition.length === 1 && token.text.startsWith(preposition) && token.text.length > 3),
+      )
+    ) {
       prepositionAt = i;
       const nextWord = tokens[i + 1]?.text ?? '';
       const bare = cue.prepositions.find((preposition) => token.text.startsWith(preposition)) ?? '';
-      if (THAT.test(nextWord) || /["«“]$/u.test(text.slice(token.end, tokens[i + 1]?.start)) ) continue;
+      if (THAT.test(nextWord) || /["«“]$/u.test(text.slice(token.end, tokens[i + 1]?.start))) continue;
       if (!nominal(cue, token.text)) return undefined;
-      return { ...none, mention: span, start: bare.length === 1 && token.text !== bare ? token.start + 1 : token.end };
+      return {
+        ...none,
+        mention: span,
+        start: bare.length === 1 && token.text !== bare ? token.start + 1 : token.end,
+      };
     }
   }
   return undefined;
 }
 
 function nominal(cue: Cue, preposition: string): boolean {
-  return NOMINAL.has(cue.stance) || (cue.stance === 'says' && preposition === 'الي') || cue.stance === 'stresses';
+  return (
+    NOMINAL.has(cue.stance) || (cue.stance === 'says' && preposition === 'الي') || cue.stance === 'stresses'
+  );
 }
 
 /** Who speaks and to whom, between the cue and what is said. */
-function roles(own: Ground, cue: Cue, at: number, to: number, mention: { span: Span; to: number } | undefined): Partial<SaidAt> {
+function roles(
+  own: Ground,
+  cue: Cue,
+  at: number,
+  to: number,
+  mention: { span: Span; to: number } | undefined,
+): Partial<SaidAt> {
   if (cue.pattern === 'hearer') {
     const before = mentionBefore(own, at, cue, null);
     const span = trimmed(own.text, { start: own.tokens[at]?.end ?? 0, end: own.tokens[to - 1]?.end ?? 0 });
-    return before && span && mention ? { mention: null, addressee: mention.span } : { mention: mention?.span ?? null };
+    return before && span && mention
+      ? { mention: null, addressee: mention.span }
+      : { mention: mention?.span ?? null };
   }
   if (cue.form === 'masdar') return masdarRoles(own, at);
   const to2 = mention && own.tokens[mention.to];
   if (to2 && /^ل(?!ل)\p{L}{3,}$/u.test(to2.text) && mention.to < to) {
     const hearer = mentionFrom(own, mention.to, own.tokens[to]?.start ?? 0);
-    if (hearer) return { mention: mention.span, addressee: { start: hearer.span.start + 1, end: hearer.span.end } };
+    if (hearer)
+      return { mention: mention.span, addressee: { start: hearer.span.start + 1, end: hearer.span.end } };
   }
   return mention ? { mention: mention.span } : {};
 }
@@ -177,7 +228,8 @@ function contentStart({ tokens }: Ground, at: number): number {
  */
 function mentionBefore(own: Ground, at: number, cue: Cue, outer: Draft | null): Span | null {
   const token = own.tokens[at];
-  if (!token || /^[وف]/u.test(token.text) && arabicCue(token.text.slice(1)) || cue.form === 'participle') return null;
+  if (!token || (/^[وف]/u.test(token.text) && arabicCue(token.text.slice(1))) || cue.form === 'participle')
+    return null;
   if (/^(?:الذي|التي|الذين)$/u.test(own.tokens[at - 1]?.text ?? '')) return antecedent(own, at - 1);
   const start = outer ? outer.content.start : sentenceStart(own, token.start);
   let first = own.tokens.findIndex((one) => one.start >= start);
@@ -189,17 +241,32 @@ function mentionBefore(own: Ground, at: number, cue: Cue, outer: Draft | null): 
       break;
     }
   }
-  while (/^(?:لكن|كما|و|ان|وان|ايضا|من|جهته|جهتها|بدوره|قد|وقد|كان|وكان)$/u.test(own.tokens[first]?.text ?? '') && first < at) first += 1;
+  while (
+    /^(?:لكن|كما|و|ان|وان|ايضا|من|جهته|جهتها|بدوره|قد|وقد|كان|وكان)$/u.test(own.tokens[first]?.text ?? '') &&
+    first < at
+  )
+    first += 1;
   if (first >= at) return null;
   const found = mentionFrom(own, first, token.start);
-  if (!found || arabicCue(own.tokens[first]?.text ?? '') || (own.tokens[found.to - 1]?.end ?? 0) > token.start) return null;
-  return /^(?:[يتسن]\p{L}{4,}|ما|لا|لم|لن)$/u.test(own.tokens[first]?.text ?? '') && found.to - first === 1 ? null : found.span;
+  if (
+    !found ||
+    arabicCue(own.tokens[first]?.text ?? '') ||
+    (own.tokens[found.to - 1]?.end ?? 0) > token.start
+  )
+    return null;
+  return /^(?:[يتسن]\p{L}{4,}|ما|لا|لم|لن)$/u.test(own.tokens[first]?.text ?? '') && found.to - first === 1
+    ? null
+    : found.span;
 }
 
 /** The noun phrase a relative pronoun stands after: "بحسب المسؤول الذي أضاف". */
 function antecedent(own: Ground, at: number): Span | null {
   let first = at;
-  while (first > 0 && at - first < 5 && /^\s+$/u.test(own.text.slice(own.tokens[first - 1]?.end, own.tokens[first]?.start))) {
+  while (
+    first > 0 &&
+    at - first < 5 &&
+    /^\s+$/u.test(own.text.slice(own.tokens[first - 1]?.end, own.tokens[first]?.start))
+  ) {
     const word = own.tokens[first - 1]?.text ?? '';
     if (SOURCE.test(word) || arabicCue(word) || THAT.test(word)) break;
     first -= 1;
@@ -214,7 +281,9 @@ function sourceDraft(own: Ground, at: number): Draft | null {
   if (!token || !SOURCE.test(token.text)) return null;
   const next = own.tokens[at + 1];
   if (!next || /^(?:ما|الطلب|الحاجه|القانون|التوقيت)$/u.test(next.text)) return null;
-  const prepositional = /^(?:وفقا|طبقا|نقلا|استنادا)/u.test(token.text.replace(/^[وف](?=وفق|طبق|نقل|استن)/u, ''));
+  const prepositional = /^(?:وفقا|طبقا|نقلا|استنادا)/u.test(
+    token.text.replace(/^[وف](?=وفق|طبق|نقل|استن)/u, ''),
+  );
   const attached = prepositional && /^ل/u.test(next.text);
   if (prepositional && !attached && !SOURCE_PREPOSITION.test(next.text)) return null;
   const stop = stopAfter(own, token.end);
@@ -225,10 +294,22 @@ function sourceDraft(own: Ground, at: number): Draft | null {
   const mention = { start: source.span.start + shift, end: source.span.end };
   const start = sentenceStart(own, token.start);
   const leading = own.text.slice(start, token.start).trim().length < 4;
-  const content = leading ? contentFrom(own, mention.end, stop) : contentFrom(own, clauseStart(own, start, token.start), token.start);
-  if (!content || own.text.slice(content.content.start, content.content.end).split(/\s+/u).length < 4) return null;
+  const content = leading
+    ? contentFrom(own, mention.end, stop)
+    : contentFrom(own, clauseStart(own, start, token.start), token.start);
+  if (!content || own.text.slice(content.content.start, content.content.end).split(/\s+/u).length < 4)
+    return null;
   if (!leading && containsCue(own, content.content)) return null;
-  return { ...content, mention, cue: { start: token.start, end: token.end }, stance: 'says', addressee: null, outer: null, reporter: null, feminine: null };
+  return {
+    ...content,
+    mention,
+    cue: { start: token.start, end: token.end },
+    stance: 'says',
+    addressee: null,
+    outer: null,
+    reporter: null,
+    feminine: null,
+  };
 }
 
 function containsCue(own: Ground, { start, end }: Span): boolean {
@@ -243,7 +324,9 @@ function clauseStart(_own: Ground, start: number, _end: number): number {
 }
 
 function stopFor(own: Ground, start: number): number {
-  const quote = own.quotes.find((one) => one.start >= start && own.text.slice(start, one.start).trim() === '');
+  const quote = own.quotes.find(
+    (one) => one.start >= start && own.text.slice(start, one.start).trim() === '',
+  );
   return quote ? stopAfter(own, quote.end - 1) : stopAfter(own, start);
 }
 
@@ -254,12 +337,31 @@ const TURN = /^(?:فيما|بينما|حين)$/u;
  * فيما/بينما/في حين with a new speaker, before a source that trails after a comma; else at the full stop.
  */
 function endOf(own: Ground, start: number, limit: number): number {
-  const quote = own.quotes.find((one) => one.start >= start && own.text.slice(start, one.start).trim() === '');
+  const quote = own.quotes.find(
+    (one) => one.start >= start && own.text.slice(start, one.start).trim() === '',
+  );
   const from = quote && quote.end <= limit ? quote.end : start;
   const follower = quote && own.tokens.find((token) => token.start >= quote.end);
-  if (quote && follower && quote.end <= limit && arabicCue(follower.text) && /^\s*$/u.test(own.text.slice(quote.end, follower.start))) return quote.end;
-  if (quote && quote.end <= limit && /^\s*(?:[،,.]|$)/u.test(own.text.slice(quote.end, limit)) && !/^\s*[،,]?\s*(?:و?["«“]|ولا|وان|او)/u.test(own.text.slice(quote.end, limit))) return quote.end;
-  for (let i = own.tokens.findIndex((token) => token.start >= from); i >= 0 && i < own.tokens.length; i += 1) {
+  if (
+    quote &&
+    follower &&
+    quote.end <= limit &&
+    arabicCue(follower.text) &&
+    /^\s*$/u.test(own.text.slice(quote.end, follower.start))
+  )
+    return quote.end;
+  if (
+    quote &&
+    quote.end <= limit &&
+    /^\s*(?:[،,.]|$)/u.test(own.text.slice(quote.end, limit)) &&
+    !/^\s*[،,]?\s*(?:و?["«“]|ولا|وان|او)/u.test(own.text.slice(quote.end, limit))
+  )
+    return quote.end;
+  for (
+    let i = own.tokens.findIndex((token) => token.start >= from);
+    i >= 0 && i < own.tokens.length;
+    i += 1
+  ) {
     const token = own.tokens[i];
     if (!token || token.start >= limit) break;
     if (quotationAt(own.quotes, token.start) && !quotationAt(own.quotes, start)) continue;
@@ -268,9 +370,11 @@ function endOf(own: Ground, start: number, limit: number): number {
     const cue = arabicCue(token.text);
     const opens = cue && said(own, { at: i, cue }) !== undefined;
     if (comma && cue?.form === 'participle') return own.tokens[i - 1]?.end ?? limit;
-    if (cue && opens && /^و/u.test(token.text) && cue.form !== 'masdar' && arabicCue(token.text.slice(1))) return own.tokens[i - 1]?.end ?? limit;
+    if (cue && opens && /^و/u.test(token.text) && cue.form !== 'masdar' && arabicCue(token.text.slice(1)))
+      return own.tokens[i - 1]?.end ?? limit;
     if (comma && SOURCE.test(token.text)) return own.tokens[i - 1]?.end ?? limit;
-    if (TURN.test(token.text) && turns(own, i, limit)) return own.tokens[token.text === 'حين' ? i - 2 : i - 1]?.end ?? limit;
+    if (TURN.test(token.text) && turns(own, i, limit))
+      return own.tokens[token.text === 'حين' ? i - 2 : i - 1]?.end ?? limit;
   }
   return limit;
 }
@@ -287,9 +391,21 @@ function turns(own: Ground, at: number, limit: number): boolean {
 /** A statement of the same level ends where the next one's cue begins. */
 function cutAtNext(own: Ground, drafts: readonly Draft[]): Draft[] {
   return drafts.flatMap((draft) => {
-    const next = drafts.find((other) => other.outer === draft.outer && other.cue && draft.content.start < other.cue.start && other.cue.start < draft.content.end && other.kind === draft.kind && other !== draft);
+    const next = drafts.find(
+      (other) =>
+        other.outer === draft.outer &&
+        other.cue &&
+        draft.content.start < other.cue.start &&
+        other.cue.start < draft.content.end &&
+        other.kind === draft.kind &&
+        other !== draft,
+    );
     if (!next?.cue || draft.kind === 'direct') return [draft];
-    const cut = contentFrom(own, draft.content.start, next.mention && next.mention.start < next.cue.start ? next.mention.start : next.cue.start);
+    const cut = contentFrom(
+      own,
+      draft.content.start,
+      next.mention && next.mention.start < next.cue.start ? next.mention.start : next.cue.start,
+    );
     return cut ? [{ ...draft, ...cut }] : [];
   });
 }

@@ -107,7 +107,15 @@ function put(word: string, cue: Cue): void {
 }
 
 for (const line of ARABIC.trim().split('\n')) {
-  const [past = '', present = '', participle = '', masdar = '', pattern = '', prepositions = '', stance = ''] = line.split('|').map((cell) => cell.trim());
+  const [
+    past = '',
+    present = '',
+    participle = '',
+    masdar = '',
+    pattern = '',
+    prepositions = '',
+    stance = '',
+  ] = line.split('|').map((cell) => cell.trim());
   const cue = (form: Form): Cue => ({
     stance: stance as Stance,
     pattern: pattern as Pattern,
@@ -115,10 +123,27 @@ for (const line of ARABIC.trim().split('\n')) {
     prepositions: prepositions.split(' ').filter(Boolean).map(fold),
   });
   const weak = /[ىا]$/u.test(past) ? past.slice(0, -1) : past;
-  for (const form of [past, `${weak}ت`, `${weak}وا`, `${past}ا`, `${weak}تا`, `${weak}نا`]) put(form, cue('past'));
-  if (present !== '') for (const form of [present, `ت${present.slice(1)}`, `${present}ون`, `${present}ان`, `ن${present.slice(1)}`]) put(form, cue('present'));
-  if (participle !== '') for (const form of [participle, participle.replace(/يا$/u, 'ية').replace(/ا$/u, 'ة'), participle.replace(/ا$/u, 'ين'), `${participle.replace(/ا$/u, '')}ين`]) put(form, cue('participle'));
-  if (masdar !== '') for (const ending of ['ه', 'ها', 'هم', 'هما']) put(masdar.replace(/ة$/u, 'ت') + ending, cue('masdar'));
+  for (const form of [past, `${weak}ت`, `${weak}وا`, `${past}ا`, `${weak}تا`, `${weak}نا`])
+    put(form, cue('past'));
+  if (present !== '')
+    for (const form of [
+      present,
+      `ت${present.slice(1)}`,
+      `${present}ون`,
+      `${present}ان`,
+      `ن${present.slice(1)}`,
+    ])
+      put(form, cue('present'));
+  if (participle !== '')
+    for (const form of [
+      participle,
+      participle.replace(/يا$/u, 'ية').replace(/ا$/u, 'ة'),
+      participle.replace(/ا$/u, 'ين'),
+      `${participle.replace(/ا$/u, '')}ين`,
+    ])
+      put(form, cue('participle'));
+  if (masdar !== '')
+    for (const ending of ['ه', 'ها', 'هم', 'هما']) put(masdar.replace(/ة$/u, 'ت') + ending, cue('masdar'));
 }
 
 /** The cue a folded Arabic word is, with or without a conjunction before it; undefined for any other word. */
@@ -129,7 +154,8 @@ export function arabicCue(word: string): Cue | undefined {
 const ENGLISH: Readonly<Record<Stance, string>> = {
   says: 'say says said saying tell tells told telling explain explains explained explaining state states stated note notes noted noting argue argues argued describe described write wrote writes acknowledge acknowledged admit admitted believe believes claim claims claimed claiming maintain maintains maintained report reported reports suggest suggested comment commented reply replied replying concede conceded observe observed read reads',
   adds: 'add adds added adding continue continued',
-  stresses: 'stress stressed stresses insist insists insisted insisting emphasize emphasized emphasised reiterate reiterated confirm confirmed confirms confirming affirm affirmed',
+  stresses:
+    'stress stressed stresses insist insists insisted insisting emphasize emphasized emphasised reiterate reiterated confirm confirmed confirms confirming affirm affirmed',
   denies: 'deny denies denied denying',
   warns: 'warn warns warned warning caution cautioned threaten threatened',
   asks: 'urge urges urged urging ask asks asked call called demand demanded',
@@ -140,7 +166,11 @@ const ENGLISH: Readonly<Record<Stance, string>> = {
   announces: 'announce announces announced announcing declare declared declares',
 };
 
-const english = new Map((Object.entries(ENGLISH) as [Stance, string][]).flatMap(([stance, words]) => words.split(' ').map((word) => [word, stance] as const)));
+const english = new Map(
+  (Object.entries(ENGLISH) as [Stance, string][]).flatMap(([stance, words]) =>
+    words.split(' ').map((word) => [word, stance] as const),
+  ),
+);
 
 /** The stance of a folded English word of speech; undefined for any other word. */
 export function englishCue(word: string): Stance | undefined {

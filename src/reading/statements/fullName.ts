@@ -20,7 +20,10 @@ export function fullerName(article: Article, mention: Excerpt): Excerpt | undefi
     const tokens = tokenise(paragraph.text);
     tokens.forEach((token, at) => {
       if (token.text !== last.text) return;
-      const start = article.language === 'ar' ? arabicStart(paragraph.text, tokens, at) : englishStart(paragraph.text, tokens, at);
+      const start =
+        article.language === 'ar'
+          ? arabicStart(paragraph.text, tokens, at)
+          : englishStart(paragraph.text, tokens, at);
       if (start === undefined) return;
       const found = Excerpt.cut(article, paragraph.number, { start, end: token.end });
       if (found.text.split(/\s+/u).length > (best?.text ?? mention.text).split(/\s+/u).length) best = found;
@@ -37,25 +40,45 @@ function arabicStart(text: string, tokens: readonly Token[], at: number): number
     const comma = /^\s*،\s*$/u.test(gap) && first === at;
     if ((!/^\s+$/u.test(gap) && !comma) || isStopWord(word) || arabicCue(word) || /\d/u.test(word)) break;
     first -= 1;
-    if (isTitle(word) && !/^(?:ال)?(?:وزراء|مجلس|حكومه|وزاره)/u.test(word)) return nameStart(text, tokens[first]);
+    // "الرئيسان الأميركي فلان والروسي فلان": the second name begins at its own adjective.
+    if (/^وال\p{L}{3,}/u.test(word) && at - first > 1) return (tokens[first]?.start ?? 0) + 1;
+    // A title with an institution after it ("مسؤول الكرملين") is not the institution's fuller name.
+    if (isTitle(word) && first === at - 1 && /^[بلو]?ال/u.test(tokens[at]?.text ?? '')) return undefined;
+    if (isTitle(word) && !/^(?:ال)?(?:وزراء|مجلس|حكومه|وزاره)/u.test(word))
+      return nameStart(text, tokens[first]);
   }
   const given = tokens[at - 1];
   if (!given || !/^\s+$/u.test(text.slice(given.end, tokens[at]?.start))) return undefined;
-  const plain = /^و?\p{L}{3,}$/u.test(given.text) && !/^(?:و?ال|[يتسن]\p{L}{4})/u.test(given.text) && !isStopWord(given.text) && !arabicCue(given.text) && !/(?:ه|ها|هم|ات|ين|ون)$/u.test(given.text);
+  const plain =
+    /^و?\p{L}{3,}$/u.test(given.text) &&
+    !/^(?:و?ال|[يتسن]\p{L}{4})/u.test(given.text) &&
+    !isStopWord(given.text) &&
+    !arabicCue(given.text) &&
+    !/(?:ه|ها|هم|ات|ين|ون)$/u.test(given.text);
   return plain ? nameStart(text, given) : undefined;
 }
 
 /** A conjunction written onto the first word is not part of the name. */
 function nameStart(text: string, token: Token | undefined): number | undefined {
   if (!token) return undefined;
-  return /^و(?=\p{L}{4})/u.test(token.text) && text.charAt(token.start) === 'و' && !/^(?:وزير|وكال|والي|وليد|وائل|وسيم)/u.test(token.text) ? token.start + 1 : token.start;
+  return /^و(?=\p{L}{4})/u.test(token.text) &&
+    text.charAt(token.start) === 'و' &&
+    !/^(?:وزير|وكال|والي|وليد|وائل|وسيم)/u.test(token.text)
+    ? token.start + 1
+    : token.start;
 }
 
 function englishStart(text: string, tokens: readonly Token[], at: number): number | undefined {
   let first = at;
   while (first > 0 && at - first < LONGEST_BEFORE) {
     const before = tokens[first - 1];
-    if (!before || !/^\s+$/u.test(text.slice(before.end, tokens[first]?.start)) || !/^\p{Lu}/u.test(text.charAt(before.start)) || isStopWord(before.text)) break;
+    if (
+      !before ||
+      !/^\s+$/u.test(text.slice(before.end, tokens[first]?.start)) ||
+      !/^\p{Lu}/u.test(text.charAt(before.start)) ||
+      isStopWord(before.text)
+    )
+      break;
     first -= 1;
   }
   return first < at ? tokens[first]?.start : undefined;

@@ -30,8 +30,18 @@ export interface Draft {
 
 export function ground(text: string, sentences: readonly Span[]): Ground {
   const quotes = quotations(text);
-  const stops = sentences.map(({ end }) => end).filter((end) => end === text.length || !quotationAt(quotes, end - 1) || /[.!?؟]["»”]$/u.test(text.slice(0, end)));
-  return { text, tokens: tokenise(text), quotes, stops: [...new Set([...stops, text.length])].sort((a, b) => a - b) };
+  const stops = sentences
+    .map(({ end }) => end)
+    .filter(
+      (end) =>
+        end === text.length || !quotationAt(quotes, end - 1) || /[.!?؟]["»”]$/u.test(text.slice(0, end)),
+    );
+  return {
+    text,
+    tokens: tokenise(text),
+    quotes,
+    stops: [...new Set([...stops, text.length])].sort((a, b) => a - b),
+  };
 }
 
 /** The first sentence end at or after an offset. */
@@ -59,7 +69,11 @@ export function trimmed(text: string, { start, end }: Span): Span | undefined {
  * What is said, as direct or indirect speech: direct when one quotation is the whole of it (its marks are then left
  * out), indirect otherwise. `end` is the furthest it may reach.
  */
-export function contentFrom(own: Ground, start: number, end: number): { kind: 'direct' | 'indirect'; content: Span } | undefined {
+export function contentFrom(
+  own: Ground,
+  start: number,
+  end: number,
+): { kind: 'direct' | 'indirect'; content: Span } | undefined {
   const span = trimmed(own.text, { start, end });
   if (!span) return undefined;
   const quote = own.quotes.find((one) => one.start === span.start);

@@ -13,11 +13,15 @@ const TITLE_ENDING = /(?:ه|ات|ون|ين|ان|ي|ا)$/u;
 /** True for a folded word that names an office, role or institution that speaks. */
 export function isTitle(word: string): boolean {
   const bare = word.replace(/^(?:و|ف|ل|ب)?ال(?=.{2})/u, '').replace(/^و(?=.{4})/u, '');
-  return TITLE_STEMS.has(bare) || TITLE_STEMS.has(bare.replace(TITLE_ENDING, '')) || TITLE_STEMS.has(`${bare.replace(TITLE_ENDING, '')}ه`);
+  return (
+    TITLE_STEMS.has(bare) ||
+    TITLE_STEMS.has(bare.replace(TITLE_ENDING, '')) ||
+    TITLE_STEMS.has(`${bare.replace(TITLE_ENDING, '')}ه`)
+  );
 }
 
 const ENDS =
-  /^(?:في|خلال|امام|عقب|بعد|قبل|ردا|عبر|علي|عن|مع|لدي|عند|اثناء|ضمن|للصحفيين|للصحافيين|لوكاله|لصحيفه|لقناه|لموقع|لشبكه|لرويترز|و?ب?ان(?:ه|ها|هم|هما|ني|نا|ك)?|الي|حول|بشان|ايضا|كذلك|كما|ايضًا|انذاك|اليوم|امس|غدا|مساء|صباح|يوم|حين|حيث|لكن|اذا|ل|ب|الذي|التي|الذين|بحسب|وفق|وفقا|وذلك|بوضوح|بجلاء|مرارا|مجددا|بقوه|منذ|قوله|قولها|قولهم|فيما|بينما|فان|قد|لن|لم|لا|هو|هي|هم|لها|له)$/u;
+  /^(?:في|من|خلال|امام|عقب|بعد|قبل|ردا|عبر|علي|عن|مع|لدي|عند|اثناء|ضمن|للصحفيين|للصحافيين|لوكاله|لصحيفه|لقناه|لموقع|لشبكه|لرويترز|و?ب?ان(?:ه|ها|هم|هما|ني|نا|ك)?|الي|حول|بشان|ايضا|كذلك|كما|ايضًا|انذاك|اليوم|امس|غدا|مساء|صباح|يوم|حين|حيث|لكن|اذا|ل|ب|الذي|التي|الذين|بحسب|وفق|وفقا|وذلك|بوضوح|بجلاء|مرارا|مجددا|بقوه|منذ|قوله|قولها|قولهم|فيما|بينما|فان|قد|لن|لم|لا|هو|هي|هم|لها|له)$/u;
 const INSIDE_AFTER_TITLE = /^(?:في|من|عن|لدي|علي|باسم|ل|ب)$/u;
 const LONGEST = 14;
 
@@ -25,7 +29,11 @@ const LONGEST = 14;
  * The noun phrase that names a speaker from a token on: up to a preposition of circumstance, a comma that opens no
  * apposition, a complementiser or a quotation of more than a name. Undefined when none stands there.
  */
-export function mentionFrom({ text, tokens, quotes }: Ground, first: number, limit: number): { span: Span; to: number } | undefined {
+export function mentionFrom(
+  { text, tokens, quotes }: Ground,
+  first: number,
+  limit: number,
+): { span: Span; to: number } | undefined {
   let at = first;
   while (at < tokens.length && at - first < LONGEST) {
     const token = tokens[at];
@@ -34,16 +42,37 @@ export function mentionFrom({ text, tokens, quotes }: Ground, first: number, lim
       if (!apposition({ text, tokens, quotes, stops: [] }, at, first, limit)) break;
     }
     const word = token.text;
-    if (/["«“]/u.test(text.slice(tokens[at - 1]?.end ?? 0, token.start)) && !(at > first && isTitle(tokens[at - 1]?.text ?? ''))) break;
-    if (ENDS.test(word) && !(INSIDE_AFTER_TITLE.test(word) && at === first + 1 && isTitle(tokens[first]?.text ?? '') && !/^(?:ال|وال)/u.test(tokens[first]?.text ?? ''))) break;
+    if (
+      /["«“]/u.test(text.slice(tokens[at - 1]?.end ?? 0, token.start)) &&
+      !(at > first && isTitle(tokens[at - 1]?.text ?? ''))
+    )
+      break;
+    if (
+      ENDS.test(word) &&
+      !(
+        INSIDE_AFTER_TITLE.test(word) &&
+        at === first + 1 &&
+        isTitle(tokens[first]?.text ?? '') &&
+        !/^(?:ال|وال)/u.test(tokens[first]?.text ?? '')
+      )
+    )
+      break;
     if (/^لل?\p{L}+/u.test(word) && at > first && /^(?:لل\p{L}{4,}يين|لوكال)/u.test(word)) break;
-    if (WEEKDAY_NUMBERS.has(word) || (arabicCue(word) !== undefined && (at > first || arabicCue(word)?.form === 'participle'))) break;
+    if (
+      WEEKDAY_NUMBERS.has(word) ||
+      (arabicCue(word) !== undefined && (at > first || arabicCue(word)?.form === 'participle'))
+    )
+      break;
     at += 1;
   }
   const [from, last] = [tokens[first], tokens[at - 1]];
   if (!from || !last || at === first || isStopWord(from.text)) return undefined;
   let end = last.end;
-  if (/["»”]/u.test(text.charAt(end)) && quotes.some(({ start, end: close }) => start >= from.start - 1 && close === end + 1)) end += 1;
+  if (
+    /["»”]/u.test(text.charAt(end)) &&
+    quotes.some(({ start, end: close }) => start >= from.start - 1 && close === end + 1)
+  )
+    end += 1;
   const span = trimmed(text, { start: from.start, end });
   return span && { span, to: at };
 }
@@ -54,11 +83,16 @@ function breaksOff(text: string, from: number, to: number): boolean {
 
 /** "مستشار الأمن القومي، جايك سوليفان": a short name after a comma, closed by a comma or what is said. */
 function apposition({ text, tokens }: Ground, at: number, first: number, limit: number): boolean {
-  if (!/^[\s"»”]*[،,]\s*$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start)) || !isTitle(tokens[first]?.text ?? '')) return false;
+  if (
+    !/^[\s"»”]*[،,]\s*$/u.test(text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start)) ||
+    !isTitle(tokens[first]?.text ?? '')
+  )
+    return false;
   let end = at;
   while (end < tokens.length && end - at < 5 && (tokens[end]?.start ?? 0) < limit) {
     const word = tokens[end]?.text ?? '';
-    if (end > at && (breaksOff(text, tokens[end - 1]?.end ?? 0, tokens[end]?.start ?? 0) || ENDS.test(word))) return end - at <= 4;
+    if (end > at && (breaksOff(text, tokens[end - 1]?.end ?? 0, tokens[end]?.start ?? 0) || ENDS.test(word)))
+      return end - at <= 4;
     if (ENDS.test(word) || arabicCue(word) || isStopWord(word) || /^(?:ال|و)/u.test(word)) return false;
     end += 1;
   }

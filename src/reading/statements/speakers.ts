@@ -1,10 +1,10 @@
 import type { Article } from '../../article/article.ts';
-import { Excerpt } from '../../article/excerpt.ts';
-import { isStopWord } from '../../language/stopWords.ts';
+import type { Excerpt } from '../../article/excerpt.ts';
 import { stem } from '../../language/stem.ts';
+import { isStopWord } from '../../language/stopWords.ts';
 import { tokenise } from '../../language/tokens.ts';
-import { isTitle } from './mention.ts';
 import { fullerName } from './fullName.ts';
+import { isTitle } from './mention.ts';
 import type { Speaker } from './statements.ts';
 
 interface Person {
@@ -42,7 +42,11 @@ export class Speakers {
       full.mentions.push(mention);
       return this.#speaker(full);
     }
-    const person = { name: fuller ?? mention, mentions: [mention], terms: new Set([...terms, ...nameTerms(fuller?.text ?? '')]) };
+    const person = {
+      name: fuller ?? mention,
+      mentions: [mention],
+      terms: new Set([...terms, ...nameTerms(fuller?.text ?? '')]),
+    };
     this.#people.push(person);
     return this.#speaker(person);
   }
@@ -69,7 +73,9 @@ export class Speakers {
     const latest = [...this.#people].reverse();
     const key = terms.join(' ');
     return (
-      latest.find((person) => [person.name, ...person.mentions].some((one) => nameTerms(one.text).join(' ') === key)) ??
+      latest.find((person) =>
+        [person.name, ...person.mentions].some((one) => nameTerms(one.text).join(' ') === key),
+      ) ??
       latest.find((person) => within(text, terms, person)) ??
       latest.find((person) => sameTitle(text, terms, person))
     );
@@ -88,11 +94,16 @@ function within(text: string, terms: readonly string[], person: Person): boolean
   if (terms.length === 0) return false;
   const own = new Set(terms);
   const theirs = nameTerms(person.name.text);
-  const [small, large, largeText] = own.size <= theirs.length ? [[...own], new Set([...theirs, ...person.terms]), person.name.text] : [theirs, own, text];
+  const [small, large, largeText] =
+    own.size <= theirs.length
+      ? [[...own], new Set([...theirs, ...person.terms]), person.name.text]
+      : [theirs, own, text];
   if (!small.every((term) => large.has(term))) return false;
   const words = tokenise(largeText).filter(({ text: word }) => !isStopWord(word));
   const smallest = new Set(small);
-  const first = words.findIndex(({ text: word }) => smallest.has(stem(word.replace(/^[بلو](?=ال|\p{L}{5})/u, ''))));
+  const first = words.findIndex(({ text: word }) =>
+    smallest.has(stem(word.replace(/^[بلو](?=ال|\p{L}{5})/u, ''))),
+  );
   if (first <= 0) return true;
   // "الكرملين" is not "مسؤول الكرملين": what stands right after a title is its institution, not a name.
   return !isTitle(words[first - 1]?.text ?? '') || isTitle(words[first]?.text ?? '');
@@ -110,7 +121,8 @@ function sameTitle(text: string, terms: readonly string[], person: Person): bool
   return !NATIONS.test(person.name.text) || !NATIONS.test(text);
 }
 
-const NATIONS = /(?:أمريكي|أميركي|الأميركية|الأمريكية|روسي|أوكراني|أوروبي|صيني|إيراني|تركي|سعودي|ألماني|فرنسي|بريطاني|يوناني|سوري|إسرائيلي|عربي|مصري|تونسي|عراقي|لبناني)/u;
+const NATIONS =
+  /(?:أمريكي|أميركي|الأميركية|الأمريكية|روسي|أوكراني|أوروبي|صيني|إيراني|تركي|سعودي|ألماني|فرنسي|بريطاني|يوناني|سوري|إسرائيلي|عربي|مصري|تونسي|عراقي|لبناني)/u;
 
 function longer(a: Excerpt, b: Excerpt): boolean {
   return nameTerms(a.text).length > nameTerms(b.text).length && nameTerms(a.text).length <= 9;

@@ -49,7 +49,8 @@ export class StatementReader {
     const outer = draft.outer?.cue ? bySpan.get(draft.outer.cue.start) : undefined;
     const speaker = mention ? this.#speakers.named(mention) : this.#last;
     const chain: ChainLink[] = outer ? [...outer.chain] : [];
-    if (outer?.speaker) chain.push({ speaker: outer.speaker, shownBy: outer.mention ?? outer.cue ?? outer.content });
+    if (outer?.speaker)
+      chain.push({ speaker: outer.speaker, shownBy: outer.mention ?? outer.cue ?? outer.content });
     if (draft.reporter) {
       const shownBy = this.#cut(number, draft.reporter);
       chain.push({ speaker: this.#speakers.named(shownBy), shownBy });
@@ -71,13 +72,28 @@ export class StatementReader {
   #continued(own: Ground, drafts: readonly Draft[]): Draft[] {
     if (!this.#last && drafts.length === 0) return [];
     return own.quotes.flatMap((quote): Draft[] => {
-      const told = drafts.some(({ content, cue }) => (content.start < quote.end && quote.start < content.end) || (cue !== null && quote.start < cue.start && cue.start < quote.end));
+      const told = drafts.some(
+        ({ content, cue }) =>
+          (content.start < quote.end && quote.start < content.end) ||
+          (cue !== null && quote.start < cue.start && cue.start < quote.end),
+      );
       const before = own.text.slice(0, quote.start).trimEnd();
       const alone = before === '' || /[.!?؟"»”]$/u.test(before);
       const found = contentFrom(own, quote.start, quote.end);
       if (told || !alone || found?.kind !== 'direct') return [];
       if (own.text.slice(quote.start, quote.end).split(/\s+/u).length < SPEECH_WORDS) return [];
-      return [{ ...found, mention: null, cue: null, stance: 'says', addressee: null, outer: null, reporter: null, feminine: null }];
+      return [
+        {
+          ...found,
+          mention: null,
+          cue: null,
+          stance: 'says',
+          addressee: null,
+          outer: null,
+          reporter: null,
+          feminine: null,
+        },
+      ];
     });
   }
 }

@@ -1,5 +1,5 @@
-import { isStopWord } from '../../language/stopWords.ts';
 import { stem } from '../../language/stem.ts';
+import { isStopWord } from '../../language/stopWords.ts';
 import { tokenise } from '../../language/tokens.ts';
 
 /** A sentence as it is ranked. */
@@ -19,7 +19,15 @@ export interface RankOptions {
 const DAMPING = 0.85;
 const ROUNDS = 30;
 /** What each sign of importance weighs; chosen by cross-validation (docs/summaries.md). */
-export const WEIGHTS = { position: 1, centrality: 0.9, title: 0.25, length: 0.2, opening: 0.25, carries: 0.2, decay: 4 };
+export const WEIGHTS = {
+  position: 1,
+  centrality: 0.9,
+  title: 0.25,
+  length: 0.2,
+  opening: 0.25,
+  carries: 0.2,
+  decay: 4,
+};
 /** Sentences compared at most: centrality is quadratic, and what stands later is ranked by the rest alone. */
 const COMPARED = 400;
 
@@ -38,7 +46,11 @@ export function sentenceTerms(text: string): Map<string, number> {
  * How much each sentence says of the whole, higher is better: position (news and reference prose lead with what
  * matters), centrality over tf-idf cosines (LexRank, Erkan and Radev 2004, continuous form), title words, length.
  */
-export function rankSentences(sentences: readonly RankedSentence[], { title, carries }: RankOptions, weights = WEIGHTS): number[] {
+export function rankSentences(
+  sentences: readonly RankedSentence[],
+  { title, carries }: RankOptions,
+  weights = WEIGHTS,
+): number[] {
   const terms = sentences.map(({ text }) => sentenceTerms(text));
   const central = centrality(terms.slice(0, COMPARED));
   const wanted = sentenceTerms(title);
@@ -70,7 +82,10 @@ export function centrality(terms: readonly ReadonlyMap<string, number>[]): numbe
   let ranks = terms.map(() => 1 / Math.max(1, terms.length));
   for (let round = 0; round < ROUNDS; round += 1) {
     ranks = ranks.map((_, at) => {
-      const flow = ranks.reduce((sum, rank, from) => sum + (rank * (similar[from]?.[at] ?? 0)) / (sums[from] || 1), 0);
+      const flow = ranks.reduce(
+        (sum, rank, from) => sum + (rank * (similar[from]?.[at] ?? 0)) / (sums[from] || 1),
+        0,
+      );
       return (1 - DAMPING) / terms.length + DAMPING * flow;
     });
   }
@@ -82,7 +97,9 @@ function weighted(terms: readonly ReadonlyMap<string, number>[]): Map<string, nu
   const met = new Map<string, number>();
   for (const own of terms) for (const term of own.keys()) met.set(term, (met.get(term) ?? 0) + 1);
   return terms.map((own) => {
-    const vector = new Map([...own].map(([term, count]) => [term, count * Math.log(1 + terms.length / (met.get(term) ?? 1))]));
+    const vector = new Map(
+      [...own].map(([term, count]) => [term, count * Math.log(1 + terms.length / (met.get(term) ?? 1))]),
+    );
     const norm = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0)) || 1;
     return new Map([...vector].map(([term, value]) => [term, value / norm]));
   });
@@ -100,7 +117,12 @@ export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, nu
  * Chooses `count` sentences for worth without repetition (maximal marginal relevance, Carbonell and Goldstein 1998);
  * `repetition` is what a full repeat costs. Indices in reading order.
  */
-export function chooseSentences(sentences: readonly RankedSentence[], scores: readonly number[], count: number, repetition = 0.2): number[] {
+export function chooseSentences(
+  sentences: readonly RankedSentence[],
+  scores: readonly number[],
+  count: number,
+  repetition = 0.2,
+): number[] {
   const vectors = weighted(sentences.map(({ text }) => sentenceTerms(text)));
   const chosen: number[] = [];
   const left = new Set(sentences.keys());
@@ -108,7 +130,10 @@ export function chooseSentences(sentences: readonly RankedSentence[], scores: re
     let best = -1;
     let bestValue = Number.NEGATIVE_INFINITY;
     for (const at of left) {
-      const repeated = Math.max(0, ...chosen.map((other) => cosine(vectors[at] ?? new Map(), vectors[other] ?? new Map())));
+      const repeated = Math.max(
+        0,
+        ...chosen.map((other) => cosine(vectors[at] ?? new Map(), vectors[other] ?? new Map())),
+      );
       const value = (scores[at] ?? 0) - repetition * repeated;
       if (value > bestValue) [best, bestValue] = [at, value];
     }

@@ -50,7 +50,9 @@ export function summarise(article: Article, reading: Reading, options: SummaryOp
 }
 
 function excerptsOf(article: Article): Excerpt[] {
-  return article.paragraphs.flatMap(({ number, sentences }) => sentences.map((span) => Excerpt.cut(article, number, span)));
+  return article.paragraphs.flatMap(({ number, sentences }) =>
+    sentences.map((span) => Excerpt.cut(article, number, span)),
+  );
 }
 
 function about(excerpts: readonly Excerpt[], topic: string): Excerpt[] {
@@ -66,13 +68,17 @@ function about(excerpts: readonly Excerpt[], topic: string): Excerpt[] {
 function carried(excerpt: Excerpt | undefined, { schedule, statements }: Reading): number {
   if (!excerpt) return 0;
   const dated = schedule.expressions.some((date) => date.excerpt.overlaps(excerpt));
-  const spoken = statements.statements.some(({ mention, speaker }) => mention?.overlaps(excerpt) && mention.text === speaker?.name);
+  const spoken = statements.statements.some(
+    ({ mention, speaker }) => mention?.overlaps(excerpt) && mention.text === speaker?.name,
+  );
   return (dated ? 0.5 : 0) + (spoken ? 0.5 : 0);
 }
 
 /** The speaker of a sentence that opens with a verb of speech or a quotation and names nobody. */
 function danglingSpeaker(excerpt: Excerpt, { statements }: Statements): string | undefined {
-  const first = statements.find(({ content, cue, chain }) => chain.length === 0 && (cue ?? content).overlaps(excerpt));
+  const first = statements.find(
+    ({ content, cue, chain }) => chain.length === 0 && (cue ?? content).overlaps(excerpt),
+  );
   if (!first?.speaker || first.mention) return undefined;
   const opens = (first.cue ?? first.content).start - excerpt.start <= 2;
   return opens ? first.speaker.name : undefined;

@@ -1,0 +1,22 @@
+/** What of a message decides whether it is meant for the bot. */
+export interface Incoming {
+  readonly content: string;
+  readonly direct: boolean;
+  readonly fromBot: boolean;
+  readonly fromWebhook: boolean;
+  readonly system: boolean;
+  /** Whether it is a reply to one of the bot's messages that Discord tells the bot of. */
+  readonly repliesToBot: boolean;
+}
+
+/**
+ * The question a message puts to the bot, or undefined when it is not meant for it: a direct message, a mention of
+ * the bot itself (never @everyone, @here or a role), or a reply to one of its answers.
+ */
+export function questionTo(botId: string, incoming: Incoming): string | undefined {
+  const { content, direct, fromBot, fromWebhook, system, repliesToBot } = incoming;
+  if (fromBot || fromWebhook || system) return undefined;
+  const mention = new RegExp(`<@!?${botId}>`, 'gu');
+  if (!direct && !repliesToBot && !mention.test(content)) return undefined;
+  return content.replace(mention, ' ').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,131 @@
+import { once } from 'node:events';
+import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Edition } from '../answers/edition.ts';
+import { COMMAND_BODIES } from './commands/index.ts';
+import type { BotContext, Observed } from './context.ts';
+import { Conversation } from './conversation.ts';
+import { CustomIds } from './customId.ts';
+import { Interactions, withoutBody } from './interactions.ts';
+import { RateLimit } from './rateLimit.ts';
+import { registerCommands } from './registration.ts';
+import { type DiscordSettings, startError } from './settings.ts';
+
+/** One REST try may take this long, so that a second one still fits into the 3 s Discord gives an interaction. */
+const REST_TIMEOUT = 1400;
+const READY_WITHIN = 20_000;
+/** What is in flight at shutdown is given this long. */
+const FINISH_WITHIN = 10_000;
+
+export interface BotOptions {
+  readonly settings: DiscordSettings;
+  readonly edition: () => Edition;
+  readonly log: Logger;
+  readonly observe?: (observed: Observed) => void;
+  /** Called when Discord ends the session for good, with one line that says why. */
+  readonly onFatal: (reason: string) => void;
+}
+
+/** The discord.js client with everything Isnad hangs on it. */
+export class Bot {
+  readonly client: Client;
+  readonly #options: BotOptions;
+  readonly #inFlight = new Set<Promise<void>>();
+  #taking = true;
+
+  constructor(options: BotOptions) {
+    this.#options = options;
+    const { settings } = options;
+    this.client = new Client({
+      intents: [
+        GatewayIntentBits.Guilds,
+        GatewayIntentBits.GuildMessages,
+        GatewayIntentBits.DirectMessages,
+        ...(settings.messageContent ? [GatewayIntentBits.MessageContent] : []),
+      ],
+      // A first direct message arrives in a channel that is not cached yet.
+      partials: [Partials.Channel],
+      allowedMentions: { parse: [], repliedUser: false },
+      // All tries of one message carry one nonce, so that Discord posts it once.
+      enforceNonce: true,
+      makeCache: Options.cacheWithLimits({
+        ...Options.DefaultMakeCacheSettings,
+        MessageManager: 50,
+        ReactionManager: 0,
+        PresenceManager: 0,
+      }),
+      rest: {
+        timeout: REST_TIMEOUT,
+        retries: 1,
+        ...(settings.apiUrl !== undefined && { api: settings.apiUrl }),
+      },
+    });
+    this.#listen();
+  }
+
+  /** Logs in and registers the commands. Throws StartError, one clear line, when that fails. */
+  async start(): Promise<void> {
+    const { settings, log } = this.#options;
+    const ready = once(this.client, Events.ClientReady, { signal: AbortSignal.timeout(READY_WITHIN) });
+    ready.catch(() => undefined);
+    try {
+      await this.client.login(settings.token);
+      await ready;
+      const sent = await registerCommands(
+        this.client.rest,
+        this.client.application?.id ?? '',
+        COMMAND_BODIES,
+        settings.guildId,
+      );
+      log.info({ guilds: this.client.guilds.cache.size, commandsSent: sent }, 'connected to Discord');
+    } catch (error) {
+      await this.client.destroy();
+      throw startError(error, settings);
+    }
+  }
+
+  /** Takes nothing new, finishes what is in flight (ten seconds at most), and leaves. */
+  async stop(): Promise<void> {
+    this.#taking = false;
+    const deadline = new Promise<void>((resolve) => {
+      setTimeout(resolve, FINISH_WITHIN).unref();
+    });
+    await Promise.race([Promise.allSettled([...this.#inFlight]), deadline]);
+    await this.client.destroy();
+  }
+
+  #listen(): void {
+    const { log, edition, observe, onFatal, settings } = this.#options;
+    const context: BotContext = {
+      edition,
+      log,
+      ids: new CustomIds(settings.token),
+      ...(observe && { observe }),
+    };
+    const limit = new RateLimit();
+    const interactions = new Interactions(context, limit);
+    const conversation = new Conversation(context, limit);
+    this.client.on(Events.InteractionCreate, (interaction) =>
+      this.#take(() => interactions.answer(interaction)),
+    );
+    this.client.on(Events.MessageCreate, (message) => this.#take(() => conversation.answer(message)));
+    this.client.on(Events.Error, (error) => log.error({ err: withoutBody(error) }, 'client error'));
+    this.client.on(Events.Warn, (warning) => log.warn(warning));
+    this.client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'reconnecting to Discord'));
+    this.client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
+    this.client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      log.error({ shard, code }, 'Discord closed the connection for good');
+      if (this.#taking) onFatal(`Discord closed the connection for good (code ${code}).`);
+    });
+    this.client.on(Events.Invalidated, () => onFatal('Discord invalidated the session.'));
+    this.client.rest.on('rateLimited', ({ route, timeToReset }) =>
+      log.warn({ route, timeToReset }, 'rate limited'),
+    );
+  }
+
+  #take(work: () => Promise<void>): void {
+    if (!this.#taking) return;
+    const running = work().finally(() => this.#inFlight.delete(running));
+    this.#inFlight.add(running);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Logger } from 'pino';
+import { Edition } from './answers/edition.ts';
+import { loadFolder, watchFolder } from './article/folder.ts';
+import { describeProblem } from './article/problem.ts';
+
+/** The edition readers see now; replaced whole whenever the knowledge folder changes. */
+export interface Editions {
+  readonly current: () => Edition;
+  readonly stop: () => Promise<void>;
+}
+
+/** Reads the knowledge folder and follows its changes. Throws when the folder cannot be read. */
+export async function followEditions(folder: string, log: Logger): Promise<Editions> {
+  const loaded = await loadFolder(folder);
+  let current = await Edition.read(loaded.library, loaded.problems);
+  report(current, log, false);
+  const stop = await watchFolder(
+    folder,
+    loaded.library,
+    async ({ library, problems }) => {
+      current = await Edition.read(library, problems, current);
+      report(current, log, true);
+    },
+    (error) =>
+      log.error(
+        { err: error },
+        'the knowledge folder could not be read again; readers keep the library as it was',
+      ),
+  );
+  return { current: () => current, stop };
+}
+
+function report({ library, problems }: Edition, log: Logger, changed: boolean): void {
+  for (const problem of problems)
+    log.warn(`${describeProblem(problem)}${changed ? ' (a previous version stays if there was one)' : ''}`);
+  log.info({ articles: library.articles.length }, changed ? 'library changed' : 'library read');
+}
