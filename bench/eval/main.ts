@@ -113,13 +113,10 @@ async function evaluateFolder(folder: string): Promise<void> {
     title: string,
     head: string[],
     row: (name: string, counts: Measured) => string[] | undefined,
-  ) =>
-    process.stdout.write(
-      `\n## ${title}\n\n${table(
-        head,
-        rows.map(([name, counts]) => row(name, counts)),
-      )}\n`,
-    );
+  ) => {
+    const cells = rows.map(([name, counts]) => row(name, counts)).filter((one) => one !== undefined);
+    process.stdout.write(`\n## ${title}\n\n${table(head, cells)}\n`);
+  };
   process.stdout.write(`# ${relative('.', folder) || folder}: ${annotated.length} articles\n`);
   print(
     'Dates and events',
