@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Excerpt } from '../article/excerpt.ts';
+import { detectLanguage } from '../language/detect.ts';
 import type { Span } from '../language/normalise.ts';
 import { answerExcerpt, countOfKind } from './answerExcerpt.ts';
 import { completions } from './completions.ts';
@@ -96,10 +97,11 @@ export class SearchIndex {
     const words = readQuery(asked, this.#vocabulary, this.#spelling);
     const idf = words.map((word) => this.#idf(word));
     const kind = questionKind(asked);
-    const ranked = this.#rank(words, idf, kind, options).slice(0, options.limit ?? DEFAULT_LIMIT);
+    const all = this.#rank(words, idf, kind, options);
+    const ranked = all.slice(0, options.limit ?? DEFAULT_LIMIT);
     const wanted = new Set(words.flatMap(({ readings }) => readings.map(({ term }) => term)));
     const hits = ranked.map((one) => this.#hit(one, kind, wanted));
-    const sure = this.#confidence(ranked[0], words, idf, kind);
+    const sure = this.#confidence(all, asked, words, idf, kind);
     return { answered: hits.length > 0 && sure >= ANSWERED_FROM, confidence: sure, hits };
   }
 
@@ -168,12 +170,14 @@ export class SearchIndex {
   }
 
   #confidence(
-    best: Ranked | undefined,
+    ranked: readonly Ranked[],
+    asked: string,
     words: readonly QueryWord[],
     idf: readonly number[],
     kind: QuestionKind,
   ): number {
     const total = idf.reduce((sum, value) => sum + value, 0);
+    const [best, next] = ranked;
     if (!best || total === 0) return 0;
     const unheld = words.reduce(
       (sum, { readings }, at) => sum + (readings.length === 0 ? (idf[at] ?? 0) : 0),
@@ -182,9 +186,13 @@ export class SearchIndex {
     return confidence({
       passage: best.evidence.held / total,
       sentence: best.evidence.heldBySentence / total,
+      pairs: best.evidence.pairs / total,
       unheld: unheld / total,
+      exact: words.filter(({ readings }) => (readings[0]?.weight ?? 0) >= 1).length / words.length,
+      margin: next ? (best.score - next.score) / best.score : 1,
       ofKind: best.kinds > 0,
       kind,
+      crossing: detectLanguage(asked) !== best.passage.article.language,
     });
   }
 }
