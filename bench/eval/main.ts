@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
+import { Edition } from '../../src/answers/edition.ts';
+import { Library } from '../../src/article/library.ts';
 import { readSchedule } from '../../src/reading/schedule/schedule.ts';
 import { readStatements } from '../../src/reading/statements/statements.ts';
-import { SearchIndex } from '../../src/search/searchIndex.ts';
 import { type Annotated, readAnnotated } from './notes.ts';
 import { evaluateQuestions } from './questions.ts';
 import { evaluateRetrieval } from './retrieval.ts';
@@ -45,7 +46,7 @@ async function measure(one: Annotated) {
     ...(notes.events.length > 0 && { schedule: evaluateSchedule(one, readSchedule(article)) }),
     ...(notes.statements.length > 0 && { statements: evaluateStatements(one, readStatements(article)) }),
     ...(notes.questions.length > 0 && {
-      questions: evaluateQuestions(one, await SearchIndex.build([article])),
+      questions: evaluateQuestions(one, await Edition.read(new Library([article]))),
     }),
   };
 }

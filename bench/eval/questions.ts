@@ -1,4 +1,5 @@
-import type { SearchIndex } from '../../src/search/searchIndex.ts';
+import type { Edition } from '../../src/answers/edition.ts';
+import { findAnswer } from '../../src/answers/findAnswer.ts';
 import type { Annotated } from './notes.ts';
 
 export interface QuestionCounts {
@@ -14,7 +15,7 @@ export interface QuestionCounts {
 }
 
 /** Counts on one annotated article, which alone competes. */
-export function evaluateQuestions({ article, notes, lines }: Annotated, index: SearchIndex): QuestionCounts {
+export function evaluateQuestions({ article, notes, lines }: Annotated, edition: Edition): QuestionCounts {
   const counts: QuestionCounts = {
     questions: 0,
     first: 0,
@@ -27,7 +28,7 @@ export function evaluateQuestions({ article, notes, lines }: Annotated, index: S
   };
   for (const { q, paragraphs, answer } of notes.questions) {
     const right = new Set(paragraphs.map((number) => lines[number - 1]));
-    const { hits, answered } = index.search(q, { article: article.id });
+    const { hits, answered } = findAnswer(edition, q, { article: article.id });
     const found = hits.map((hit) => right.has(article.paragraph(hit.paragraph).text));
     counts.questions += 1;
     if (found[0]) counts.first += 1;
@@ -40,7 +41,7 @@ export function evaluateQuestions({ article, notes, lines }: Annotated, index: S
   }
   for (const q of notes.unanswerable) {
     counts.unanswerable += 1;
-    if (!index.search(q, { article: article.id }).answered) counts.unanswerableRefused += 1;
+    if (!findAnswer(edition, q, { article: article.id }).answered) counts.unanswerableRefused += 1;
   }
   return counts;
 }

@@ -4,6 +4,7 @@ import type { Hit } from '../search/searchIndex.ts';
 import type { Answer, AnswerItem, FollowUp } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
+import { findAnswer } from './findAnswer.ts';
 import { notice } from './notice.ts';
 import { say } from './phrases.ts';
 import { type AskRequest, MAX_QUESTION_LENGTH } from './request.ts';
@@ -22,7 +23,7 @@ export function ask(edition: Edition, request: AskRequest, language: Language): 
   if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
   if (scope.length === 0) return notice(request, language, say(language, 'noArticles'));
   const only = scope.length === 1 ? scope[0] : undefined;
-  const result = edition.index.search(question, { limit: SHOWN, ...(only && { article: only.id }) });
+  const result = findAnswer(edition, question, { limit: SHOWN, ...(only && { article: only.id }) });
   const items = result.hits.map(passageItem);
   const article = only ?? sharedArticle(items);
   return {

@@ -1,5 +1,6 @@
 import { chainNames } from '../answers/chain.ts';
 import type { Edition } from '../answers/edition.ts';
+import { findAnswer } from '../answers/findAnswer.ts';
 import type { ScheduleRequest, SummaryRequest, WhoSaidRequest } from '../answers/request.ts';
 import { scheduleEvents } from '../answers/schedule.ts';
 import { DEFAULT_SENTENCES, MAX_SENTENCES } from '../answers/summary.ts';
@@ -14,7 +15,7 @@ function excerptJson({ article, paragraph, part, start, end, text }: Excerpt) {
 
 /** The JSON of `ask`: best passages first, all of different paragraphs; the nearest ones when not answered. */
 export function askJson(edition: Edition, request: { question: string; article?: string; limit?: number }) {
-  const { answered, hits } = edition.index.search(request.question, {
+  const { answered, hits } = findAnswer(edition, request.question, {
     limit: request.limit ?? 3,
     ...(request.article !== undefined && { article: request.article }),
   });
