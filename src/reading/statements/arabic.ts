@@ -53,8 +53,8 @@ function subjectAt(own: Ground, at: number): Span | null {
   if (!token || !cue || (cue.form !== 'past' && cue.form !== 'present')) return null;
   const stop = stopAfter(own, token.end);
   const found = mentionFrom(own, at + 1, stop);
-  const next = found && own.tokens[found.to]?.text;
-  return found && cue.prepositions.includes(next ?? '') ? found.span : null;
+  const next = found ? [own.tokens[found.to]?.text, own.tokens[found.to + 1]?.text] : [];
+  return found && next.some((word) => cue.prepositions.includes(word ?? '')) ? found.span : null;
 }
 
 /** True when the position is in a quotation that itself lies inside the content. */
@@ -75,14 +75,18 @@ function cueDraft(own: Ground, at: number, outer: Draft | null): Draft | null {
   const limit = outer ? outer.content.end : stopFor(own, found.start);
   const content = contentFrom(own, found.start, endOf(own, found.start, limit));
   if (!content || content.content.end - content.content.start < 4) return null;
-  const before = found.mention ? null : mentionBefore(own, at, cue, outer);
+  const first = mentionBefore(own, at, cue, outer);
+  // Inside another's words, and before a comma, the speaker stands first: "بوتين حذر بايدن من أن", "تسيبراس، الذي …، حذر".
+  const leads =
+    first !== null && (outer !== null || /[،,]\s*$/u.test(own.text.slice(first.end, token.start)));
+  const before = found.mention && !leads ? null : first;
   if (outer && !found.mention && !before) return null;
   return {
     ...content,
-    mention: found.mention ?? before,
+    mention: leads ? first : (found.mention ?? before),
     cue: { start: token.start, end: token.end },
     stance: cue.stance,
-    addressee: found.addressee,
+    addressee: found.addressee ?? (leads ? hearer(own, found.mention) : null),
     outer: outer && (before || found.mention) ? outer : null,
     reporter: found.reporter,
     feminine:
@@ -92,6 +96,13 @@ function cueDraft(own: Ground, at: number, outer: Draft | null): Draft | null {
           ? null
           : false,
   };
+}
+
+/** The one spoken to, without the preposition written onto the name ("لبايدن"). */
+function hearer(own: Ground, mention: Span | null): Span | null {
+  if (!mention) return null;
+  const attached = /^ل(?!ل)\p{L}{3,}/u.test(own.text.slice(mention.start, mention.end));
+  return attached ? { start: mention.start + 1, end: mention.end } : mention;
 }
 
 interface SaidAt {
@@ -107,6 +118,9 @@ function said(own: Ground, { at, cue }: Hit): SaidAt | undefined {
   const { tokens, text } = own;
   const stop = stopAfter(own, tokens[at]?.end ?? 0);
   const none = { mention: null, addressee: null, reporter: null };
+  // "وأردف قائلاً": the participle is the cue.
+  if (arabicCue(tokens[at + 1]?.text ?? '')?.form === 'participle' && cue.form !== 'participle')
+    return undefined;
   const quoteNext = /[:"«“]/u.test(text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start));
   const mention =
     (cue.form === 'past' || cue.form === 'present') && !quoteNext
@@ -120,13 +134,15 @@ function said(own: Ground, { at, cue }: Hit): SaidAt | undefined {
     const inMention = mention !== undefined && i < mention.to;
     const opens = /[:]\s*["«“]?$|["«“]$/u.test(gap);
     const span = mention?.span ?? null;
+    if (i > at + 1 && !inMention && SOURCE.test(token.text)) break;
     if (opens && !inMention && (prepositionAt < 0 || cue.pattern === 'preposition')) {
       const colon = gap.lastIndexOf(':') >= 0;
       const start = (tokens[i - 1]?.end ?? 0) + (colon ? gap.lastIndexOf(':') + 1 : gap.search(/["«“]/u));
       if (!colon && prepositionAt >= 0 && prepositionAt !== i - 1) continue;
       if (!colon && (cue.pattern === 'object' || (cue.pattern === 'preposition' && prepositionAt < 0)))
         return undefined;
-      return { ...none, ...roles(own, cue, at, i, mention), start };
+      const that = colon && !/["«“]/u.test(gap) && THAT.test(token.text);
+      return { ...none, ...roles(own, cue, at, i, mention), start: that ? token.end : start };
     }
     if (
       THAT.test(token.text) &&
@@ -315,7 +331,7 @@ function sourceDraft(own: Ground, at: number): Draft | null {
 function containsCue(own: Ground, { start, end }: Span): boolean {
   return own.tokens.some((token, at) => {
     const cue = token.start >= start && token.end <= end ? arabicCue(token.text) : undefined;
-    return cue !== undefined && said(own, { at, cue }) !== undefined;
+    return cue !== undefined && (said(own, { at, cue })?.start ?? end) < end;
   });
 }
 

@@ -117,6 +117,7 @@ function subjectBefore(own: Ground, at: number): Span | null {
   while (last >= 0 && /^(?:has|have|had|also|later|then|earlier|repeatedly)$/u.test(tokens[last]?.text ?? ''))
     last -= 1;
   const start = sentenceStart(own, verb.start);
+  if (/["”]/u.test(text.slice(tokens[last]?.end ?? 0, verb.start))) return null;
   let first = last;
   while (first > 0 && (tokens[first - 1]?.start ?? 0) >= start && last - first < 14) {
     const gap = text.slice(tokens[first - 1]?.end, tokens[first]?.start);

@@ -12,12 +12,11 @@ const TITLE_ENDING = /(?:ه|ات|ون|ين|ان|ي|ا)$/u;
 
 /** True for a folded word that names an office, role or institution that speaks. */
 export function isTitle(word: string): boolean {
-  const bare = word.replace(/^(?:و|ف|ل|ب)?ال(?=.{2})/u, '').replace(/^و(?=.{4})/u, '');
-  return (
-    TITLE_STEMS.has(bare) ||
-    TITLE_STEMS.has(bare.replace(TITLE_ENDING, '')) ||
-    TITLE_STEMS.has(`${bare.replace(TITLE_ENDING, '')}ه`)
-  );
+  return [word, word.replace(/^و(?=.{4})/u, '')].some((own) => {
+    const bare = own.replace(/^(?:و|ف|ل|ب)?ال(?=.{2})/u, '');
+    const stem = bare.replace(TITLE_ENDING, '');
+    return TITLE_STEMS.has(bare) || TITLE_STEMS.has(stem) || TITLE_STEMS.has(`${stem}ه`);
+  });
 }
 
 const ENDS =
