@@ -11,6 +11,8 @@ import { type AskRequest, MAX_QUESTION_LENGTH } from './request.ts';
 
 /** Passages shown for a question at most; the first is the answer, the rest bear it out. */
 const SHOWN = 3;
+/** Share of the first passage's score from which another is shown beside it. */
+const BEARING_OUT = 0.6;
 
 /** The best excerpts for a question, or "the article does not say" with the nearest passages marked as such. */
 export function ask(edition: Edition, request: AskRequest, language: Language): Answer {
@@ -24,7 +26,8 @@ export function ask(edition: Edition, request: AskRequest, language: Language): 
   if (scope.length === 0) return notice(request, language, say(language, 'noArticles'));
   const only = scope.length === 1 ? scope[0] : undefined;
   const result = findAnswer(edition, question, { limit: SHOWN, ...(only && { article: only.id }) });
-  const items = result.hits.map(passageItem);
+  const enough = (result.hits[0]?.score ?? 0) * BEARING_OUT;
+  const items = result.hits.filter(({ score }) => !result.answered || score >= enough).map(passageItem);
   const article = only ?? sharedArticle(items);
   return {
     request,

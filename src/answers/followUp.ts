@@ -38,7 +38,11 @@ export function followUp(
     return undefined;
   switch (previous.command) {
     case 'schedule':
-      return { command: 'schedule', question: swapped(previous.question ?? '', rest), ...article };
+      return {
+        command: 'schedule',
+        question: swapped(previous.question ?? '', asTyped(question)),
+        ...article,
+      };
     case 'who-said':
       return previous.speaker !== undefined && previous.about !== undefined
         ? { ...previous, about: rest }
@@ -50,7 +54,7 @@ export function followUp(
     case 'summary':
       return { ...previous, about: rest };
     case 'ask':
-      return asking(swapped(previous.question, rest), article);
+      return asking(swapped(previous.question, asTyped(question)), article);
     default:
       return asking(rest, article);
   }
@@ -73,6 +77,11 @@ function topicOf(previous: Request): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** The reader's own words without the conjunction that leans on what went before. */
+function asTyped(question: string): string {
+  return question.replace(/^(?:و\s*|and\s+)/iu, '').replace(/[?؟!.]+$/u, '');
 }
 
 /** The old question with its last place or name given way to the new one: "when is the meeting in A" + "B". */
