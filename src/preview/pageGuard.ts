@@ -21,7 +21,7 @@ export async function guard(request: FastifyRequest, reply: FastifyReply): Promi
   reply.headers({
     'content-security-policy': POLICY,
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'cache-control': 'no-store',
