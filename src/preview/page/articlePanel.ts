@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PageArticle, Place, Understood } from '../pageProtocol.ts';
+import type { IsnadPage } from './isnadPage.ts';
+import { say } from './phrases.ts';
+
+/** The article, its numbered paragraphs with the words of a pressed citation marked, and what was understood of it. */
+export function articlePanel(page: IsnadPage): TemplateResult {
+  const { article, language } = page;
+  return html`<aside class="article-panel" aria-label=${say(language, 'article')}>
+    ${page.problem ? html`<p class="problem" role="alert"><strong>${say(language, 'line', { line: page.problem.line })}</strong> <span dir="ltr" lang="en">${page.problem.problem}</span></p>` : nothing}
+    <div class="tabs" role="tablist">
+      ${(['article', 'understood'] as const).map(
+        (tab) =>
+          html`<button type="button" role="tab" id="tab-${tab}" aria-controls="shown-tab" aria-selected=${page.tab === tab} tabindex=${page.tab === tab ? 0 : -1}
+            @keydown=${(event: KeyboardEvent) => turnTab(event, page)}
+            @click=${() => page.changed({ tab })}>${say(language, tab)}</button>`,
+      )}
+    </div>
+    <div id="shown-tab" class="shown-tab" role="tabpanel" aria-labelledby="tab-${page.tab}" tabindex="0">
+      ${article ? (page.tab === 'article' ? articleView(article, page) : understoodView(article, page)) : nothing}
+    </div>
+  </aside>`;
+}
+
+function turnTab(event: KeyboardEvent, page: IsnadPage): void {
+  if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+  page.changed({ tab: page.tab === 'article' ? 'understood' : 'article' });
+  void page.updateComplete.then(() =>
+    page.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus(),
+  );
+}
+
+function articleView(article: PageArticle, page: IsnadPage): TemplateResult {
+  const { language } = page;
+  const byline = [
+    article.source,
+    article.author,
+    article.dateline,
+    article.published ?? say(language, 'unknownDate'),
+  ];
+  return html`<article lang=${article.language} dir=${article.language === 'ar' ? 'rtl' : 'ltr'}>
+    <h2>${article.title}</h2>
+    <p class="byline">${byline.filter((part) => part !== null).map((part, i) => html`${i > 0 ? ' · ' : ''}<bdi>${part}</bdi>`)}</p>
+    ${
+      article.unsaved
+        ? html`<p class="unsaved" lang=${language}>${say(language, 'unsaved')} <button type="button" @click=${() => page.save(article.id)}>${say(language, 'save')}</button></p>`
+        : nothing
+    }
+    ${article.paragraphs.map(({ number, text, heading, caption }) => {
+      const marked = (part: Place['part'], whole: string) =>
+        withMark(whole, part, number, article, page.marked);
+      return html`
+        ${heading === null ? nothing : html`<h3>${marked('heading', heading)}</h3>`}
+        ${caption === null ? nothing : html`<p class="caption">${marked('caption', caption)}</p>`}
+        <div class="paragraph" id="paragraph-${number}">
+          <span class="number" aria-label=${say(language, 'paragraph', { number })} role="img">${number}</span>
+          <p>${marked('text', text)}</p>
+        </div>`;
+    })}
+  </article>`;
+}
+
+function withMark(
+  text: string,
+  part: Place['part'],
+  number: number,
+  article: PageArticle,
+  at: Place | undefined,
+): unknown {
+  if (at?.article !== article.id || at.paragraph !== number || at.part !== part) return text;
+  return html`${text.slice(0, at.start)}<mark>${text.slice(at.start, at.end)}</mark>${text.slice(at.end)}`;
+}
+
+function understoodView(article: PageArticle, page: IsnadPage): TemplateResult {
+  return html`<div class="understood">
+    <h2 lang=${article.language} dir="auto">${article.title}</h2>
+    ${(['dates', 'statements', 'summary'] as const).map(
+      (part) =>
+        html`<section><h3>${say(page.language, part)} <small>${article[part].length}</small></h3>
+          ${article[part].length === 0 ? html`<p>${say(page.language, 'none')}</p>` : nothing}
+          <ol>${article[part].map((one) => understoodLine(one, article, page))}</ol></section>`,
+    )}
+  </div>`;
+}
+
+function understoodLine(
+  { label, text, at }: Understood,
+  article: PageArticle,
+  page: IsnadPage,
+): TemplateResult {
+  return html`<li>
+    ${label ? html`<p class="label" dir="auto">${label}</p>` : nothing}
+    <blockquote dir="auto" lang=${article.language}>${text}</blockquote>
+    <button type="button" class="citation" aria-label=${say(page.language, 'goTo', { number: at.paragraph })} @click=${() => page.showArticle(at.article, at)}>¶${at.paragraph}</button>
+  </li>`;
+}

@@ -1,0 +1,2 @@
+import './components.ts';
+import './isnadPage.ts';

@@ -1,0 +1,71 @@
+import { html, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import type { IsnadPage } from './isnadPage.ts';
+import { say } from './phrases.ts';
+
+interface TextInput {
+  readonly type: number;
+  readonly custom_id: string;
+  readonly label?: string;
+  readonly style?: number;
+  readonly placeholder?: string;
+  readonly value?: string;
+  readonly required?: boolean;
+  readonly min_length?: number;
+  readonly max_length?: number;
+}
+
+/** A modal as the bot sent it: rows of text inputs, or labels that hold one. */
+export interface Modal {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly {
+    readonly label?: string;
+    readonly components?: readonly TextInput[];
+    readonly component?: TextInput;
+  }[];
+}
+
+/** A modal as a dialog, which holds the keyboard until it is sent or closed. */
+export function modalView(modal: Modal, page: IsnadPage): TemplateResult {
+  const inputs = modal.components.flatMap((row) =>
+    (row.components ?? (row.component ? [row.component] : [])).map((input) => ({
+      ...input,
+      label: input.label ?? row.label ?? '',
+    })),
+  );
+  const close = () => page.changed({ modal: undefined });
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget as HTMLFormElement);
+    const values = Object.fromEntries(inputs.map(({ custom_id: id }) => [id, String(fields.get(id) ?? '')]));
+    close();
+    void page.act('submit', { customId: modal.custom_id, values });
+  };
+  const open = (element: Element | undefined) => {
+    if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+  };
+  return html`<dialog ${ref(open)} aria-labelledby="modal-title" @close=${close}>
+    <form @submit=${submit}>
+      <h2 id="modal-title" dir="auto">${modal.title}</h2>
+      ${inputs.map((input) => html`<label><span dir="auto">${input.label}</span>${field(input)}</label>`)}
+      <div class="row">
+        <button type="submit" class="primary">${say(page.language, 'send')}</button>
+        <button type="button" class="quiet" @click=${close}>${say(page.language, 'cancel')}</button>
+      </div>
+    </form>
+  </dialog>`;
+}
+
+function field({
+  custom_id: name,
+  style,
+  placeholder = '',
+  value = '',
+  required = true,
+  max_length: longest = 4000,
+}: TextInput): TemplateResult {
+  return style === 2
+    ? html`<textarea name=${name} dir="auto" rows="4" placeholder=${placeholder} maxlength=${longest} ?required=${required} .value=${value}></textarea>`
+    : html`<input name=${name} dir="auto" placeholder=${placeholder} maxlength=${longest} ?required=${required} .value=${value} />`;
+}
