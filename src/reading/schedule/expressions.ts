@@ -3,7 +3,8 @@ import { Excerpt } from '../../article/excerpt.ts';
 import type { Span } from '../../language/normalise.ts';
 import { sentenceSpans } from '../../language/sentences.ts';
 import { resolve } from './resolve.ts';
-import { type Scanned, Scanner } from './scan.ts';
+import { scan } from './scan.ts';
+import { type Scanned, Scanner } from './scanner.ts';
 import type { DateExpression } from './schedule.ts';
 import { direction } from './tense.ts';
 import { timeBeside } from './timeOfDay.ts';
@@ -51,7 +52,7 @@ function readSentence(
   reference: string | undefined,
 ): DatedSentence {
   const scanner = new Scanner(text);
-  const scanned = scanner.scan();
+  const scanned = scan(scanner);
   const year = scanned
     .map(({ said }) => (said.kind === 'calendar' && said.month !== undefined ? said.year : undefined))
     .find((y) => y !== undefined);
@@ -93,15 +94,13 @@ function inferredReference(article: Article): string | undefined {
     for (const { start, end } of sentences) {
       const sentence = text.slice(start, end);
       const scanner = new Scanner(sentence);
-      const said = scanner
-        .scan()
-        .find(
-          ({ from, said: value }) =>
-            value.kind === 'calendar' &&
-            value.year !== undefined &&
-            value.day !== undefined &&
-            /^(?:اليوم|today)$/u.test(scanner.word(from)),
-        );
+      const said = scan(scanner).find(
+        ({ from, said: value }) =>
+          value.kind === 'calendar' &&
+          value.year !== undefined &&
+          value.day !== undefined &&
+          /^(?:اليوم|today)$/u.test(scanner.word(from)),
+      );
       if (said)
         return (
           resolve(said.said, { reference: undefined, direction: -1, neighbourYear: undefined }).date ??

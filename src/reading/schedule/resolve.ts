@@ -1,6 +1,6 @@
 import { addDays, addMonths, dayOf, hijriDay, weekdayOf, weekOf } from './calendar.ts';
 import type { Unit } from './calendarNames.ts';
-import type { Said } from './scan.ts';
+import type { Said } from './scanner.ts';
 import type { Precision } from './schedule.ts';
 
 export interface Resolved {

@@ -1,5 +1,5 @@
 import { numberWord } from '../../language/numbers.ts';
-import type { Scanned, Scanner } from './scan.ts';
+import type { Scanned, Scanner } from './scanner.ts';
 
 export interface TimeOfDay {
   /** `HH:MM`. */
