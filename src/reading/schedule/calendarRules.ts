@@ -44,9 +44,19 @@ function dayAt(s: Scanner, at: number): { day: number; taken: number } | undefin
 
 function monthAt(s: Scanner, at: number): { month: number; taken: number; hijri: boolean } | undefined {
   const gregorian = s.named(MONTH_NUMBERS, at);
-  if (gregorian && /^may$/.test(s.word(at)) && !/^May/.test(s.raw.slice(s.tokens[at]?.start ?? 0)))
+  // English months are capitalised: "they march" and "he may" are verbs.
+  if (
+    gregorian &&
+    /^\p{Script=Latin}/u.test(s.word(at)) &&
+    !/^\p{Lu}/u.test(s.raw.slice(s.tokens[at]?.start ?? 0))
+  )
     return undefined;
-  if (gregorian && /^(?:mar|sat|sun|jan|dec|oct|ماي|اب)$/.test(s.bare(at)) && !/^\d/.test(s.word(at - 1)))
+  if (
+    gregorian &&
+    /^(?:mar|sat|sun|jan|dec|oct|ماي|اب)$/.test(s.bare(at)) &&
+    !/^\d/.test(s.word(at - 1)) &&
+    !YEAR.test(s.word(at + 1))
+  )
     return undefined;
   const named = gregorian ?? s.named(HIJRI_MONTH_NUMBERS, at);
   if (!named) return undefined;
