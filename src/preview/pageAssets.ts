@@ -9,6 +9,8 @@ export interface Asset {
 }
 
 const PAGE = new URL('./page/', import.meta.url);
+/** In the order of the cascade. */
+const STYLES = ['base', 'channels', 'conversation', 'composer', 'article', 'dialog', 'narrow'];
 const FONTS = ['noto-sans-arabic', 'noto-naskh-arabic'].flatMap((family) =>
   ['arabic', 'latin'].map((subset) => ({
     path: `/fonts/${family}-${subset}.woff2`,
@@ -25,13 +27,13 @@ export async function pageAssets(): Promise<ReadonlyMap<string, Asset>> {
   const [script, html, css, icon, ...fonts] = await Promise.all([
     bundle(),
     readFile(new URL('index.html', PAGE)),
-    readFile(new URL('page.css', PAGE)),
+    Promise.all(STYLES.map((name) => readFile(new URL(`styles/${name}.css`, PAGE)))),
     readFile(new URL('icon.svg', PAGE)),
     ...FONTS.map(async ({ path, file }) => [path, await readFile(require.resolve(file))] as const),
   ]);
   return new Map<string, Asset>([
     ['/', { type: 'text/html; charset=utf-8', body: html }],
-    ['/page.css', { type: 'text/css; charset=utf-8', body: css }],
+    ['/page.css', { type: 'text/css; charset=utf-8', body: Buffer.concat(css) }],
     ['/page.js', { type: 'text/javascript; charset=utf-8', body: script }],
     ['/icon.svg', { type: 'image/svg+xml', body: icon }],
     ...fonts.map(([path, body]): [string, Asset] => [path, { type: 'font/woff2', body }]),

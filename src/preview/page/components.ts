@@ -32,7 +32,7 @@ amend(
 amend(
   DiscordAuthorInfo,
   css`
-    .discord-author-username { unicode-bidi: isolate; color: var(--ink-strong) !important; font-weight: 600; }
+    .discord-author-username { unicode-bidi: isolate; color: var(--ink-strong) !important; font-weight: 600; margin-inline-end: 0.4rem; }
   `,
 );
 amend(

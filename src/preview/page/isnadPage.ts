@@ -139,6 +139,13 @@ export class IsnadPage extends LitElement {
     return localised(named.name_localizations, this.language) ?? named.name;
   }
 
+  /** A command's name, with a slash when it is typed with one, as a person of this language sees it. */
+  usedName(command: string): string {
+    const slash = command.startsWith('/') ? '/' : '';
+    const found = this.state?.commands.find(({ name }) => name === command.slice(slash.length));
+    return `${slash}${found ? this.nameOf(found) : command.slice(slash.length)}`;
+  }
+
   descriptionOf(described: { description?: string; description_localizations?: unknown }): string {
     return localised(described.description_localizations, this.language) ?? described.description ?? '';
   }

@@ -8,7 +8,12 @@ import { say } from './phrases.ts';
 /** Channels, conversation and article side by side; on a phone one at a time, chosen below. */
 export function layout(page: IsnadPage): TemplateResult {
   const { language } = page;
+  const toField = (event: Event) => {
+    event.preventDefault();
+    page.querySelector<HTMLElement>('#typed, .composer input')?.focus();
+  };
   return html`<div class="page" data-pane=${page.pane}>
+    <a class="skip" href="#typed" @click=${toField}>${say(language, 'skip')}</a>
     ${channels(page)} ${conversation(page)} ${articlePanel(page)}
     <nav class="panes" aria-label=${say(language, 'conversation')}>
       ${(['channels', 'conversation', 'article'] as Pane[]).map(
@@ -78,7 +83,7 @@ function conversation(page: IsnadPage): TemplateResult {
   const { language } = page;
   const messages = page.shownMessages;
   return html`<main class="conversation" aria-label=${say(language, 'conversation')}>
-    <header><h2><bdi>${page.expectsAnswer ? '' : '# '}${page.channelName(page.channel)}</bdi></h2>
+    <header><h2><span aria-hidden="true">${page.expectsAnswer ? '@' : '#'}</span> <bdi>${page.channelName(page.channel)}</bdi></h2>
       ${page.connected ? nothing : html`<p role="alert">${say(language, 'disconnected')}</p>`}
     </header>
     <div class="messages" role="log" aria-live="polite" tabindex="0" aria-label=${say(language, 'conversation')}>

@@ -21,12 +21,25 @@ const CITATION = /(¶\d+)/u;
  */
 export function markdown(text: string, page: IsnadPage): TemplateResult {
   const blocks = blocksOf(parse(text, 'extended') as unknown as readonly Node[]);
+  const whole = directionOf(text) ?? 'auto';
   return html`${blocks.map(({ kind, nodes }) => {
     const inside = joined(nodes).map((node) => inline(node, page));
+    // A line of citations alone has no direction of its own and takes that of the text around it.
+    const direction = nodes.some(hasLetters) ? 'auto' : whole;
     if (kind === 'quote') return html`<blockquote class="block quote" dir="auto">${inside}</blockquote>`;
     if (kind === 'code') return html`<pre class="block code" dir="ltr" tabindex="0">${inside}</pre>`;
-    return html`<div class="block ${kind}" dir="auto">${inside}</div>`;
+    return html`<div class="block ${kind}" dir=${direction}>${inside}</div>`;
   })}`;
+}
+
+function directionOf(text: string): 'rtl' | 'ltr' | undefined {
+  const letter = /\p{L}/u.exec(text)?.[0];
+  if (letter === undefined) return undefined;
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(letter) ? 'rtl' : 'ltr';
+}
+
+function hasLetters({ content }: Node): boolean {
+  return typeof content === 'string' ? /\p{L}/u.test(content) : (content?.some(hasLetters) ?? false);
 }
 
 function blocksOf(nodes: readonly Node[]): Block[] {

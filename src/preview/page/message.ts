@@ -18,13 +18,13 @@ export function messageView(message: APIMessage, page: IsnadPage): TemplateResul
     class=${flags & EPHEMERAL ? 'ephemeral' : ''}
     author=${page.personName(message.author.id)}
     avatar=${avatar(message.author)}
-    timestamp=${message.timestamp}
+    .timestamp=${new Date(message.timestamp)}
     twenty-four
     ?bot=${message.author.bot === true}
     ?edited=${message.edited_timestamp !== null && (flags & LOADING) === 0}
     ?light-theme=${page.theme === 'light'}
   >
-    ${used ? html`<div slot="reply" class="reply"><bdi>${page.personName(used.personId)}</bdi> ${say(page.language, 'used')} <bdi class="mention">${used.command}</bdi></div>` : nothing}
+    ${used ? html`<div slot="reply" class="reply"><bdi>${page.personName(used.personId)}</bdi> ${say(page.language, 'used')} <bdi class="mention">${page.usedName(used.command)}</bdi></div>` : nothing}
     ${replied ? html`<div slot="reply" class="reply" dir="auto"><bdi>${page.personName(replied.author.id)}</bdi> ${replied.content || replied.embeds[0]?.title}</div>` : nothing}
     ${flags & LOADING ? html`<em class="thinking">${say(page.language, 'thinking')}</em>` : nothing}
     ${message.content ? markdown(message.content, page) : nothing}

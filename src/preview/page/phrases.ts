@@ -3,6 +3,7 @@ import { phrasebook } from '../../language/phrases.ts';
 /** The page's own words. */
 export const say = phrasebook({
   en: {
+    skip: 'Go to the message field',
     channels: 'Channels',
     directMessage: 'Direct message: Isnad',
     you: 'You are',
@@ -53,6 +54,7 @@ export const say = phrasebook({
     bot: 'APP',
   },
   ar: {
+    skip: 'انتقل إلى حقل الكتابة',
     channels: 'القنوات',
     directMessage: 'رسالة مباشرة: إسناد',
     you: 'أنت الآن',

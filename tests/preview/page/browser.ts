@@ -9,17 +9,19 @@ import { Bot } from '../../../src/discord/bot.ts';
 import { followEditions } from '../../../src/editions.ts';
 import { startPreview } from '../../../src/preview/preview.ts';
 
+const SWITCHES = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** The browser that comes with the packages, else one found on the machine. */
 export async function openBrowser(): Promise<Browser> {
   try {
     const executablePath = await sparticuz.executablePath();
-    return await chromium.launch({ executablePath, args: sparticuz.args.filter((arg) => arg !== '--single-process'), headless: true });
+    // Not the package's own switches: they turn off the web security that is under test.
+    return await chromium.launch({ executablePath, args: SWITCHES, headless: true });
   } catch (error) {
     const executablePath = INSTALLED.find((path) => existsSync(path));
     if (!executablePath) throw error;
-    return chromium.launch({ executablePath, headless: true });
+    return chromium.launch({ executablePath, args: SWITCHES, headless: true });
   }
 }
 

@@ -1,0 +1,281 @@
+import { readFile } from 'node:fs/promises';
+import axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser, startAll } from './browser.ts';
+
+const QUESTION = 'متى يعقد الحوار بين روسيا وحلف الناتو؟';
+const SLOW = 60_000;
+
+let all: Awaited<ReturnType<typeof startAll>>;
+let browser: Browser;
+let page: Page;
+let complaints: string[] = [];
+
+beforeAll(async () => {
+  all = await startAll({ 'biden-putin-call.md': await readFile('knowledge/biden-putin-call.md') });
+  browser = await openBrowser();
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await all?.stop();
+});
+
+afterEach(async () => {
+  await page.context().close();
+});
+
+async function open(options: BrowserContextOptions = {}): Promise<Page> {
+  complaints = [];
+  const context = await browser.newContext({ viewport: { width: 1360, height: 860 }, ...options });
+  page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(all.url);
+  await page.locator('.paragraph').first().waitFor({ state: 'attached' });
+  return page;
+}
+
+/** Runs a slash command as a user does, from the keyboard, and waits for one more message of the bot. */
+async function run(command: string, options: Readonly<Record<string, string>> = {}): Promise<void> {
+  const before = await page.locator('discord-message').count();
+  await page.locator('#typed').fill(`/${command}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.composer.command').waitFor();
+  for (const [name, value] of Object.entries(options)) await page.locator(`[name="${name}"]`).fill(value);
+  await page.locator('.composer.command button[type=submit]').click();
+  await page.locator('discord-message').nth(before).waitFor();
+}
+
+const last = () => page.locator('discord-message').last();
+
+async function seriousViolations(): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
+  return (found as axe.AxeResults).violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, target }) => `${String(target)} ${html.slice(0, 160)}`).join(' | ')}`,
+    );
+}
+
+describe('the page of npm start, in a browser', () => {
+  test(
+    'is Arabic and right to left, and becomes English and left to right on request',
+    async () => {
+      await open();
+      expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+      expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+      const channels = await page.locator('.channels').boundingBox();
+      const article = await page.locator('.article-panel').boundingBox();
+      expect(channels?.x ?? 0).toBeGreaterThan(article?.x ?? 0);
+      await page.getByRole('button', { name: 'English' }).click();
+      expect(await page.locator('html').getAttribute('dir')).toBe('ltr');
+      expect(await page.locator('article').getAttribute('dir')).toBe('rtl');
+      expect(complaints).toEqual([]);
+    },
+    SLOW,
+  );
+
+  test.each([
+    ['ask', { question: QUESTION }],
+    ['schedule', {}],
+    ['who-said', {}],
+    ['speakers', {}],
+    ['summary', {}],
+    ['read', {}],
+    ['help', {}],
+  ])(
+    '/%s is answered with an embed',
+    async (command, options) => {
+      await open();
+      await run(command, options as Record<string, string>);
+      await last().locator('discord-embed').waitFor();
+      expect(complaints).toEqual([]);
+    },
+    SLOW,
+  );
+
+  test(
+    'pressing a citation shows the paragraph with the very words marked',
+    async () => {
+      await open();
+      await run('ask', { question: QUESTION });
+      const quoted = await last().locator('.quote').first().textContent();
+      await last().locator('.citation').first().click();
+      const mark = page.locator('article mark');
+      await mark.waitFor();
+      const plain = (text: string | null) =>
+        (text ?? '')
+          .replace(/[\u2060-\u2069…]/gu, '')
+          .replace(/\s+/gu, ' ')
+          .trim();
+      expect(plain(await mark.textContent())).toBe(plain(quoted));
+      expect(await mark.isVisible()).toBe(true);
+      await expect
+        .poll(() =>
+          mark.evaluate((element) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            return top >= 0 && bottom <= 860;
+          }),
+        )
+        .toBe(true);
+    },
+    SLOW,
+  );
+
+  test(
+    'autocompletes an option from what the bot knows, by keyboard',
+    async () => {
+      await open();
+      await page.locator('#typed').fill('/who-said');
+      await page.keyboard.press('Enter');
+      const speaker = page.locator('[name=speaker]');
+      await speaker.focus();
+      await page.keyboard.type('ب');
+      await page.locator('.option [role=option]').first().waitFor();
+      await page.keyboard.press('Enter');
+      expect(await speaker.inputValue()).not.toBe('ب');
+    },
+    SLOW,
+  );
+
+  test(
+    'a direct message is answered, and a button of the answer can be pressed',
+    async () => {
+      await open();
+      await page.getByRole('button', { name: /رسالة مباشرة/u }).click();
+      const before = await page.locator('discord-message').count();
+      await page.locator('#typed').fill(QUESTION);
+      await page.keyboard.press('Enter');
+      await page
+        .locator('discord-message')
+        .nth(before + 1)
+        .waitFor();
+      await last().locator('discord-button').first().click();
+      await page
+        .locator('discord-message')
+        .nth(before + 2)
+        .waitFor();
+      expect(complaints).toEqual([]);
+    },
+    SLOW,
+  );
+
+  test(
+    'a private answer is seen by its reader alone and can be dismissed',
+    async () => {
+      await open();
+      await page.locator('#typed').fill('/summary');
+      await page.keyboard.press('Enter');
+      await page.locator('[name=private]').selectOption('true');
+      await page.locator('.composer.command button[type=submit]').click();
+      const ephemeral = page.locator('discord-message.ephemeral');
+      await ephemeral.waitFor();
+      await page.locator('#person').selectOption({ index: 1 });
+      await ephemeral.waitFor({ state: 'detached' });
+      await page.locator('#person').selectOption({ index: 0 });
+      await ephemeral.getByRole('button', { name: 'إخفاء' }).click();
+      await ephemeral.waitFor({ state: 'detached' });
+    },
+    SLOW,
+  );
+
+  test(
+    'a dropped file is parsed, asked at once, and saved only when asked to',
+    async () => {
+      await open();
+      const text =
+        'افتتاح متحف الخط في القيروان\n\nأعلنت مديرة المتحف سلمى الطرابلسي أن ثلاثمئة مخطوط ستعرض للجمهور ابتداء من الشهر المقبل.\n';
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'museum.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+      await page.locator('article h2', { hasText: 'متحف الخط' }).waitFor();
+      await run('ask', { question: 'كم مخطوطاً سيعرض المتحف؟' });
+      await last().getByText('ثلاثمئة').first().waitFor();
+      await page.locator('.unsaved button').click();
+      await expect.poll(() => readFile(`${all.knowledge}/museum.txt`, 'utf8').catch(() => '')).toBe(text);
+    },
+    SLOW,
+  );
+
+  test(
+    'a file that is no article is refused with the line of its problem',
+    async () => {
+      await open();
+      const text =
+        '---\ntitle: خبر\npublished: أمس\n---\n\nنص الخبر الذي يكفي لأن يكون فقرة كاملة في هذا الملف.\n';
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'bad.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
+      const problem = page.locator('.problem');
+      await problem.waitFor();
+      expect(await problem.textContent()).toMatch(/السطر 3.*published/su);
+    },
+    SLOW,
+  );
+
+  test(
+    'shows what was understood, each line leading to its words',
+    async () => {
+      await open();
+      await page.getByRole('tab').nth(1).click();
+      await page.locator('.understood section').first().locator('.citation').first().click();
+      await page.locator('article mark').waitFor();
+    },
+    SLOW,
+  );
+
+  test(
+    'works by keyboard alone',
+    async () => {
+      await open();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('/');
+      await page.locator('#command-list').waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type(QUESTION);
+      await page.keyboard.press('Enter');
+      await page.locator('discord-message discord-embed .citation').last().focus();
+      await page.keyboard.press('Enter');
+      await page.locator('article mark').waitFor();
+    },
+    SLOW,
+  );
+
+  test(
+    'fits a phone: one pane at a time, nothing wider than the screen',
+    async () => {
+      await open({ viewport: { width: 360, height: 740 } });
+      expect(await page.locator('.article-panel').isVisible()).toBe(false);
+      await run('schedule');
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+      await last().locator('.citation').first().click();
+      await page.locator('article mark').waitFor();
+      expect(await page.locator('.conversation').isVisible()).toBe(false);
+      await page.locator('.panes button').nth(1).click();
+      expect(await last().isVisible()).toBe(true);
+    },
+    SLOW,
+  );
+
+  test.each(['dark', 'light'])(
+    'axe finds nothing serious, %s',
+    async (theme) => {
+      await open();
+      if (theme === 'light') await page.getByRole('button', { name: 'فاتح' }).click();
+      await run('schedule');
+      await page.locator('#typed').fill('/');
+      expect(await seriousViolations()).toEqual([]);
+      await page.getByRole('tab').nth(1).click();
+      expect(await seriousViolations()).toEqual([]);
+    },
+    SLOW,
+  );
+});
