@@ -11,12 +11,9 @@ export interface Config {
   /** Ask for the Message Content intent, needed for /recap. */
   readonly messageContent: boolean;
   readonly knowledge: string;
-  readonly databaseUrl: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly healthHost: string;
   readonly healthPort: number | undefined;
-  /** Number of shards, or Discord's own recommendation. */
-  readonly shards: number | 'auto' | undefined;
   /** Port of the page shown without a token; 0 takes any free one. */
   readonly previewPort: number;
   /** Open the page in a browser. */
@@ -50,9 +47,6 @@ const environment = z.object({
   DISCORD_GUILD_ID: optional(z.string().regex(/^\d{17,20}$/, 'must be a server id of 17 to 20 digits')),
   DISCORD_MESSAGE_CONTENT: optional(flag),
   KNOWLEDGE_DIR: optional(z.string()),
-  DATABASE_URL: optional(
-    z.string().regex(/^(?:file:|postgres(?:ql)?:\/\/)/, 'must begin with file: (such as file:data/isnad.db)'),
-  ),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',
@@ -60,11 +54,6 @@ const environment = z.object({
   ),
   HEALTH_HOST: optional(z.string()),
   HEALTH_PORT: optional(port),
-  SHARDS: optional(
-    z.union([z.literal('auto'), z.coerce.number().int().min(1).max(1000)], {
-      error: 'must be auto or a whole number from 1',
-    }),
-  ),
   PREVIEW_PORT: optional(port),
   OPEN_BROWSER: optional(flag),
 });
@@ -86,11 +75,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     guildId: values.DISCORD_GUILD_ID,
     messageContent: values.DISCORD_MESSAGE_CONTENT ?? false,
     knowledge: values.KNOWLEDGE_DIR ?? 'knowledge',
-    databaseUrl: values.DATABASE_URL ?? 'file:data/isnad.db',
     logLevel: values.LOG_LEVEL ?? 'info',
     healthHost: values.HEALTH_HOST ?? '127.0.0.1',
     healthPort: values.HEALTH_PORT,
-    shards: values.SHARDS,
     previewPort: values.PREVIEW_PORT ?? 0,
     openBrowser: values.OPEN_BROWSER ?? true,
   };

@@ -1,11 +1,13 @@
 import { config as loadEnvFile } from 'dotenv';
-import { ConfigError, readConfig } from './config.ts';
+import open from 'open';
+import type { Logger } from 'pino';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { Bot } from './discord/bot.ts';
 import { StartError } from './discord/settings.ts';
-import { followEditions } from './editions.ts';
+import { type Editions, followEditions } from './editions.ts';
+import { type Health, serveHealth } from './health.ts';
 import { createLog } from './log.ts';
-import { StandIn } from './preview/standIn.ts';
-import { chat } from './terminal/chat.ts';
+import { type Preview, startPreview } from './preview/preview.ts';
 
 /** Ends the program with one line that says why. */
 function fail(reason: string): never {
@@ -13,53 +15,76 @@ function fail(reason: string): never {
   process.exit(1);
 }
 
-async function main(): Promise<void> {
-  loadEnvFile({ quiet: true });
-  const config = readConfig(process.env);
-  const alone = config.token === undefined;
-  const talking = alone && process.stdin.isTTY === true;
-  const log = createLog(
-    talking && config.logLevel === 'info' ? 'warn' : config.logLevel,
-    process.stdout.isTTY === true,
-  );
-  const editions = await followEditions(config.knowledge, log).catch((error: NodeJS.ErrnoException) =>
-    fail(
-      `cannot read the knowledge folder ${config.knowledge} (${error.code ?? error.message}); set KNOWLEDGE_DIR.`,
-    ),
-  );
-  const standIn = alone ? await StandIn.start({ port: config.previewPort }) : undefined;
-  const bot = new Bot({
-    settings: {
-      token: config.token ?? standIn?.token ?? '',
-      messageContent: config.messageContent || alone,
-      ...(config.guildId !== undefined && !alone && { guildId: config.guildId }),
-      ...((standIn?.api ?? config.apiUrl) !== undefined && { apiUrl: standIn?.api ?? config.apiUrl ?? '' }),
-    },
-    edition: editions.current,
-    log,
-    onFatal: fail,
-  });
-  await bot.start();
+/** Where the bot joins, and what it answers from: Discord, or the stand-in on this machine. */
+function surroundings(config: Config, editions: Editions, preview: Preview | undefined) {
+  if (preview) {
+    const settings = {
+      token: preview.discord.token,
+      apiUrl: preview.discord.api,
+      messageContent: config.messageContent,
+    };
+    return { settings, edition: preview.edition };
+  }
+  const settings = {
+    token: config.token ?? '',
+    messageContent: config.messageContent,
+    ...(config.guildId !== undefined && { guildId: config.guildId }),
+    ...(config.apiUrl !== undefined && { apiUrl: config.apiUrl }),
+  };
+  return { settings, edition: editions.current };
+}
 
+/** Stops everything once, in order, on SIGINT and SIGTERM; the process then ends by itself. */
+function stopOnSignal(log: Logger, parts: readonly (() => Promise<void> | undefined)[]): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     log.info('stopping');
-    await bot.stop();
-    await standIn?.stop();
-    await editions.stop();
-    process.exitCode = 0;
+    for (const part of parts) await part();
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+}
 
-  if (!standIn) return;
-  log.info({ api: standIn.api }, 'no token: the bot runs against a Discord stand-in on this machine');
-  await chat(editions.current, process.stdin, process.stdout);
-  await stop();
+async function main(): Promise<void> {
+  loadEnvFile({ quiet: true });
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel, process.stdout.isTTY === true);
+  const editions = await followEditions(config.knowledge, log).catch((error: NodeJS.ErrnoException) =>
+    fail(
+      `cannot read the knowledge folder ${config.knowledge} (${error.code ?? error.message}); set KNOWLEDGE_DIR.`,
+    ),
+  );
+  const preview =
+    config.token === undefined
+      ? await startPreview({
+          edition: editions.current,
+          knowledge: config.knowledge,
+          log,
+          port: config.previewPort,
+        })
+      : undefined;
+  let health: Health | undefined;
+  const around = surroundings(config, editions, preview);
+  const bot = new Bot({ ...around, log, observe: (observed) => health?.observe(observed), onFatal: fail });
+  if (config.healthPort !== undefined) {
+    health = await serveHealth({
+      host: config.healthHost,
+      port: config.healthPort,
+      connected: () => bot.client.isReady(),
+      edition: around.edition,
+    });
+  }
+  stopOnSignal(log, [() => bot.stop(), () => health?.stop(), () => preview?.stop(), () => editions.stop()]);
+  await bot.start();
+  if (!preview) return;
+  process.stdout.write(`\n  إسناد Isnad: ${preview.url}\n\n`);
+  if (config.openBrowser && process.stdout.isTTY === true) await open(preview.url).catch(() => undefined);
 }
 
 main().catch((error: unknown) => {
   if (error instanceof ConfigError || error instanceof StartError) fail(error.message);
+  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+    fail('the port is taken: choose another PREVIEW_PORT or HEALTH_PORT.');
   throw error;
 });

@@ -14,10 +14,9 @@ describe('the configuration', () => {
   });
 
   it('takes an empty variable for an absent one', () => {
-    expect(readConfig({ DISCORD_TOKEN: '', HEALTH_PORT: '', SHARDS: '' })).toMatchObject({
+    expect(readConfig({ DISCORD_TOKEN: '', HEALTH_PORT: '' })).toMatchObject({
       token: undefined,
       healthPort: undefined,
-      shards: undefined,
     });
   });
 
@@ -26,10 +25,8 @@ describe('the configuration', () => {
     ['DISCORD_API_URL', 'ftp://example.org'],
     ['DISCORD_GUILD_ID', '12'],
     ['DISCORD_MESSAGE_CONTENT', 'maybe'],
-    ['DATABASE_URL', 'mysql://x'],
     ['LOG_LEVEL', 'loud'],
     ['HEALTH_PORT', '70000'],
-    ['SHARDS', '0'],
   ])('names %s when it is wrong, without its value', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} `));
@@ -41,7 +38,9 @@ describe('the configuration', () => {
   });
 
   it('lists every wrong variable at once', () => {
-    expect(() => readConfig({ LOG_LEVEL: 'loud', SHARDS: 'many' })).toThrow(/LOG_LEVEL.*\n.*SHARDS/);
+    expect(() => readConfig({ LOG_LEVEL: 'loud', HEALTH_PORT: 'many' })).toThrow(
+      /LOG_LEVEL.*\n.*HEALTH_PORT/,
+    );
   });
 
   it('is shown whole in .env.example, which is itself valid', () => {

@@ -111,7 +111,9 @@ export class Bot {
     this.client.on(Events.MessageCreate, (message) => this.#take(() => conversation.answer(message)));
     this.client.on(Events.Error, (error) => log.error({ err: withoutBody(error) }, 'client error'));
     this.client.on(Events.Warn, (warning) => log.warn(warning));
-    this.client.on(Events.ShardReconnecting, (shard) => log.warn({ shard }, 'reconnecting to Discord'));
+    this.client.on(Events.ShardReconnecting, (shard) => {
+      if (this.#taking) log.warn({ shard }, 'reconnecting to Discord');
+    });
     this.client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
     this.client.on(Events.ShardDisconnect, ({ code }, shard) => {
       log.error({ shard, code }, 'Discord closed the connection for good');
