@@ -3,14 +3,16 @@ import { fold } from '../../language/normalise.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { MODIFIERS, MONTH_NUMBERS, UNITS, WEEKDAY_NUMBERS } from './calendarNames.ts';
+import { CITY_NAMES } from './cityNames.ts';
 
-const COUNTRIES = new Set(
-  ['ar', 'en'].flatMap((locale) => {
+const NAMED = new Set([
+  ...CITY_NAMES,
+  ...['ar', 'en'].flatMap((locale) => {
     const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
     const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
     return letters.flatMap((a) => letters.flatMap((b) => fold(names.of(a + b) ?? ''))).filter(Boolean);
   }),
-);
+]);
 
 const SITE =
   /^(?:مدينه|العاصمه|بلده|قريه|منطقه|محافظه|ولايه|مقاطعه|اقليم|جزيره|شبه|حي|ضاحيه|ميناء|مطار|منتجع|قصر|مقر|ملعب|استاد|جامعه|مستشفي|city|island|port|province)$/u;
@@ -51,10 +53,7 @@ export function placesIn(text: string, known: ReadonlySet<string> = new Set()): 
 /** The name in a word with a preposition written onto it ("لبروكسل"); undefined when it is none. */
 function attachedName(word: string, known: ReadonlySet<string>): string | undefined {
   const name = /^[بل](\p{Script=Arabic}{3,})$/u.exec(word)?.[1];
-  return name !== undefined &&
-    !COUNTRIES.has(word) &&
-    !known.has(word) &&
-    (COUNTRIES.has(name) || known.has(name))
+  return name !== undefined && !NAMED.has(word) && !known.has(word) && (NAMED.has(name) || known.has(name))
     ? name
     : undefined;
 }
@@ -73,7 +72,7 @@ function placeEnd(text: string, tokens: readonly Token[], at: number): number {
   if (!properAt(tokens, end, sited || hosted || SITE.test(before))) return at;
   if (NAME_LEAD.test(tokens[end]?.text ?? '') && properAt(tokens, end + 1, true)) end += 1;
   end += 1;
-  if (COUNTRIES.has(`${tokens[end - 1]?.text} ${tokens[end]?.text}`)) end += 1;
+  if (NAMED.has(`${tokens[end - 1]?.text} ${tokens[end]?.text}`)) end += 1;
   // "جنيف وبروكسل وفيينا"
   while (
     /^و\p{L}{3,}/u.test(tokens[end]?.text ?? '') &&
@@ -86,7 +85,7 @@ function placeEnd(text: string, tokens: readonly Token[], at: number): number {
 
 function properAt(tokens: readonly Token[], at: number, sure: boolean): boolean {
   const word = tokens[at]?.text ?? '';
-  if (COUNTRIES.has(word) || COUNTRIES.has(`${word} ${tokens[at + 1]?.text}`)) return true;
+  if (NAMED.has(word) || NAMED.has(`${word} ${tokens[at + 1]?.text}`)) return true;
   if (!/^\p{Script=Arabic}{3,}$/u.test(word) || isStopWord(word) || NOT_A_PLACE.has(word) || isTimeWord(word))
     return false;
   if (sure) return true;

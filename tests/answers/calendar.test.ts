@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { eventCalendar } from '../../src/answers/calendar.ts';
+import { Article } from '../../src/article/article.ts';
+import { readSchedule } from '../../src/reading/schedule/schedule.ts';
+
+function calendarOf(text: string): string {
+  const article = new Article({
+    id: 'a',
+    title: 'ع',
+    language: 'ar',
+    published: '2023-03-15',
+    blocks: [{ text }],
+  });
+  return eventCalendar(readSchedule(article).events, 'ar');
+}
+
+describe('an iCalendar file of events', () => {
+  it('gives a date alone a whole day, with the next day as its end', () => {
+    const file = calendarOf('سيجتمع الوزراء في القاهرة في 31 مارس 2023.');
+    expect(file).toMatch(/DTSTART;VALUE=DATE:20230331\r\n/u);
+    expect(file).toMatch(/DTEND;VALUE=DATE:20230401\r\n/u);
+    expect(file).toMatch(/LOCATION:القاهرة/u);
+  });
+
+  it('gives a range its last day’s next day as end', () => {
+    const file = calendarOf('يُعقد المؤتمر من 10 إلى 12 أبريل 2023.');
+    expect(file).toMatch(/DTSTART;VALUE=DATE:20230410\r\n/u);
+    expect(file).toMatch(/DTEND;VALUE=DATE:20230413\r\n/u);
+  });
+
+  it('gives a time in a known zone its moment', () => {
+    expect(calendarOf('يبدأ المؤتمر غداً الساعة الثالثة عصراً بتوقيت مكة.')).toMatch(
+      /DTSTART:20230316T120000Z/u,
+    );
+  });
+
+  it('is the same file each time', () => {
+    const text = 'سيجتمع الوزراء في 31 مارس 2023.';
+    expect(calendarOf(text)).toBe(calendarOf(text));
+    expect(calendarOf(text)).toMatch(/UID:[0-9a-f]{24}@isnad\r\n/u);
+    expect(calendarOf(text)).toMatch(/DTSTAMP:20230315T000000Z\r\n/u);
+  });
+
+  it('leaves out what names no day', () => {
+    expect(calendarOf('سيجتمع الوزراء الشهر المقبل.')).not.toMatch(/BEGIN:VEVENT/u);
+  });
+});

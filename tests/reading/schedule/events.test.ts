@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { Article } from '../../../src/article/article.ts';
+import { readSchedule } from '../../../src/reading/schedule/schedule.ts';
+
+/** A Wednesday. */
+const PUBLISHED = '2023-03-15';
+
+function eventsIn(...texts: string[]) {
+  const language = /\p{Script=Arabic}/u.test(texts.join('')) ? 'ar' : 'en';
+  return readSchedule(
+    new Article({
+      id: 'a',
+      title: 'ع',
+      language,
+      published: PUBLISHED,
+      blocks: texts.map((text) => ({ text })),
+    }),
+  ).events;
+}
+
+describe('each date of a sentence has its own happening and place', () => {
+  it('three dates, three meetings, three cities', () => {
+    const events = eventsIn(
+      'تُعقد جلسة الافتتاح في 10 أبريل 2023 في القاهرة، وتُعقد جلسة الخبراء في 12 أبريل 2023 في عمان، وتُعقد الجلسة الختامية في 14 أبريل 2023 في تونس.',
+    );
+    expect(events.map(({ date, place }) => [date, place?.text])).toEqual([
+      ['2023-04-10', 'القاهرة'],
+      ['2023-04-12', 'عمان'],
+      ['2023-04-14', 'تونس'],
+    ]);
+    expect(events.map(({ what }) => /الافتتاح|الخبراء|الختامية/u.exec(what.text)?.[0])).toEqual([
+      'الافتتاح',
+      'الخبراء',
+      'الختامية',
+    ]);
+  });
+
+  it('in English', () => {
+    const events = eventsIn('The ministers met in Cairo on 3 March 2023.');
+    expect(events).toMatchObject([{ date: '2023-03-03', status: 'past' }]);
+    expect(events[0]?.place?.text).toBe('Cairo');
+  });
+});
+
+describe('what has happened and what is to come', () => {
+  it.each([
+    ['اجتمع الوزراء في القاهرة يوم الاثنين.', 'past'],
+    ['سيجتمع الوزراء في القاهرة يوم الاثنين.', 'planned'],
+    ['تأجيل اجتماع الوزراء المقرر يوم الاثنين.', 'postponed'],
+    ['إلغاء اجتماع الوزراء المقرر يوم الاثنين.', 'cancelled'],
+    ['The meeting planned for Monday was cancelled.', 'cancelled'],
+    ['The meeting planned for Monday was postponed.', 'postponed'],
+  ])('%s → %s', (text, status) => {
+    expect(eventsIn(text)[0]?.status).toBe(status);
+  });
+});
+
+describe('one event told twice', () => {
+  it('is one event with two citations, the place taken from the telling that names it', () => {
+    const events = eventsIn(
+      'تبدأ محادثات السلام بين الحكومة والمعارضة في 10 أبريل 2023.',
+      'تبدأ محادثات السلام بين الحكومة والمعارضة في جنيف في 10 أبريل 2023.',
+    );
+    expect(events).toHaveLength(1);
+    expect(events[0]?.citations.map(({ paragraph }) => paragraph)).toEqual([1, 2]);
+    expect(events[0]?.place?.text).toBe('جنيف');
+  });
+
+  it('is two events when the places differ', () => {
+    const events = eventsIn(
+      'تُعقد محادثات السلام في جنيف في 10 أبريل 2023.',
+      'تُعقد محادثات السلام في القاهرة في 10 أبريل 2023.',
+    );
+    expect(events).toHaveLength(2);
+  });
+});
+
+it('a caption’s event is cited as the caption’s', () => {
+  const { events } = readSchedule(
+    new Article({
+      id: 'a',
+      title: 'ع',
+      language: 'ar',
+      published: PUBLISHED,
+      blocks: [{ text: 'نص الخبر.', caption: 'الرئيسان خلال القمة في جنيف في 16 يونيو 2021' }],
+    }),
+  );
+  expect(events.map(({ date, what }) => [date, what.part])).toEqual([['2021-06-16', 'caption']]);
+});
