@@ -80,9 +80,13 @@ export const monthly: Rule = (s, at) => {
   if (day) i += day.taken;
   let lastDay: number | undefined;
   if (day) {
-    const joined = /^\s*[-–—]\s*$/u.test(s.gap(i)) || /^(?:الي|حتي|to|until|and|و)$/.test(s.word(i));
+    const between = /^(?:بين|between)$/.test(s.word(at - 1));
+    const joined =
+      /^\s*[-–—]\s*$/u.test(s.gap(i)) ||
+      /^(?:الي|حتي|to|until|through)$/.test(s.word(i)) ||
+      (between && /^(?:و|and)$/.test(s.word(i)));
     const next = joined ? dayAt(s, /^\d/.test(s.word(i)) ? i : i + 1) : undefined;
-    if (next && /^(?:و|and)$/.test(s.word(i)) === false) {
+    if (next) {
       const step = /^\d/.test(s.word(i)) ? next.taken : next.taken + 1;
       if (monthAfter(s, i + step)) {
         lastDay = next.day;
@@ -101,6 +105,14 @@ export const monthly: Rule = (s, at) => {
     if (after && !/^\s*(?:percent|%)/u.test(s.gap(i + 1))) {
       dayAfter = after;
       i += after.taken;
+      const dash = /^\s*[-–—]\s*$/u.test(s.gap(i));
+      const joined = dash || /^(?:to|until|through)$/.test(s.word(i));
+      const last =
+        joined && /^\d{1,2}$/.test(s.word(dash ? i : i + 1)) ? dayAt(s, dash ? i : i + 1) : undefined;
+      if (last) {
+        lastDay = last.day;
+        i += last.taken + (dash ? 0 : 1);
+      }
     }
   }
   const modifier = MODIFIERS.get(s.word(i));
