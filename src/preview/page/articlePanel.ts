@@ -13,7 +13,7 @@ export function articlePanel(page: IsnadPage): TemplateResult {
         (tab) =>
           html`<button type="button" role="tab" id="tab-${tab}" aria-controls="shown-tab" aria-selected=${page.tab === tab} tabindex=${page.tab === tab ? 0 : -1}
             @keydown=${(event: KeyboardEvent) => turnTab(event, page)}
-            @click=${() => page.changed({ tab })}>${say(language, tab)}</button>`,
+            @click=${() => page.turnTo(tab)}>${say(language, tab)}</button>`,
       )}
     </div>
     <div id="shown-tab" class="shown-tab" role="tabpanel" aria-labelledby="tab-${page.tab}" tabindex="0">
@@ -24,7 +24,7 @@ export function articlePanel(page: IsnadPage): TemplateResult {
 
 function turnTab(event: KeyboardEvent, page: IsnadPage): void {
   if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-  page.changed({ tab: page.tab === 'article' ? 'understood' : 'article' });
+  page.turnTo(page.tab === 'article' ? 'understood' : 'article');
   void page.updateComplete.then(() =>
     page.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus(),
   );

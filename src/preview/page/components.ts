@@ -41,6 +41,7 @@ amend(
     :host { font-size: 0.95rem; line-height: 1.75; }
     :host .discord-embed-title, :host .discord-embed-title a, :host .discord-embed-author { color: var(--ink-strong); }
     :host .discord-embed-title { unicode-bidi: plaintext; font-size: 1.02rem; }
+    :host .discord-embed-wrapper .discord-embed-grid { display: grid; grid-template-columns: minmax(0, 1fr); }
     :host .discord-embed-root { flex: 1 1 auto; max-width: 44rem; }
     :host .discord-embed-wrapper { background: var(--card); border-color: var(--line); color: var(--ink);
       max-width: none; justify-self: stretch; border-radius: 0; border-start-end-radius: 6px; border-end-end-radius: 6px; }

@@ -228,6 +228,13 @@ export class IsnadPage extends LitElement {
     return this.act('component', { message: message.id, ...pressed });
   }
 
+  turnTo(tab: 'article' | 'understood'): void {
+    this.changed({ tab });
+    void this.updateComplete.then(() =>
+      this.querySelector('.shown-tab')?.scrollTo({ top: 0, behavior: 'instant' }),
+    );
+  }
+
   async showArticle(id: string, marked?: Place): Promise<void> {
     const article = await server.readArticle(id, this.language);
     this.#scrollTo = marked ? 'mark' : undefined;
