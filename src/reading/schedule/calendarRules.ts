@@ -55,7 +55,8 @@ function monthAt(s: Scanner, at: number): { month: number; taken: number; hijri:
     gregorian &&
     /^(?:mar|sat|sun|jan|dec|oct|ماي|اب)$/.test(s.bare(at)) &&
     !/^\d/.test(s.word(at - 1)) &&
-    !YEAR.test(s.word(at + 1))
+    !YEAR.test(s.word(at + 1)) &&
+    !MODIFIERS.has(s.word(at + 1))
   )
     return undefined;
   const named = gregorian ?? s.named(HIJRI_MONTH_NUMBERS, at);

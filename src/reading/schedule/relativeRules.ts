@@ -108,18 +108,19 @@ export const counted: Rule = (s, at) => {
         }
       : undefined;
   }
-  const found = YEAR.test(s.word(at + 2)) ? undefined : countAt(s, at + 1);
-  const then = found && s.word(at + 1 + found.taken);
+  const first = /^(?:نحو|حوالي|قرابه)$/.test(s.word(at + 1)) ? at + 2 : at + 1;
+  const found = YEAR.test(s.word(first + 1)) ? undefined : countAt(s, first);
+  const then = found && s.word(first + found.taken);
   // "بعد يومين من المحادثات" counts from the talks, not from the day of writing.
   if (
     !found ||
-    (found.count === 1 && found.taken === 1 && UNITS.get(s.word(at + 1)) === undefined) ||
+    (found.count === 1 && found.taken === 1 && UNITS.get(s.word(first)) === undefined) ||
     /^(?:من|علي)$/.test(then ?? '')
   )
     return undefined;
   return {
     from: at,
-    to: at + 1 + found.taken,
+    to: first + found.taken,
     said: { kind: 'ago', unit: found.unit, count: found.count, sign },
   };
 };
