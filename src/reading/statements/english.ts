@@ -3,7 +3,7 @@ import { englishCue } from './cues.ts';
 import { contentFrom, type Draft, type Ground, sentenceStart, stopAfter, trimmed } from './ground.ts';
 import { quotationAt } from './quotations.ts';
 
-const HEARERS = /^(?:reporters|journalists|parliament|lawmakers|supporters|reuters|afp|the)$/u;
+const HEARERS = /^(?:reporters|journalists|parliament|lawmakers|supporters|reuters|afp)$/u;
 const TIME =
   /^(?:on|in|at|during|after|before|as|when|while|late|early|earlier|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|who|which|whose|that|has|have|had|will|would|also|later|then|not|does|did|was|were|is|are|to|for|by|with|from|of)$/u;
 const PRONOUN = /^(?:he|she|they|it|we|i)$/u;
