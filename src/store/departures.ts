@@ -1,0 +1,46 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from './schema.ts';
+
+/** Milliseconds after which a guild that Isnad left is forgotten. */
+export const KEPT_AFTER_DEPARTURE = 30 * 24 * 60 * 60 * 1000;
+
+/** Guilds that Isnad left, to be forgotten in time. */
+export class Departures {
+  readonly #db: Kysely<Schema>;
+
+  constructor(db: Kysely<Schema>) {
+    this.#db = db;
+  }
+
+  /** Notes that Isnad left a guild, at `now` (ms since the epoch). */
+  async left(guild: string, now: number): Promise<void> {
+    await this.#db
+      .insertInto('departures')
+      .values({ guild, departed: now })
+      .onConflict((conflict) => conflict.column('guild').doNothing())
+      .execute();
+  }
+
+  async returned(guild: string): Promise<void> {
+    await this.#db.deleteFrom('departures').where('guild', '=', guild).execute();
+  }
+
+  /** Deletes everything kept about a guild. */
+  async forget(guild: string): Promise<void> {
+    await this.#db.transaction().execute(async (db) => {
+      for (const table of ['gaps', 'subscriptions', 'guild_settings', 'departures'] as const)
+        await db.deleteFrom(table).where('guild', '=', guild).execute();
+    });
+  }
+
+  /** Forgets the guilds left more than 30 days before `now`; answers which. */
+  async forgetOld(now: number): Promise<string[]> {
+    const rows = await this.#db
+      .selectFrom('departures')
+      .select('guild')
+      .where('departed', '<=', now - KEPT_AFTER_DEPARTURE)
+      .execute();
+    for (const { guild } of rows) await this.forget(guild);
+    return rows.map(({ guild }) => guild);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely';
+import type { Schema } from './schema.ts';
+
+export interface Gap {
+  readonly question: string;
+  readonly outcome: 'unanswered' | 'badly-answered';
+  /** How often it was asked. */
+  readonly times: number;
+}
+
+/** Questions the articles do not answer; who asked is never kept. */
+export class Gaps {
+  readonly #db: Kysely<Schema>;
+
+  constructor(db: Kysely<Schema>) {
+    this.#db = db;
+  }
+
+  /** Keeps a question, only where the guild has switched gaps on. False when it was not kept. */
+  async add(guild: string, question: string, outcome: Gap['outcome'], now: number): Promise<boolean> {
+    const on = await this.#db
+      .selectFrom('guild_settings')
+      .select('gaps')
+      .where('guild', '=', guild)
+      .executeTakeFirst();
+    if (on?.gaps !== 1) return false;
+    await this.#db.insertInto('gaps').values({ guild, question, outcome, asked: now }).execute();
+    return true;
+  }
+
+  /** The questions of a guild, the most asked first, at most `limit`. */
+  async list(guild: string, limit = 25): Promise<Gap[]> {
+    const rows = await this.#db
+      .selectFrom('gaps')
+      .select(({ fn }) => ['question', 'outcome', fn.countAll<number | string>().as('times')])
+      .where('guild', '=', guild)
+      .groupBy(['question', 'outcome'])
+      .orderBy('times', 'desc')
+      .orderBy('question')
+      .limit(limit)
+      .execute();
+    return rows.map((row) => ({ ...row, times: Number(row.times) }));
+  }
+}

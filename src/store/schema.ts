@@ -1,0 +1,41 @@
+import type { Generated } from 'kysely';
+
+/** Truth values are kept as 0 and 1, and times as milliseconds since the epoch, so that any SQL database can hold them. */
+export interface Schema {
+  guild_settings: {
+    guild: string;
+    language: 'ar' | 'en' | null;
+    article: string | null;
+    private_replies: number;
+    gaps: number;
+  };
+  subscriptions: {
+    channel: string;
+    guild: string;
+    article: string | null;
+    kind: 'immediate' | 'daily';
+    time: string | null;
+    zone: string | null;
+    reminders: number;
+    failures: Generated<number>;
+  };
+  outbox: {
+    id: Generated<number>;
+    channel: string;
+    window: string;
+    article: string | null;
+    version: string | null;
+    state: 'pending' | 'sending' | 'sent';
+    message: string | null;
+    created: number;
+  };
+  posted: { channel: string; article: string; version: string; message: string | null };
+  gaps: {
+    id: Generated<number>;
+    guild: string;
+    question: string;
+    outcome: 'unanswered' | 'badly-answered';
+    asked: number;
+  };
+  departures: { guild: string; departed: number };
+}
