@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import type { Edition } from '../answers/edition.ts';
+import type { Article } from '../article/article.ts';
+import { tokenise } from '../language/tokens.ts';
+import { summarise } from '../reading/summary/summary.ts';
+import type { ArticleDigest } from './post.ts';
+
+const SENTENCES = 3;
+
+/** The digest of an article; its version disregards spelling marks, spacing and what the summary leaves out. */
+export function articleDigest(edition: Edition, article: Article): ArticleDigest {
+  const sentences = summarise(article, edition.reading(article.id), { sentences: SENTENCES });
+  const words = [article.title, ...sentences.map(({ excerpt }) => excerpt.text)].map((text) =>
+    tokenise(text).map((token) => token.text),
+  );
+  const version = createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16);
+  return { article, sentences, version };
+}
+
+/** The digests a channel may be shown: of one article, or of all. */
+export function articleDigests(edition: Edition, article: string | null): ArticleDigest[] {
+  return edition.library.articles
+    .filter(({ id }) => article === null || id === article)
+    .map((one) => articleDigest(edition, one));
+}

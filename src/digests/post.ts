@@ -1,0 +1,36 @@
+import type { Article } from '../article/article.ts';
+import type { ArticleEvent } from '../reading/schedule/schedule.ts';
+import type { SummarySentence } from '../reading/summary/summary.ts';
+
+/** The summary of one article, as a digest shows it. */
+export interface ArticleDigest {
+  readonly article: Article;
+  readonly sentences: readonly SummarySentence[];
+  /** Changes only when the words that the digest shows change. */
+  readonly version: string;
+}
+
+/** What one message of a digest says, as plain data; whoever posts it renders it. */
+export type DigestPost =
+  | { readonly kind: 'articles'; readonly digests: readonly ArticleDigest[] }
+  | { readonly kind: 'reminder'; readonly day: string; readonly events: readonly ArticleEvent[] };
+
+/** The channel is gone or closed to Isnad; thrown by a Poster. */
+export class ChannelClosed extends Error {
+  override readonly name = 'ChannelClosed';
+}
+
+/**
+ * The way out to Discord. Every method throws ChannelClosed when the channel is gone or forbidden, and anything else
+ * for a fault that may pass.
+ */
+export interface Poster {
+  /** Posts with the nonce enforced, and with the nonce kept where `findPosted` sees it; answers the message's id. */
+  post(channel: string, post: DigestPost, nonce: string): Promise<string>;
+  /** Edits a posted message; false when the message has been deleted. */
+  edit(channel: string, message: string, post: DigestPost): Promise<boolean>;
+  /** The id of the message posted with a nonce, looked for in the channel's recent history. */
+  findPosted(channel: string, nonce: string): Promise<string | undefined>;
+  /** Tells whoever looks after the guild that a channel's subscription has ended. */
+  tellEnded(guild: string, channel: string): Promise<void>;
+}
