@@ -1,0 +1,92 @@
+import { SOURCE } from './arabicParticles.ts';
+import { said } from './arabicSaid.ts';
+import { arabicCue } from './cues.ts';
+import { contentFrom, type Draft, type Ground, stopAfter } from './ground.ts';
+import { quotationAt } from './quotations.ts';
+
+export function stopFor(own: Ground, start: number): number {
+  const quote = own.quotes.find(
+    (one) => one.start >= start && own.text.slice(start, one.start).trim() === '',
+  );
+  return quote ? stopAfter(own, quote.end - 1) : stopAfter(own, start);
+}
+
+const TURN = /^(?:فيما|بينما|حين)$/u;
+
+/**
+ * Where what is said ends: before "، participle", before "و + cue" that opens a statement of its own, before
+ * فيما/بينما/في حين with a new speaker, before a source that trails after a comma; else at the full stop.
+ */
+export function endOf(own: Ground, start: number, limit: number): number {
+  const quote = own.quotes.find(
+    (one) => one.start >= start && own.text.slice(start, one.start).trim() === '',
+  );
+  const from = quote && quote.end <= limit ? quote.end : start;
+  const follower = quote && own.tokens.find((token) => token.start >= quote.end);
+  if (
+    quote &&
+    follower &&
+    quote.end <= limit &&
+    arabicCue(follower.text) &&
+    /^\s*$/u.test(own.text.slice(quote.end, follower.start))
+  )
+    return quote.end;
+  if (
+    quote &&
+    quote.end <= limit &&
+    /^\s*(?:[،,.]|$)/u.test(own.text.slice(quote.end, limit)) &&
+    !/^\s*[،,]?\s*(?:و?["«“]|ولا|وان|او)/u.test(own.text.slice(quote.end, limit))
+  )
+    return quote.end;
+  for (
+    let i = own.tokens.findIndex((token) => token.start >= from);
+    i >= 0 && i < own.tokens.length;
+    i += 1
+  ) {
+    const token = own.tokens[i];
+    if (!token || token.start >= limit) break;
+    if (quotationAt(own.quotes, token.start) && !quotationAt(own.quotes, start)) continue;
+    const gap = own.text.slice(own.tokens[i - 1]?.end ?? 0, token.start);
+    const comma = /[،,؛;]/u.test(gap);
+    const cue = arabicCue(token.text);
+    const opens = cue && said(own, { at: i, cue }) !== undefined;
+    if (comma && cue?.form === 'participle') return own.tokens[i - 1]?.end ?? limit;
+    if (cue && opens && /^و/u.test(token.text) && cue.form !== 'masdar' && arabicCue(token.text.slice(1)))
+      return own.tokens[i - 1]?.end ?? limit;
+    if (comma && SOURCE.test(token.text)) return own.tokens[i - 1]?.end ?? limit;
+    if (TURN.test(token.text) && turns(own, i, limit))
+      return own.tokens[token.text === 'حين' ? i - 2 : i - 1]?.end ?? limit;
+  }
+  return limit;
+}
+
+function turns(own: Ground, at: number, limit: number): boolean {
+  for (let i = at + 1; i < Math.min(own.tokens.length, at + 6); i += 1) {
+    const token = own.tokens[i];
+    if (!token || token.start >= limit) return false;
+    if (arabicCue(token.text)) return true;
+  }
+  return false;
+}
+
+/** A statement of the same level ends where the next one's cue begins. */
+export function cutAtNext(own: Ground, drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft) => {
+    const next = drafts.find(
+      (other) =>
+        other.outer === draft.outer &&
+        other.cue &&
+        draft.content.start < other.cue.start &&
+        other.cue.start < draft.content.end &&
+        other.kind === draft.kind &&
+        other !== draft,
+    );
+    if (!next?.cue || draft.kind === 'direct') return [draft];
+    const cut = contentFrom(
+      own,
+      draft.content.start,
+      next.mention && next.mention.start < next.cue.start ? next.mention.start : next.cue.start,
+    );
+    return cut ? [{ ...draft, ...cut }] : [];
+  });
+}
