@@ -86,7 +86,11 @@ export class IsnadPage extends LitElement {
     this.changed({ state });
     server.listen(
       (event) => this.#heard(event),
-      (connected) => this.changed({ connected }),
+      (connected) => {
+        // What was missed, or another process altogether: begin again.
+        if (connected && !this.connected) location.reload();
+        else this.changed({ connected });
+      },
     );
     if (this.articles[0]) await this.showArticle(this.articles[0].id);
   }

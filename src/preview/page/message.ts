@@ -25,7 +25,7 @@ export function messageView(message: APIMessage, page: IsnadPage): TemplateResul
     ?light-theme=${page.theme === 'light'}
   >
     ${used ? html`<div slot="reply" class="reply"><bdi>${page.personName(used.personId)}</bdi> ${say(page.language, 'used')} <bdi class="mention">${page.usedName(used.command)}</bdi></div>` : nothing}
-    ${replied ? html`<div slot="reply" class="reply" dir="auto"><bdi>${page.personName(replied.author.id)}</bdi> ${replied.content || replied.embeds[0]?.title}</div>` : nothing}
+    ${replied ? html`<div slot="reply" class="reply" dir="auto"><bdi>${page.personName(replied.author.id)}</bdi>: ${replied.content || replied.embeds[0]?.title}</div>` : nothing}
     ${flags & LOADING ? html`<em class="thinking">${say(page.language, 'thinking')}</em>` : nothing}
     ${message.content ? markdown(message.content, page) : nothing}
     ${message.attachments?.map((file) => attachment(file, page))}
