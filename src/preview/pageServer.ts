@@ -33,8 +33,7 @@ export async function servePage(
   const assets = await pageAssets();
   server.addHook('onRequest', guard);
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-    const refused =
-      error instanceof z.ZodError ? 400 : error instanceof RangeError ? 404 : (error.statusCode ?? 500);
+    const refused = error instanceof z.ZodError ? 400 : (error.statusCode ?? 500);
     if (refused >= 500) log.warn({ err: error }, 'the page asked for something that failed');
     return reply.code(refused).send({ error: refused === 400 ? 'not understood' : error.message });
   });

@@ -7,6 +7,12 @@ import type { Channel } from './world.ts';
 /** Messages kept that only one person sees; the oldest go first. */
 const EPHEMERAL_KEPT = 500;
 
+/** A person, channel or message the page may not have or that is gone. */
+export class NotThere extends Error {
+  override readonly name = 'NotThere';
+  readonly statusCode = 404;
+}
+
 /** The stand-in as the page knows it: the people one can be, what only one of them sees, and who listens. */
 export class PageWorld {
   readonly discord: StandIn;
@@ -31,27 +37,27 @@ export class PageWorld {
     for (const listener of this.listeners) listener(event);
   }
 
-  /** The user of an id. Throws RangeError when it is not one of the page's. */
+  /** The user of an id. Throws NotThere when it is not one of the page's. */
   user(id: string): StandInUser {
     const user = this.users.get(id);
-    if (!user) throw new RangeError('no such person');
+    if (!user) throw new NotThere('no such person');
     return user;
   }
 
-  /** A channel this user may be in. Throws RangeError for any other. */
+  /** A channel this user may be in. Throws NotThere for any other. */
   channel(id: string, user: StandInUser): Channel {
     const channel = this.discord.world.channels.get(id);
     if (!channel || (channel.recipient && channel.recipient !== user.person))
-      throw new RangeError('no such channel');
+      throw new NotThere('no such channel');
     return channel;
   }
 
-  /** A message of a channel, one that only one person sees included. Throws RangeError when it is gone. */
+  /** A message of a channel, one that only one person sees included. Throws NotThere when it is gone. */
   message(id: string, channel: Channel): APIMessage {
     const ephemeral = this.#ephemeral.get(id);
     const message =
       channel.messages.get(id) ?? (ephemeral?.channel_id === channel.id ? ephemeral : undefined);
-    if (!message) throw new RangeError('no such message');
+    if (!message) throw new NotThere('no such message');
     return message;
   }
 

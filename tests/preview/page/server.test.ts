@@ -93,6 +93,11 @@ describe('the server of the page', () => {
     },
   );
 
+  test('lets nobody act as someone who is not there', async () => {
+    const body = JSON.stringify({ user: '1', channel: '1', content: 'مرحبا' });
+    expect((await ask('/api/type', { method: 'POST', headers: json(own()), body })).status).toBe(404);
+  });
+
   test('keeps a dropped file inside the knowledge folder whatever its name says', async () => {
     const headers = { origin: own(), 'content-type': 'application/octet-stream' };
     const body = 'خبر من بعيد\n\nهذه فقرة كاملة من نص الخبر تكفي لأن تُقرأ مقالاً قائماً بذاته.\n';
