@@ -11,7 +11,9 @@ export type Action =
   | 'follow'
   /** Files of the schedule. */
   | 'picture'
-  | 'calendar';
+  | 'calendar'
+  /** Add the schedule's coming events to the server's own. */
+  | 'events';
 
 /** The state a button carries, so that it works after a restart. Words typed by the reader stay in the message's title. */
 export interface ButtonState {
@@ -33,6 +35,7 @@ const ACTIONS: Readonly<Record<Action, string>> = {
   follow: 'f',
   picture: 'i',
   calendar: 'k',
+  events: 'e',
 };
 const SIGNATURE_LENGTH = 12;
 

@@ -6,7 +6,8 @@ import { scheduleEvents } from '../answers/schedule.ts';
 import { timelinePicture } from '../answers/timelinePicture.ts';
 import { say } from './phrases.ts';
 
-function eventsOf(edition: Edition, answer: Answer) {
+/** The events a schedule answer shows; none for other answers. */
+export function eventsOf(edition: Edition, answer: Answer) {
   return answer.request.command === 'schedule' ? scheduleEvents(edition, answer.request) : [];
 }
 

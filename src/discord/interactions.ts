@@ -19,12 +19,13 @@ import type { Language } from '../language/detect.ts';
 import { CHECK_COMMAND, COMMANDS } from './commands/index.ts';
 import type { BotContext, Observed } from './context.ts';
 import type { ButtonState } from './customId.ts';
-import { calendarFile, pictureFile } from './files.ts';
+import { calendarFile, eventsOf, pictureFile } from './files.ts';
 import { LIMITS } from './limits.ts';
 import { say } from './phrases.ts';
 import type { RateLimit } from './rateLimit.ts';
 import { render, renderContext } from './render.ts';
 import { editionKey, requestOf } from './requestState.ts';
+import { createServerEvents, eventsToCome, mayCreateEvents } from './serverEvents.ts';
 import { shortened } from './text.ts';
 
 /** Gone before we could answer, or answered already: nothing left to do (docs: JSON Error Codes). */
@@ -183,6 +184,17 @@ export class Interactions {
         return answer.outcome;
       case 'calendar':
         await interaction.reply({ files: [calendarFile(edition, answer)], flags: MessageFlags.Ephemeral });
+        return answer.outcome;
+      case 'events':
+        if (!mayCreateEvents(interaction)) {
+          await this.#tell(interaction, say(state.language, 'eventsNotAllowed'));
+          return 'refused';
+        }
+        await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+        await this.#tell(
+          interaction,
+          await createServerEvents(interaction, eventsToCome(eventsOf(edition, answer)), state.language),
+        );
         return answer.outcome;
     }
     await this.#tell(interaction, say(state.language, 'stale'));

@@ -13,6 +13,10 @@ export const LIMITS = {
   choices: 25,
   choiceName: 100,
   choiceValue: 100,
+  /** Guild Scheduled Event Resource. */
+  eventName: 100,
+  eventDescription: 1000,
+  eventLocation: 100,
 } as const;
 
 /** What we fill of a description: room is left for the label and the footer of the last item. */

@@ -4,9 +4,11 @@ import type { Edition } from '../answers/edition.ts';
 import type { Excerpt } from '../article/excerpt.ts';
 import { sentenceSpans } from '../language/sentences.ts';
 import type { Action, CustomIds } from './customId.ts';
+import { eventsOf } from './files.ts';
 import { DESCRIPTION_FILLED, EXCERPT_SHOWN, ITEMS_ON_PAGE, LIMITS } from './limits.ts';
 import { say } from './phrases.ts';
 import { editionKey, isResumable, stateOf, titleOf } from './requestState.ts';
+import { eventsToCome } from './serverEvents.ts';
 import { inert, isolated, quoted, shortened } from './text.ts';
 
 /** A message as both interactions and channels take it: it always fits Discord's limits and never mentions anyone. */
@@ -54,9 +56,30 @@ export function render(answer: Answer, edition: Edition, ids: CustomIds, page = 
   });
   const rows =
     isResumable(answer.request) && fitsTitle(answer)
-      ? buttonRows(answer, { at, pages: pages.length, first, shown }, button)
+      ? buttonRows(
+          answer,
+          {
+            at,
+            pages: pages.length,
+            first,
+            shown,
+            coming: eventsToCome(eventsOf(edition, answer)).length > 0,
+          },
+          button,
+        )
       : [];
   return { embeds: [embed], components: rows, allowedMentions: { parse: [] } };
+}
+
+/** What of an answer is on the page shown. */
+interface Shown {
+  readonly at: number;
+  readonly pages: number;
+  /** Index of the first item shown. */
+  readonly first: number;
+  readonly shown: readonly AnswerItem[];
+  /** Whether any event lies ahead, so that a server could list it. */
+  readonly coming: boolean;
 }
 
 /** Whether the title holds the request's words whole, so that buttons can read them back. */
@@ -67,7 +90,7 @@ function fitsTitle(answer: Answer): boolean {
 
 function buttonRows(
   answer: Answer,
-  { at, pages, first, shown }: { at: number; pages: number; first: number; shown: readonly AnswerItem[] },
+  { at, pages, first, shown, coming }: Shown,
   button: (action: Action, number: number, label: string) => RenderedButton,
 ): RenderedMessage['components'] {
   const { language } = answer;
@@ -85,7 +108,11 @@ function buttonRows(
           );
   const files =
     answer.request.command === 'schedule' && answer.items.length > 0
-      ? [button('picture', 0, say(language, 'picture')), button('calendar', 0, say(language, 'calendar'))]
+      ? [
+          button('picture', 0, say(language, 'picture')),
+          button('calendar', 0, say(language, 'calendar')),
+          ...(coming ? [button('events', 0, say(language, 'events'))] : []),
+        ]
       : [];
   const follow = answer.followUps.map(({ label }, i) => button('follow', i, label));
   return [
