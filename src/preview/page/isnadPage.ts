@@ -11,6 +11,8 @@ import * as server from './server.ts';
 export type Pane = 'channels' | 'conversation' | 'article';
 
 const THINKING_SHOWN_AFTER = 250;
+const COMMANDS_PAUSE = 300;
+const COMMANDS_TRIES = 30;
 
 /** The whole page: what is shown, and everything a person can do with it. Drawn by `layout`. */
 export class IsnadPage extends LitElement {
@@ -78,7 +80,7 @@ export class IsnadPage extends LitElement {
   }
 
   async #begin(): Promise<void> {
-    const state = await server.readState();
+    const state = await this.#stateWithCommands();
     this.user = state.people.find(({ bot }) => !bot)?.id ?? '';
     this.channel = state.channels.find(({ personId }) => personId === null)?.id ?? '';
     for (const { id, messages } of state.channels) this.messages.set(id, [...messages]);
@@ -93,6 +95,15 @@ export class IsnadPage extends LitElement {
       },
     );
     if (this.articles[0]) await this.showArticle(this.articles[0].id);
+  }
+
+  /** The page may be open before the bot has logged in and registered its commands. */
+  async #stateWithCommands(): Promise<PageState> {
+    for (let tries = 0; ; tries += 1) {
+      const state = await server.readState();
+      if (state.commands.length > 0 || tries === COMMANDS_TRIES) return state;
+      await new Promise((resolve) => setTimeout(resolve, COMMANDS_PAUSE));
+    }
   }
 
   #heard(event: PageEvent): void {
