@@ -18,7 +18,7 @@ export interface RankOptions {
 
 const DAMPING = 0.85;
 const ROUNDS = 30;
-/** What each sign of importance weighs; chosen by cross-validation (docs/summaries.md). */
+/** What each sign of importance weighs; other weights were no better on articles left out (docs/summaries.md). */
 export const WEIGHTS = {
   position: 1,
   centrality: 0.9,
