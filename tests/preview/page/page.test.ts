@@ -51,6 +51,14 @@ async function run(command: string, options: Readonly<Record<string, string>> = 
 
 const last = () => page.locator('discord-message').last();
 
+/** Drops a file on the page as a mouse does. */
+async function dropFile(name: string, text: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    `(() => { const data = new DataTransfer(); data.items.add(new File([${JSON.stringify(text)}], '${name}')); return data; })()`,
+  );
+  await page.dispatchEvent('.conversation', 'drop', { dataTransfer });
+}
+
 async function seriousViolations(): Promise<string[]> {
   await page.evaluate(axe.source);
   const found = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })');
@@ -208,9 +216,7 @@ describe('the page of npm start, in a browser', () => {
       await open();
       const text =
         '---\ntitle: خبر\npublished: أمس\n---\n\nنص الخبر الذي يكفي لأن يكون فقرة كاملة في هذا الملف.\n';
-      await page
-        .locator('input[type=file]')
-        .setInputFiles({ name: 'bad.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
+      await dropFile('bad.md', text);
       const problem = page.locator('.problem');
       await problem.waitFor();
       expect(await problem.textContent()).toMatch(/السطر 3.*published/su);
