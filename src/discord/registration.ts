@@ -40,7 +40,7 @@ export async function registerCommands(
       !/locali[sz]ation/iu.test(error.message)
     )
       throw error;
-    await rest.put(route, { body: wanted.map((body) => without(body, /_localizations$/u)) });
+    await rest.put(route, { body: wanted.map(withoutArabic) });
   }
   return true;
 }
@@ -78,12 +78,13 @@ function covers(known: unknown, wanted: unknown): boolean {
   return Object.entries(wanted).every(([key, value]) => covers(own[key] ?? DEFAULTS[key], value));
 }
 
-function without<T>(value: T, name: RegExp): T {
-  if (Array.isArray(value)) return value.map((one) => without(one, name)) as T;
+/** Command data without its `ar` texts; the other locales, and everything else, stay. */
+function withoutArabic<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutArabic) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !name.test(key))
-      .map(([key, inner]) => [key, without(inner, name)]),
+      .filter(([key]) => key !== 'ar')
+      .map(([key, inner]) => [key, withoutArabic(inner)]),
   ) as T;
 }

@@ -90,7 +90,8 @@ describe('starting', () => {
     await bot.stop();
     const ask = discord.world.commands.get('')?.find(({ name }) => name === 'ask');
     expect(ask).toBeDefined();
-    expect(ask?.name_localizations ?? {}).not.toHaveProperty('ar');
+    expect(ask?.name_localizations).not.toHaveProperty('ar');
+    expect(ask?.name_localizations).toHaveProperty('fr');
   });
 });
 

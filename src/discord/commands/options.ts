@@ -1,21 +1,13 @@
-import {
-  type APIApplicationCommandBasicOption,
-  ApplicationCommandOptionType,
-  type LocalizationMap,
-} from 'discord.js';
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
+import { localisations } from './locales.ts';
 
-/** `ar` is a locale of Discord's API that discord.js's types do not list; raw command data carries it unchanged. */
-function arabicText(text: string): LocalizationMap {
-  return { ar: text } as Record<string, string>;
-}
-
-/** Texts in English with Arabic beside; Discord shows each reader their own. `ar` is a locale of its API. */
+/** Texts in English with Arabic and others beside; Discord shows each reader their own. */
 export function localised(english: string, arabic: string) {
-  return { description: english, description_localizations: arabicText(arabic) };
+  return { description: english, description_localizations: localisations(english, arabic) };
 }
 
 export function named(english: string, arabic: string) {
-  return { name: english, name_localizations: arabicText(arabic) };
+  return { name: english, name_localizations: localisations(english, arabic) };
 }
 
 export const articleOption: APIApplicationCommandBasicOption = {
