@@ -17,6 +17,9 @@ export function questionTo(botId: string, incoming: Incoming): string | undefine
   const { content, direct, fromBot, fromWebhook, system, repliesToBot } = incoming;
   if (fromBot || fromWebhook || system) return undefined;
   const mention = new RegExp(`<@!?${botId}>`, 'gu');
-  if (!direct && !repliesToBot && !mention.test(content)) return undefined;
+  const mentioned = content.search(mention) >= 0;
+  if (!direct && !mentioned && !repliesToBot) return undefined;
+  // Without the Message Content intent a reply that does not ping arrives empty: nothing was asked that we may read.
+  if (!mentioned && content.trim() === '') return undefined;
   return content.replace(mention, ' ').replace(/\s+/gu, ' ').trim();
 }

@@ -3,6 +3,7 @@ export const LIMITS = {
   embedTitle: 256,
   embedDescription: 4096,
   embedFooter: 2048,
+  embedAuthor: 256,
   /** Title, description, fields, footers and authors of all embeds of one message together. */
   embedsTotal: 6000,
   content: 2000,

@@ -9,7 +9,7 @@ import { DESCRIPTION_FILLED, EXCERPT_SHOWN, ITEMS_ON_PAGE, LIMITS } from './limi
 import { say } from './phrases.ts';
 import { editionKey, isResumable, stateOf, titleOf } from './requestState.ts';
 import { eventsToCome } from './serverEvents.ts';
-import { inert, isolated, quoted, shortened } from './text.ts';
+import { inert, isolated, plain, quoted, shortened } from './text.ts';
 
 /** A message as both interactions and channels take it: it always fits Discord's limits and never mentions anyone. */
 export interface RenderedMessage {
@@ -27,6 +27,7 @@ export interface RenderedButton {
 
 const COLOURS = { answered: 0x1f7a5c, nearest: 0xb7791f, empty: 0x6b7280 } as const;
 const CONTEXT_BUTTONS = 3;
+const FOOTER_SHOWN = 500;
 
 /** Renders one page (from 0) of an answer. Pages past the end show the last one. */
 export function render(answer: Answer, edition: Edition, ids: CustomIds, page = 0): RenderedMessage {
@@ -35,13 +36,21 @@ export function render(answer: Answer, edition: Edition, ids: CustomIds, page = 
   const shown = pages[at] ?? [];
   const { language } = answer;
   const first = pages.slice(0, at).reduce((sum, items) => sum + items.length, 0);
+  const words = titleOf(answer.request);
+  const isNotice = answer.items.length === 0 && answer.intro === undefined && answer.notes.length === 0;
+  // The title belongs to the reader's words; what we say then stands above it, or is all there is to say.
+  const heading =
+    words !== undefined && answer.heading !== words ? isolated(inert(answer.heading)) : undefined;
   const lines = [
+    ...(heading !== undefined && isNotice ? [heading] : []),
     ...(answer.intro ? [isolated(inert(answer.intro))] : []),
     ...shown.map((item) => itemText(item, answer)),
     ...(at >= pages.length - 1 ? answer.notes.map((note) => isolated(inert(note))) : []),
   ];
   const embed: APIEmbed = {
-    title: shortened(isolated(inert(titleOf(answer.request) ?? answer.heading)), LIMITS.embedTitle),
+    ...(heading !== undefined &&
+      !isNotice && { author: { name: shortened(isolated(plain(answer.heading)), LIMITS.embedAuthor) } }),
+    title: shortened(isolated(inert(words ?? answer.heading)), LIMITS.embedTitle),
     color: COLOURS[answer.outcome],
     ...(lines.length > 0 && { description: shortened(lines.join('\n\n'), LIMITS.embedDescription) }),
     ...footer(answer, at, pages.length),
@@ -184,7 +193,7 @@ function footer({ article, language }: Answer, page: number, pages: number): Pic
   return parts.length > 0
     ? {
         footer: {
-          text: shortened(isolated(parts.join(' — ').replace(/[\u202a-\u202e\u2066-\u2069]/gu, '')), 500),
+          text: shortened(isolated(plain(parts.join(' — '))), FOOTER_SHOWN),
         },
       }
     : {};

@@ -8,7 +8,7 @@ import type { Language } from '../language/detect.ts';
 import type { ArticleEvent } from '../reading/schedule/schedule.ts';
 import { LIMITS } from './limits.ts';
 import { say } from './phrases.ts';
-import { inert, isolated, shortened } from './text.ts';
+import { inert, isolated, plain, shortened } from './text.ts';
 
 const HOUR = 3_600_000;
 /** So that one press stays well inside an interaction's 15 minutes and the server's list stays readable. */
@@ -62,7 +62,7 @@ export async function createServerEvents(
       entityType: GuildScheduledEventEntityType.External,
       entityMetadata: {
         location: shortened(
-          event.place ? shown(event.place.text) : say(language, 'noPlace'),
+          event.place ? plain(event.place.text) : say(language, 'noPlace'),
           LIMITS.eventLocation,
         ),
       },
@@ -75,7 +75,7 @@ export async function createServerEvents(
 }
 
 function nameOf({ what }: ArticleEvent): string {
-  return shortened(shown(what.text), LIMITS.eventName);
+  return shortened(plain(what.text), LIMITS.eventName);
 }
 
 function lastDay({ endDate }: ArticleEvent, start: number): number {
@@ -86,12 +86,4 @@ function lastDay({ endDate }: ArticleEvent, start: number): number {
 function descriptionOf({ what, instant }: ArticleEvent, language: Language): string {
   const hour = instant === null ? ` (${say(language, 'noHour')})` : '';
   return isolated(inert(`${what.text} ¶${what.paragraph} — ${what.article.title}${hour}`));
-}
-
-/** Names and places are plain text for Discord; only what steers direction or hides is taken out. */
-function shown(text: string): string {
-  return text
-    .replace(/[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }

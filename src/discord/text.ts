@@ -24,6 +24,11 @@ export function inert(text: string): string {
   });
 }
 
+/** For places where Discord reads no Markdown: only what steers direction or hides is taken out. */
+export function plain(text: string): string {
+  return text.replace(STEERING, ' ').replace(/\s+/gu, ' ').trim();
+}
+
 /** Undoes `inert` as far as a reader's own words go: to read a question back from where it was shown. */
 export function readBack(shown: string): string {
   return shown
@@ -74,7 +79,9 @@ function joined(marks: readonly Span[], whole: string): Span[] {
 /** Cuts a text of ours to a limit, at a space where there is one, with an ellipsis. */
 export function shortened(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const cut = text.slice(0, limit - 1);
+  const cut = text.slice(0, limit - 2);
   const space = cut.lastIndexOf(' ');
-  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$|\\$/u, '').trimEnd()}…`;
+  const kept = (space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\ud800-\udbff]$|\\$/u, '').trimEnd();
+  const open = kept.lastIndexOf(FIRST_STRONG_ISOLATE) > kept.lastIndexOf(POP_ISOLATE);
+  return `${kept}${open ? POP_ISOLATE : ''}…`;
 }

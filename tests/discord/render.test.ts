@@ -12,10 +12,14 @@ const ids = new CustomIds('رمز');
 
 /** What Discord's documentation says a message may hold. */
 function expectFits({ embeds, components }: RenderedMessage): void {
-  for (const { title = '', description = '', footer } of embeds) {
+  for (const { title = '', description = '', footer, author } of embeds) {
+    expect((title + description).trim()).not.toBe('');
+    expect(author?.name.length ?? 1).toBeLessThanOrEqual(256);
     expect(title.length).toBeLessThanOrEqual(256);
     expect(description.length).toBeLessThanOrEqual(4096);
-    expect(title.length + description.length + (footer?.text.length ?? 0)).toBeLessThanOrEqual(6000);
+    expect(
+      title.length + description.length + (footer?.text.length ?? 0) + (author?.name.length ?? 0),
+    ).toBeLessThanOrEqual(6000);
   }
   expect(components.length).toBeLessThanOrEqual(5);
   const buttons = components.flatMap((row) => row.components);
@@ -159,6 +163,20 @@ describe('the look of an answer', () => {
     );
     const [embed] = render(answerRequest(mixed, { command: 'read' }, 'ar'), mixed, ids).embeds;
     expect(embed?.description).toContain('\u2068Blue Origin\u2069');
+  });
+
+  it('says what is wrong with a request under the reader’s words', () => {
+    const answer = answerRequest(edition, { command: 'ask', question: 'متى؟', article: 'لا-وجود-له' }, 'ar');
+    const [embed] = render(answer, edition, ids).embeds;
+    expect(embed?.title).toBe('متى؟');
+    expect(embed?.description).toContain('لا-وجود-له');
+  });
+
+  it('names the kind of answer above the topic asked for', () => {
+    const answer = answerRequest(edition, { command: 'summary', about: 'العقوبات' }, 'ar');
+    const [embed] = render(answer, edition, ids).embeds;
+    expect(embed?.title).toBe('العقوبات');
+    expect(embed?.author?.name).toBe(answer.heading);
   });
 
   it('quotes the article and cites the paragraph under it', () => {
