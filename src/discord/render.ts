@@ -3,6 +3,7 @@ import type { Answer, AnswerItem } from '../answers/answer.ts';
 import type { Edition } from '../answers/edition.ts';
 import type { Excerpt } from '../article/excerpt.ts';
 import { sentenceSpans } from '../language/sentences.ts';
+import { dateInWords } from '../reading/schedule/dateInWords.ts';
 import type { Action, CustomIds } from './customId.ts';
 import { eventsOf } from './files.ts';
 import { DESCRIPTION_FILLED, EXCERPT_SHOWN, ITEMS_ON_PAGE, LIMITS } from './limits.ts';
@@ -40,7 +41,7 @@ export function render(answer: Answer, edition: Edition, ids: CustomIds, page = 
   const isNotice = answer.items.length === 0 && answer.intro === undefined && answer.notes.length === 0;
   // The title belongs to the reader's words; what we say then stands above it, or is all there is to say.
   const heading =
-    words !== undefined && answer.heading !== words ? isolated(inert(answer.heading)) : undefined;
+    words !== undefined && !words.includes(answer.heading) ? isolated(inert(answer.heading)) : undefined;
   const lines = [
     ...(heading !== undefined && isNotice ? [heading] : []),
     ...(answer.intro ? [isolated(inert(answer.intro))] : []),
@@ -185,8 +186,11 @@ function citations({ excerpt, citations: also }: AnswerItem): string {
 }
 
 function footer({ article, language }: Answer, page: number, pages: number): Pick<APIEmbed, 'footer'> {
+  // In words: between Arabic words the bidirectional algorithm shows 2021-12-30 from its end.
+  const date = article?.published;
+  const day = date && dateInWords({ date, endDate: null, time: null }, language);
   const parts = [
-    ...(article ? [[article.title, article.source, article.published].filter(Boolean).join(' · ')] : []),
+    ...(article ? [[article.title, article.source, day].filter(Boolean).join(' · ')] : []),
     ...(pages > 1 ? [say(language, 'page', { page: page + 1, pages })] : []),
   ];
   // A footer is plain text for Discord: nothing in it is Markdown or a mention.

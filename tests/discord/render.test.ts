@@ -179,6 +179,11 @@ describe('the look of an answer', () => {
     expect(embed?.author?.name).toBe(answer.heading);
   });
 
+  it('names the article, its source and its day under the answer', () => {
+    const [embed] = render(answerRequest(edition, { command: 'read' }, 'ar'), edition, ids).embeds;
+    expect(embed?.footer?.text).toMatch(/ · الشرق · .*30 ديسمبر 2021 — صفحة 1 من \d+$/);
+  });
+
   it('quotes the article and cites the paragraph under it', () => {
     const answer = answerRequest(edition, { command: 'read', paragraph: 3 }, 'ar');
     expect(render(answer, edition, ids).embeds[0]?.description).toMatch(/^> .+\n¶3/m);
