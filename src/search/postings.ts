@@ -8,9 +8,9 @@ export interface Posting {
 
 // BM25 (Robertson and Zaragoza 2009, "The probabilistic relevance framework: BM25 and beyond"); the margin is a
 // second field joined before saturation, as BM25F does.
-const K1 = 1.2;
+const K1 = 0.6;
 const B = 0.6;
-const MARGIN_WEIGHT = 0.4;
+const MARGIN_WEIGHT = 0.6;
 
 /** An inverted index over passages with BM25F weights. */
 export class Postings {
@@ -43,15 +43,22 @@ export class Postings {
     );
   }
 
-  /** Inverse document frequency of a term, above 0; that of a term met once when it is unknown. */
-  idf(term: number | undefined): number {
-    const met = term === undefined ? 0 : (this.#postings[term]?.passages.length ?? 0);
-    return Math.log(1 + (this.#count - met + 0.5) / (Math.max(met, 0.5) + 0.5));
+  /**
+   * Inverse document frequency of a term, above 0; that of a term met once when it is unknown.
+   * With `within`, among those passages only.
+   */
+  idf(term: number | undefined, within?: { readonly start: number; readonly end: number }): number {
+    const all = within ? within.end - within.start : this.#count;
+    const met = term === undefined ? 0 : this.#met(term, within);
+    return Math.log(1 + (all - met + 0.5) / (Math.max(met, 0.5) + 0.5));
   }
 
-  /** Number of passages a term occurs in. */
-  documentFrequency(term: number): number {
-    return this.#postings[term]?.passages.length ?? 0;
+  #met(term: number, within: { readonly start: number; readonly end: number } | undefined): number {
+    const passages = this.#postings[term]?.passages;
+    if (!passages || !within) return passages?.length ?? 0;
+    let met = 0;
+    for (const passage of passages) if (passage >= within.start && passage < within.end) met += 1;
+    return met;
   }
 
   /** Calls back with each passage a term occurs in and its saturated frequency there (below K1 + 1). */

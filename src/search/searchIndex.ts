@@ -45,8 +45,7 @@ const DEFAULT_LIMIT = 3;
 const LONGEST_QUESTION = 500;
 /** Passages read again term by term after the first ranking. */
 const RERANKED = 40;
-const SENTENCE_WEIGHT = 0.6;
-const PAIR_WEIGHT = 0.3;
+const SENTENCE_WEIGHT = 0.3;
 const KIND_WEIGHT = 0.08;
 /** Milliseconds of building before other work gets its turn. */
 const SLICE = 12;
@@ -66,6 +65,8 @@ export class SearchIndex {
   readonly #postings: Postings;
   readonly #spelling: Spelling;
   readonly #scores: Float64Array;
+  /** The passages of each article, [start, end). */
+  readonly #ranges = new Map<string, { start: number; end: number }>();
 
   private constructor(passages: readonly Passage[], vocabulary: Vocabulary) {
     this.#passages = passages;
@@ -73,6 +74,9 @@ export class SearchIndex {
     this.#postings = new Postings(passages, vocabulary.size);
     this.#spelling = new Spelling(vocabulary);
     this.#scores = new Float64Array(passages.length);
+    passages.forEach(({ article }, at) => {
+      this.#ranges.set(article.id, { start: this.#ranges.get(article.id)?.start ?? at, end: at + 1 });
+    });
   }
 
   /** Builds an index in slices, so that the event loop is never held for long. */
@@ -95,7 +99,7 @@ export class SearchIndex {
   search(question: string, options: SearchOptions = {}): SearchResult {
     const asked = question.slice(0, LONGEST_QUESTION);
     const words = readQuery(asked, this.#vocabulary, this.#spelling);
-    const idf = words.map((word) => this.#idf(word));
+    const idf = words.map((word) => this.#idf(word, options.article));
     const kind = questionKind(asked);
     const all = this.#rank(words, idf, kind, options);
     const ranked = all.slice(0, options.limit ?? DEFAULT_LIMIT);
@@ -110,13 +114,15 @@ export class SearchIndex {
     return completions(this.#passages, typed, options);
   }
 
-  #idf({ readings }: QueryWord): number {
+  /** A word's weight among the passages that compete: one article's own when only it is asked. */
+  #idf({ readings }: QueryWord, article: string | undefined): number {
     const [best] = readings;
-    if (!best) return this.#postings.idf(undefined);
+    const within = article === undefined ? undefined : this.#ranges.get(article);
+    if (!best) return this.#postings.idf(undefined, within);
     return Math.max(
       ...readings
         .filter(({ weight }) => weight >= best.weight * 0.8)
-        .map(({ term }) => this.#postings.idf(term)),
+        .map(({ term }) => this.#postings.idf(term, within)),
     );
   }
 
@@ -132,7 +138,7 @@ export class SearchIndex {
       .map(({ passage, score }) => {
         const evidence = weigh(passage, weights, idf);
         const kinds = countOfKind(passage, evidence.sentence, kind);
-        const more = SENTENCE_WEIGHT * evidence.heldBySentence + PAIR_WEIGHT * evidence.pairs;
+        const more = SENTENCE_WEIGHT * evidence.heldBySentence;
         return { passage, evidence, kinds, score: (score + more) * (kinds > 0 ? 1 + KIND_WEIGHT : 1) };
       })
       .sort((a, b) => b.score - a.score);

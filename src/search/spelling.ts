@@ -1,4 +1,6 @@
 import Fuse from 'fuse.js';
+import { skeleton } from '../language/skeleton.ts';
+import { stem } from '../language/stem.ts';
 import { consonantKeys } from '../language/transliterate.ts';
 import type { Vocabulary } from './passages.ts';
 
@@ -10,6 +12,7 @@ export interface Reading {
 
 const READINGS_KEPT = 4;
 const NAME_WEIGHT = 0.8;
+const KINDRED_WEIGHT = 0.6;
 const SHORTEST_FUZZY = 4;
 
 /** Finds, for a word the vocabulary does not hold, the words it may stand for: misspelt, or in the other script. */
@@ -17,12 +20,15 @@ export class Spelling {
   readonly #words: readonly { readonly word: string; readonly term: number }[];
   readonly #byInitialLength: Map<number, Fuse<{ readonly word: string; readonly term: number }>> = new Map();
   readonly #byKey = new Map<string, Set<number>>();
+  readonly #bySkeleton = new Map<string, Set<number>>();
 
   constructor(vocabulary: Vocabulary) {
     this.#words = [...vocabulary.words()]
       .map(([word, term]) => ({ word, term }))
       .filter(({ word }) => /\p{L}{2}/u.test(word));
     for (const { word, term } of this.#words) {
+      const root = skeleton(stem(word));
+      if (root !== undefined) this.#bySkeleton.set(root, (this.#bySkeleton.get(root) ?? new Set()).add(term));
       for (const key of consonantKeys(word)) {
         const terms = this.#byKey.get(key) ?? new Set();
         this.#byKey.set(key, terms.add(term));
@@ -42,6 +48,15 @@ export class Spelling {
       .filter(({ weight }) => weight >= 0.6)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, READINGS_KEPT);
+  }
+
+  /** The terms built on the consonants of a word: other forms of its root. */
+  kindred(word: string): Reading[] {
+    const root = skeleton(stem(word));
+    return [...(root === undefined ? [] : (this.#bySkeleton.get(root) ?? []))].map((term) => ({
+      term,
+      weight: KINDRED_WEIGHT,
+    }));
   }
 
   /** The terms whose consonants are those of a word of the other script. */
