@@ -2,9 +2,12 @@ import { Excerpt } from '../article/excerpt.ts';
 import type { Span } from '../language/normalise.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
-import { type Token, tokenise } from '../language/tokens.ts';
+import { tokenise } from '../language/tokens.ts';
 import type { Passage } from './passages.ts';
 import { isOfKind, type QuestionKind } from './questionKind.ts';
+
+/** A number or date this many words from a matching one is the asked-for one, rather than any other of the sentence. */
+const BESIDE = 3;
 
 /** The sentence of a passage that answers, with the words in it that match or are of the asked-for kind. */
 export function answerExcerpt(
@@ -18,21 +21,16 @@ export function answerExcerpt(
   const span = sentences[sentence] ?? { start: 0, end: text.length };
   const excerpt = Excerpt.cut(article, paragraph, span);
   const tokens = tokenise(excerpt.text);
+  const matching = tokens.map((token) => !isStopWord(token.text) && matches(stem(token.text)));
+  const ofKind = tokens.map((token, at) => isOfKind(kind, token, tokens[at - 1], excerpt.text));
+  const near = ofKind.map(
+    (is, at) => is && matching.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).includes(true),
+  );
+  const asked = near.includes(true) ? near : ofKind;
   const marks = tokens
-    .filter((token, at) => marked(token, tokens[at - 1], kind, matches, excerpt.text))
+    .filter((_token, at) => matching[at] || asked[at])
     .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
   return { excerpt, marks };
-}
-
-function marked(
-  token: Token,
-  before: Token | undefined,
-  kind: QuestionKind,
-  matches: (term: string) => boolean,
-  raw: string,
-): boolean {
-  if (isOfKind(kind, token, before, raw)) return true;
-  return !isStopWord(token.text) && matches(stem(token.text));
 }
 
 /** How many words of the asked-for kind a sentence holds; 0 for an open question. */
