@@ -225,5 +225,10 @@ function terms(text: string): Set<string> {
 
 /** In order of time, the unresolved last in reading order. A month or year comes before its own days. */
 function inOrder(events: readonly ArticleEvent[]): ArticleEvent[] {
-  return [...events].sort((a, b) => (a.date ?? '~').localeCompare(b.date ?? '~', 'en'));
+  const dated = events.filter(({ date }) => date !== null);
+  const undated = events.filter(({ date }) => date === null);
+  return [
+    ...dated.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : a.date === b.date ? 0 : 1)),
+    ...undated,
+  ];
 }

@@ -4,7 +4,7 @@ import type { Token } from '../../language/tokens.ts';
 // intention (Wright, A Grammar of the Arabic Language, II §8); English: will and words of planning.
 const AHEAD =
   /^(?:[وف]?س[يتن]\p{L}{2,}|سوف|[وف]?ال?مقرر[ةه]?|مقررا|ال?متوقع[ةه]?|ال?مرتقب[ةه]?|ال?منتظر|ينتظر|يتوقع|نتوقع|بحلول|[وف]?يعتزم|تعتزم|موعد|ال?مهله|[وف]?يستعد|will|would|shall|due|set|scheduled|expected|expects|plan|plans|planned|until|by|ahead|upcoming)$/u;
-const IMPERFECT = /^[وف]?ي(?!ن(?:اير)|و(?:م|ني|لي))\p{L}{3,}$/u;
+const IMPERFECT = /^(?!في(?:ديو|ما|ها|هم|ه$|ين|روس|لم|تنام|دا))[وف]?ي(?!ن(?:اير)|و(?:م|ني|لي))\p{L}{3,}$/u;
 // Verbs of what has happened, by their commonest forms; English regular past.
 const BACK =
   /^(?:[وف]?(?:كان|تم|جري|وقع|عقد|اعلن|قتل|اجتمع|التقي|توصل|ابرم|شهد|زار|بدا|انتهي|اصدر|اندلع|ادي|ضم|قرر|قال|اكد|ذكر|افاد|اضاف|صرح|نقل|اشار|استانف|افتتح|انطلق|سقط|فاز|لقي)(?:ت|وا|ا|ه|ها|تها|ته)?|was|were|had|did|said|told|took|held|\p{Script=Latin}{2,}ed)$/u;
