@@ -57,10 +57,7 @@ describe('the commands', () => {
 
   it('/schedule tells the events in order of time', async () => {
     const { message } = await reader.runs(general(), 'schedule', { when: 'upcoming' });
-    if (!message) throw new Error('no message');
-    const first = description(message);
-    const rest = await reader.presses(general(), message, 'المزيد');
-    const text = first + description(rest.message);
+    const text = description(message);
     const days = ['10 يناير 2022', '12 يناير 2022', '13 يناير 2022'].map((day) => text.indexOf(day));
     expect(days.every((at) => at >= 0)).toBe(true);
     expect(days).toEqual([...days].sort((a, b) => a - b));
