@@ -5,14 +5,15 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev
 
 FROM node:22-slim
-ENV NODE_ENV=production HEALTH_PORT=8080 KNOWLEDGE_DIR=/knowledge OPEN_BROWSER=false
+ENV NODE_ENV=production HEALTH_PORT=8080 DATABASE_URL=file:/data/isnad.db KNOWLEDGE_DIR=/knowledge OPEN_BROWSER=false
 WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
 COPY package.json ./
 COPY src ./src
 COPY knowledge /knowledge
+RUN mkdir /data && chown node:node /data
 USER node
-VOLUME ["/knowledge"]
+VOLUME ["/data", "/knowledge"]
 HEALTHCHECK --interval=30s --timeout=3s --start-period=20s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:'+process.env.HEALTH_PORT+'/healthz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"]
 # node itself is process 1, so that SIGTERM reaches the bot.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULT_DATABASE_URL } from './store/store.ts';
 
 /** Everything the environment decides, validated once at the start. */
 export interface Config {
@@ -11,6 +12,8 @@ export interface Config {
   /** Ask for the Message Content intent, needed for /recap. */
   readonly messageContent: boolean;
   readonly knowledge: string;
+  /** `file:` address of the SQLite database. */
+  readonly databaseUrl: string;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly healthHost: string;
   readonly healthPort: number | undefined;
@@ -47,6 +50,7 @@ const environment = z.object({
   DISCORD_GUILD_ID: optional(z.string().regex(/^\d{17,20}$/, 'must be a server id of 17 to 20 digits')),
   DISCORD_MESSAGE_CONTENT: optional(flag),
   KNOWLEDGE_DIR: optional(z.string()),
+  DATABASE_URL: optional(z.string().regex(/^file:/, 'must begin with file: (such as file:data/isnad.db)')),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',
@@ -75,6 +79,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     guildId: values.DISCORD_GUILD_ID,
     messageContent: values.DISCORD_MESSAGE_CONTENT ?? false,
     knowledge: values.KNOWLEDGE_DIR ?? 'knowledge',
+    databaseUrl: values.DATABASE_URL ?? DEFAULT_DATABASE_URL,
     logLevel: values.LOG_LEVEL ?? 'info',
     healthHost: values.HEALTH_HOST ?? '127.0.0.1',
     healthPort: values.HEALTH_PORT,

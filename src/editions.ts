@@ -9,8 +9,12 @@ export interface Editions {
   readonly stop: () => Promise<void>;
 }
 
-/** Reads the knowledge folder and follows its changes. Throws when the folder cannot be read. */
-export async function followEditions(folder: string, log: Logger): Promise<Editions> {
+/** Reads the knowledge folder and follows its changes; `onChange` is called once readers see a new edition. Throws when the folder cannot be read. */
+export async function followEditions(
+  folder: string,
+  log: Logger,
+  onChange: () => void = () => undefined,
+): Promise<Editions> {
   const loaded = await loadFolder(folder);
   let current = await Edition.read(loaded.library, loaded.problems);
   report(current, log, false);
@@ -20,6 +24,7 @@ export async function followEditions(folder: string, log: Logger): Promise<Editi
     async ({ library, problems }) => {
       current = await Edition.read(library, problems, current);
       report(current, log, true);
+      onChange();
     },
     (error) =>
       log.error(

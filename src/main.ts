@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
 import open from 'open';
 import type { Logger } from 'pino';
@@ -8,6 +11,8 @@ import { type Editions, followEditions } from './editions.ts';
 import { type Health, serveHealth } from './health.ts';
 import { createLog } from './log.ts';
 import { type Preview, startPreview } from './preview/preview.ts';
+import { StoreError } from './store/problem.ts';
+import { Store } from './store/store.ts';
 
 /** Ends the program with one line that says why. */
 function fail(reason: string): never {
@@ -50,10 +55,12 @@ async function main(): Promise<void> {
   loadEnvFile({ quiet: true });
   const config = readConfig(process.env);
   const log = createLog(config.logLevel, process.stdout.isTTY === true);
-  const editions = await followEditions(config.knowledge, log).catch((error: NodeJS.ErrnoException) =>
-    fail(
-      `cannot read the knowledge folder ${config.knowledge} (${error.code ?? error.message}); set KNOWLEDGE_DIR.`,
-    ),
+  let bot: Bot | undefined;
+  const editions = await followEditions(config.knowledge, log, () => bot?.libraryChanged()).catch(
+    (error: NodeJS.ErrnoException) =>
+      fail(
+        `cannot read the knowledge folder ${config.knowledge} (${error.code ?? error.message}); set KNOWLEDGE_DIR.`,
+      ),
   );
   const preview =
     config.token === undefined
@@ -66,16 +73,26 @@ async function main(): Promise<void> {
       : undefined;
   let health: Health | undefined;
   const around = surroundings(config, editions, preview);
-  const bot = new Bot({ ...around, log, observe: (observed) => health?.observe(observed), onFatal: fail });
+  // Without a token nothing is worth remembering: the database is forgotten with the process.
+  const store = await Store.open(
+    preview ? `file:${join(await mkdtemp(join(tmpdir(), 'isnad-')), 'isnad.db')}` : config.databaseUrl,
+  );
+  bot = new Bot({ ...around, log, store, observe: (observed) => health?.observe(observed), onFatal: fail });
   if (config.healthPort !== undefined) {
     health = await serveHealth({
       host: config.healthHost,
       port: config.healthPort,
-      connected: () => bot.client.isReady(),
+      connected: () => bot?.client.isReady() === true,
       edition: around.edition,
     });
   }
-  stopOnSignal(log, [() => bot.stop(), () => health?.stop(), () => preview?.stop(), () => editions.stop()]);
+  stopOnSignal(log, [
+    () => bot?.stop(),
+    () => health?.stop(),
+    () => preview?.stop(),
+    () => editions.stop(),
+    () => store.close(),
+  ]);
   await bot.start();
   if (!preview) return;
   process.stdout.write(`\n  إسناد Isnad: ${preview.url}\n\n`);
@@ -83,7 +100,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof ConfigError || error instanceof StartError) fail(error.message);
+  if (error instanceof ConfigError || error instanceof StartError || error instanceof StoreError)
+    fail(error.message);
   if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
     fail('the port is taken: choose another PREVIEW_PORT or HEALTH_PORT.');
   throw error;

@@ -25,6 +25,7 @@ describe('the configuration', () => {
     ['DISCORD_API_URL', 'ftp://example.org'],
     ['DISCORD_GUILD_ID', '12'],
     ['DISCORD_MESSAGE_CONTENT', 'maybe'],
+    ['DATABASE_URL', 'mysql://x'],
     ['LOG_LEVEL', 'loud'],
     ['HEALTH_PORT', '70000'],
   ])('names %s when it is wrong, without its value', (name, value) => {

@@ -2,13 +2,16 @@ import { once } from 'node:events';
 import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Edition } from '../answers/edition.ts';
-import { COMMAND_BODIES } from './commands/index.ts';
+import { Digests } from '../digests/digests.ts';
+import type { Store } from '../store/store.ts';
+import { commandBodies } from './commands/index.ts';
 import type { BotContext, Observed } from './context.ts';
 import { Conversation } from './conversation.ts';
 import { CustomIds } from './customId.ts';
 import { Interactions, withoutBody } from './interactions.ts';
 import { RateLimit } from './rateLimit.ts';
 import { registerCommands } from './registration.ts';
+import { DigestPoster } from './server/digestPoster.ts';
 import { type DiscordSettings, startError } from './settings.ts';
 
 /** One REST try may take this long, so that a second one still fits into the 3 s Discord gives an interaction. */
@@ -22,6 +25,8 @@ export interface BotOptions {
   readonly edition: () => Edition;
   readonly log: Logger;
   readonly observe?: (observed: Observed) => void;
+  /** What is remembered of servers; without it their commands are not offered. */
+  readonly store?: Store;
   /** Called when Discord ends the session for good, with one line that says why. */
   readonly onFatal: (reason: string) => void;
 }
@@ -31,6 +36,7 @@ export class Bot {
   readonly client: Client;
   readonly #options: BotOptions;
   readonly #inFlight = new Set<Promise<void>>();
+  readonly #digests: Digests | undefined;
   #taking = true;
 
   constructor(options: BotOptions) {
@@ -60,6 +66,7 @@ export class Bot {
         ...(settings.apiUrl !== undefined && { api: settings.apiUrl }),
       },
     });
+    this.#digests = this.#makeDigests();
     this.#listen();
   }
 
@@ -74,9 +81,11 @@ export class Bot {
       const sent = await registerCommands(
         this.client.rest,
         this.client.application?.id ?? '',
-        COMMAND_BODIES,
+        commandBodies(this.#digests !== undefined),
         settings.guildId,
       );
+      await this.#options.store?.departures.forgetOld(Date.now());
+      this.#digests?.start();
       log.info({ guilds: this.client.guilds.cache.size, commandsSent: sent }, 'connected to Discord');
     } catch (error) {
       await this.client.destroy();
@@ -90,17 +99,19 @@ export class Bot {
     const deadline = new Promise<void>((resolve) => {
       setTimeout(resolve, FINISH_WITHIN).unref();
     });
+    await this.#digests?.stop();
     await Promise.race([Promise.allSettled([...this.#inFlight]), deadline]);
     await this.client.destroy();
   }
 
   #listen(): void {
-    const { log, edition, observe, onFatal, settings } = this.#options;
+    const { log, edition, observe, onFatal, settings, store } = this.#options;
     const context: BotContext = {
       edition,
       log,
       ids: new CustomIds(settings.token),
       ...(observe && { observe }),
+      ...(store && this.#digests && { memory: { store, digests: this.#digests } }),
     };
     const limit = new RateLimit();
     const interactions = new Interactions(context, limit);
@@ -109,6 +120,11 @@ export class Bot {
       this.#take(() => interactions.answer(interaction)),
     );
     this.client.on(Events.MessageCreate, (message) => this.#take(() => conversation.answer(message)));
+    // A server that Isnad leaves is forgotten after thirty days (docs/privacy.md).
+    this.client.on(Events.GuildDelete, ({ id }) =>
+      this.#take(async () => store?.departures.left(id, Date.now())),
+    );
+    this.client.on(Events.GuildCreate, ({ id }) => this.#take(async () => store?.departures.returned(id)));
     this.client.on(Events.Error, (error) => log.error({ err: withoutBody(error) }, 'client error'));
     this.client.on(Events.Warn, (warning) => log.warn(warning));
     this.client.on(Events.ShardReconnecting, (shard) => {
@@ -123,6 +139,23 @@ export class Bot {
     this.client.rest.on('rateLimited', ({ route, timeToReset }) =>
       log.warn({ route, timeToReset }, 'rate limited'),
     );
+  }
+
+  /** Told of a change of the library: what channels subscribed to is posted. */
+  libraryChanged(): void {
+    void this.#digests?.run();
+  }
+
+  #makeDigests(): Digests | undefined {
+    const { store, edition, log } = this.#options;
+    if (!store) return undefined;
+    return new Digests({
+      store,
+      edition,
+      poster: new DigestPoster(this.client, store),
+      now: () => Date.now(),
+      onFault: (error) => log.warn({ err: withoutBody(error) }, 'a digest could not be delivered yet'),
+    });
   }
 
   #take(work: () => Promise<void>): void {

@@ -1,5 +1,8 @@
 import type { Logger } from 'pino';
 import type { Edition } from '../answers/edition.ts';
+import type { Digests } from '../digests/digests.ts';
+import { DEFAULT_SETTINGS, type GuildSettings } from '../store/settings.ts';
+import type { Store } from '../store/store.ts';
 import type { CustomIds } from './customId.ts';
 
 /** What happened to one interaction or message, for metrics. */
@@ -16,4 +19,11 @@ export interface BotContext {
   readonly log: Logger;
   readonly ids: CustomIds;
   observe?(observed: Observed): void;
+  /** What is remembered of servers; absent when the bot runs without a database. */
+  readonly memory?: { readonly store: Store; readonly digests: Digests };
+}
+
+/** The settings of the server something happens in; the usual ones elsewhere. */
+export async function settingsIn({ memory }: BotContext, guildId: string | null): Promise<GuildSettings> {
+  return memory && guildId !== null ? memory.store.settings.of(guildId) : DEFAULT_SETTINGS;
 }

@@ -5,8 +5,9 @@ import { chooseLanguage } from '../answers/language.ts';
 import type { Request } from '../answers/request.ts';
 import { understand } from '../answers/understand.ts';
 import { questionTo } from './addressed.ts';
-import type { BotContext } from './context.ts';
+import { type BotContext, settingsIn } from './context.ts';
 import { withoutBody } from './interactions.ts';
+import { keepGap } from './keptGaps.ts';
 import { say } from './phrases.ts';
 import type { RateLimit } from './rateLimit.ts';
 import { render } from './render.ts';
@@ -65,7 +66,9 @@ export class Conversation {
     });
     if (question === undefined) return undefined;
     const edition = this.#context.edition();
+    const settings = await settingsIn(this.#context, message.guildId);
     const language = chooseLanguage({
+      server: settings.language ?? undefined,
       text: question,
       locales: [message.guild?.preferredLocale],
       article: edition.library.articles[0]?.language,
@@ -77,7 +80,12 @@ export class Conversation {
     }
     const previous = (repliesToBot ? await this.#answered(message) : undefined) ?? this.#remembered(message);
     const request = understand(question, edition, previous);
-    const answer = answerRequest(edition, request, language);
+    const answer = await keepGap(
+      this.#context,
+      message.guildId,
+      answerRequest(edition, request, language),
+      settings,
+    );
     await message.reply({
       ...render(answer, edition, this.#context.ids),
       allowedMentions: { parse: [], repliedUser: false },

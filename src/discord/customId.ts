@@ -12,6 +12,9 @@ export type Action =
   /** Files of the schedule. */
   | 'picture'
   | 'calendar'
+  /** Whether the answer did answer. */
+  | 'good'
+  | 'bad'
   /** Add the schedule's coming events to the server's own. */
   | 'events';
 
@@ -35,6 +38,8 @@ const ACTIONS: Readonly<Record<Action, string>> = {
   follow: 'f',
   picture: 'i',
   calendar: 'k',
+  good: 'y',
+  bad: 'n',
   events: 'e',
 };
 const SIGNATURE_LENGTH = 12;

@@ -17,14 +17,18 @@ import type { Request } from '../answers/request.ts';
 import { understand } from '../answers/understand.ts';
 import type { Language } from '../language/detect.ts';
 import { CHECK_COMMAND, COMMANDS } from './commands/index.ts';
-import type { BotContext, Observed } from './context.ts';
+import { type BotContext, type Observed, settingsIn } from './context.ts';
 import type { ButtonState } from './customId.ts';
 import { calendarFile, eventsOf, pictureFile } from './files.ts';
+import { keepGap } from './keptGaps.ts';
 import { LIMITS } from './limits.ts';
 import { say } from './phrases.ts';
 import type { RateLimit } from './rateLimit.ts';
 import { render, renderContext } from './render.ts';
 import { editionKey, requestOf } from './requestState.ts';
+import { SERVER_COMMANDS } from './server/index.ts';
+import { say as sayToStaff } from './server/phrases.ts';
+import type { ServerCommand } from './server/serverCommand.ts';
 import { createServerEvents, eventsToCome, mayCreateEvents } from './serverEvents.ts';
 import { shortened } from './text.ts';
 
@@ -89,19 +93,56 @@ export class Interactions {
   }
 
   async #command(interaction: ChatInputCommandInteraction): Promise<Observed['outcome']> {
+    const staff = SERVER_COMMANDS.get(interaction.commandName);
+    if (staff) return this.#staff(interaction, staff);
     const command = COMMANDS.get(interaction.commandName);
     if (!command) throw new Error(`no command ${interaction.commandName}`);
     const edition = this.#context.edition();
-    const request = this.#routed(command.request(interaction.options));
-    const language = this.#language(interaction, command.text(interaction.options), request);
-    const answer = answerRequest(edition, request, language);
+    const settings = await settingsIn(this.#context, interaction.guildId);
+    const request = this.#routed(withArticle(command.request(interaction.options), settings.article));
+    const language = this.#language(
+      interaction,
+      command.text(interaction.options),
+      request,
+      settings.language,
+    );
+    const answer = await keepGap(
+      this.#context,
+      interaction.guildId,
+      answerRequest(edition, request, language),
+      settings,
+    );
     const pointed = interaction.options.getUser('for');
     await interaction.reply({
-      ...render(answer, edition, this.#context.ids),
-      ...(interaction.options.getBoolean('private') === true && { flags: MessageFlags.Ephemeral }),
+      ...render(answer, edition, this.#context.ids, 0, {
+        feedback: settings.gaps && request.command === 'ask',
+      }),
+      ...((interaction.options.getBoolean('private') ?? settings.privateReplies) && {
+        flags: MessageFlags.Ephemeral,
+      }),
       ...(pointed && { content: `<@${pointed.id}>`, allowedMentions: { users: [pointed.id] } }),
     });
     return answer.outcome;
+  }
+
+  async #staff(
+    interaction: ChatInputCommandInteraction,
+    command: ServerCommand,
+  ): Promise<Observed['outcome']> {
+    const { memory } = this.#context;
+    const settings = await settingsIn(this.#context, interaction.guildId);
+    const language = settings.language ?? localeLanguage(interaction);
+    if (!memory || interaction.guildId === null) {
+      await this.#tell(interaction, sayToStaff(language, 'noStore'));
+      return 'refused';
+    }
+    await command.run(interaction, {
+      ...memory,
+      edition: this.#context.edition(),
+      language,
+      guild: interaction.guildId,
+    });
+    return 'answered';
   }
 
   /** A question that asks when or who said is answered from the events or the statements first. */
@@ -182,6 +223,19 @@ export class Interactions {
         await interaction.deferReply({ flags: MessageFlags.Ephemeral });
         await interaction.editReply({ files: [await pictureFile(edition, answer)] });
         return answer.outcome;
+      case 'good':
+      case 'bad': {
+        const { request } = answer;
+        if (state.action === 'bad' && interaction.guildId !== null && request.command === 'ask')
+          await this.#context.memory?.store.gaps.add(
+            interaction.guildId,
+            request.question,
+            'badly-answered',
+            Date.now(),
+          );
+        await this.#tell(interaction, say(state.language, 'thanks'));
+        return answer.outcome;
+      }
       case 'calendar':
         await interaction.reply({ files: [calendarFile(edition, answer)], flags: MessageFlags.Ephemeral });
         return answer.outcome;
@@ -201,13 +255,19 @@ export class Interactions {
     return 'refused';
   }
 
-  #language(interaction: RepliableInteraction, text: string | undefined, request: Request): Language {
+  #language(
+    interaction: RepliableInteraction,
+    text: string | undefined,
+    request: Request,
+    server: Language | null,
+  ): Language {
     const named =
       'article' in request && request.article !== undefined
         ? this.#context.edition().library.get(request.article)
         : undefined;
     return chooseLanguage({
       text,
+      server: server ?? undefined,
       locales: [interaction.locale, interaction.guildLocale ?? undefined],
       article: (named ?? this.#context.edition().library.articles[0])?.language,
     });
@@ -262,6 +322,12 @@ function localeLanguage(interaction: Interaction): Language {
     locales: [interaction.locale, interaction.guildLocale ?? undefined],
     article: 'ar',
   });
+}
+
+/** The request with the server's default article, where it names none. */
+function withArticle(request: Request, article: string | null): Request {
+  if (article === null || request.command === 'help' || request.article !== undefined) return request;
+  return { ...request, article };
 }
 
 function commandName(interaction: Interaction): string {

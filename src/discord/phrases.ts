@@ -23,6 +23,10 @@ export const say = phrasebook({
     tooMany: 'That was a lot of questions at once. Please wait {{seconds}} seconds.',
     nothingToCheck: 'That message has no text to check.',
     more: '… more in context',
+    didAnswer: 'This answered it',
+    didNotAnswer: 'It did not',
+    thanks: 'Thank you.',
+    gapsKept: 'This server keeps unanswered questions for its editors, without who asked.',
   },
   ar: {
     previous: 'السابق',
@@ -44,5 +48,9 @@ export const say = phrasebook({
     tooMany: 'أسئلة كثيرة دفعة واحدة، يُرجى الانتظار {{seconds}} ثانية.',
     nothingToCheck: 'لا نص في هذه الرسالة للتحقق منه.',
     more: '… البقية في السياق',
+    didAnswer: 'أجابني',
+    didNotAnswer: 'لم يجبني',
+    thanks: 'شكراً.',
+    gapsKept: 'يحفظ هذا الخادم الأسئلة بلا جواب لمحرريه من دون السائل.',
   },
 });

@@ -31,7 +31,13 @@ const CONTEXT_BUTTONS = 3;
 const FOOTER_SHOWN = 500;
 
 /** Renders one page (from 0) of an answer. Pages past the end show the last one. */
-export function render(answer: Answer, edition: Edition, ids: CustomIds, page = 0): RenderedMessage {
+export function render(
+  answer: Answer,
+  edition: Edition,
+  ids: CustomIds,
+  page = 0,
+  { feedback = false }: { readonly feedback?: boolean } = {},
+): RenderedMessage {
   const pages = paged(answer.items);
   const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1));
   const shown = pages[at] ?? [];
@@ -78,7 +84,19 @@ export function render(answer: Answer, edition: Edition, ids: CustomIds, page = 
           button,
         )
       : [];
-  return { embeds: [embed], components: rows, allowedMentions: { parse: [] } };
+  const asked: RenderedMessage['components'] =
+    feedback && rows.length > 0
+      ? [
+          {
+            type: ComponentType.ActionRow,
+            components: [
+              button('good', 0, say(language, 'didAnswer')),
+              button('bad', 0, say(language, 'didNotAnswer')),
+            ],
+          },
+        ]
+      : [];
+  return { embeds: [embed], components: [...rows, ...asked], allowedMentions: { parse: [] } };
 }
 
 /** What of an answer is on the page shown. */

@@ -38,9 +38,16 @@ export class StandInUser {
     return answer;
   }
 
-  /** Runs a slash command; resolves once the bot has answered. Rejects when it does not in time. */
-  runs(channel: Channel, command: string, options: OptionValues = {}): Promise<Exchange> {
-    return this.#command(channel, 2, command, this.#options(command, options)).answered();
+  /** Runs a slash command, or a subcommand of it; resolves once the bot has answered. Rejects when it does not in time. */
+  runs(
+    channel: Channel,
+    command: string,
+    options: OptionValues = {},
+    subcommand?: string,
+  ): Promise<Exchange> {
+    const given = this.#options(command, options, subcommand);
+    const sent = subcommand === undefined ? given : [{ name: subcommand, type: 1, options: given }];
+    return this.#command(channel, 2, command, sent).answered();
   }
 
   /** Types into an option: the choices offered. */
@@ -134,8 +141,13 @@ export class StandInUser {
     return found;
   }
 
-  #options(command: string, values: OptionValues): { name: string; type: number; value: unknown }[] {
-    const known = list(this.#registered(command, ApplicationCommandType.ChatInput).options);
+  #options(
+    command: string,
+    values: OptionValues,
+    subcommand?: string,
+  ): { name: string; type: number; value: unknown }[] {
+    const own = list(this.#registered(command, ApplicationCommandType.ChatInput).options);
+    const known = subcommand === undefined ? own : list(own.find(({ name }) => name === subcommand)?.options);
     return Object.entries(values).map(([name, value]) => {
       const type = Number(known.find((option) => option.name === name)?.type ?? 3);
       return { name, type, value };

@@ -7,6 +7,7 @@ import { Library } from '../../src/article/library.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { Bot } from '../../src/discord/bot.ts';
 import { StandIn } from '../../src/preview/standIn.ts';
+import type { Store } from '../../src/store/store.ts';
 
 /** The bot on the real discord.js client, joined to a stand-in. */
 export interface Running {
@@ -41,7 +42,7 @@ export function articleOf(id: string, paragraphs: readonly string[], published?:
 }
 
 export async function startBot(
-  options: { edition?: Edition; messageContent?: boolean; discord?: StandIn } = {},
+  options: { edition?: Edition; messageContent?: boolean; discord?: StandIn; store?: Store } = {},
 ): Promise<Running> {
   const discord = options.discord ?? (await StandIn.start());
   const logged: string[] = [];
@@ -58,6 +59,7 @@ export async function startBot(
       },
       edition: () => running.edition,
       log,
+      ...(options.store && { store: options.store }),
       onFatal: (reason) => logged.push(reason),
     }),
     async stop() {

@@ -1,4 +1,5 @@
 import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import { SERVER_COMMANDS } from '../server/index.ts';
 import { ask } from './ask.ts';
 import { type Command, EVERYWHERE } from './command.ts';
 import { named } from './options.ts';
@@ -19,8 +20,8 @@ export const CHECK_COMMAND = {
   ...EVERYWHERE,
 } satisfies RESTPostAPIApplicationCommandsJSONBody;
 
-/** The bodies Discord is told. */
-export const COMMAND_BODIES: readonly RESTPostAPIApplicationCommandsJSONBody[] = [
-  ...[...COMMANDS.values()].map(({ data }) => data),
-  CHECK_COMMAND,
-];
+/** The bodies Discord is told; the commands of servers need a database. */
+export function commandBodies(withServers: boolean): RESTPostAPIApplicationCommandsJSONBody[] {
+  const servers = withServers ? [...SERVER_COMMANDS.values()] : [];
+  return [...[...COMMANDS.values(), ...servers].map(({ data }) => data), CHECK_COMMAND];
+}
