@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { translations } from '../../src/language/bilingual.ts';
+import { detectLanguage } from '../../src/language/detect.ts';
+import { fold, normalise } from '../../src/language/normalise.ts';
+import { isNumber, numberWord } from '../../src/language/numbers.ts';
+import { sentenceSpans } from '../../src/language/sentences.ts';
+import { skeleton } from '../../src/language/skeleton.ts';
+import { stem } from '../../src/language/stem.ts';
+import { tokenise } from '../../src/language/tokens.ts';
+import { consonantKeys } from '../../src/language/transliterate.ts';
+
+describe('folding', () => {
+  it.each([
+    ['hamza forms', 'أإآٱؤئ', 'ااااوي'],
+    ['ى and ة', 'مدرسة مستشفى', 'مدرسه مستشفي'],
+    ['diacritics', 'مُحَمَّدٌ', 'محمد'],
+    ['tatweel', 'قـــال', 'قال'],
+    ['presentation forms', 'ﻓﻲ ﷲ', 'في الله'],
+    ['Arabic-Indic digits', '٠١٢٣٤٥٦٧٨٩ ۴۵', '0123456789 45'],
+    ['Persian letters', 'کتاب یک', 'كتاب يك'],
+    ['Latin accents and case', 'Café GENÈVE', 'cafe geneve'],
+    ['invisible characters', 'ا\u200bل\u200f\u202bم', 'الم'],
+  ])('%s', (_what, raw, folded) => {
+    expect(fold(raw)).toBe(folded);
+  });
+
+  it('maps every folded span back to the characters it came from, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.nat(), fc.nat(), (raw, a, b) => {
+        const folded = normalise(raw);
+        const [start, end] = [a % (folded.text.length + 1), b % (folded.text.length + 1)].sort(
+          (x, y) => x - y,
+        ) as [number, number];
+        const span = folded.rawSpan(start, end);
+        expect(fold(raw.slice(span.start, span.end))).toContain(folded.text.slice(start, end));
+        expect(span.start).toBeLessThanOrEqual(span.end);
+        expect(span.end).toBeLessThanOrEqual(raw.length);
+      }),
+    );
+  });
+});
+
+describe('tokens', () => {
+  it.each([
+    ['الـ10 أيام', ['ال', '10', 'ايام']],
+    ['في 12/1/2022 الساعة 15:00', ['في', '12/1/2022', 'الساعه', '15:00']],
+    ["the country's 3.5 million", ['the', "country's", '3.5', 'million']],
+    ['«نعم»، و“لا”.', ['نعم', 'و', 'لا']],
+  ])('%s', (text, words) => {
+    expect(tokenise(text).map((token) => token.text)).toEqual(words);
+  });
+
+  it('know where they stand in the raw text', () => {
+    const raw = 'قـال مُحمد';
+    expect(tokenise(raw).map(({ start, end }) => raw.slice(start, end))).toEqual(['قـال', 'مُحمد']);
+  });
+});
+
+describe('sentences', () => {
+  it.each([
+    ['وصل الوفد. ثم غادر!', ['وصل الوفد.', 'ثم غادر!']],
+    ['قال: «انتهى الأمر.» ثم خرج.', ['قال: «انتهى الأمر.»', 'ثم خرج.']],
+    ['Mr. Smith paid 3.5 million. He left.', ['Mr. Smith paid 3.5 million.', 'He left.']],
+    ['The U.S. economy grew.', ['The U.S. economy grew.']],
+    ['بلا نقطة', ['بلا نقطة']],
+  ])('%s', (text, sentences) => {
+    expect(sentenceSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+  });
+});
+
+describe('stems', () => {
+  it.each([
+    ['والمعلمون', 'معلم'],
+    ['بالمدارس', 'مدارس'],
+    ['للوزير', 'وزير'],
+    ['meetings', 'meet'],
+    ["country's", 'countri'],
+    ['2022', '2022'],
+  ])('%s → %s', (word, stemmed) => {
+    expect(stem(fold(word))).toBe(stemmed);
+  });
+
+  it('forms of one root share a skeleton', () => {
+    expect(skeleton(stem(fold('اجتماع')))).toBe(skeleton(stem(fold('يجتمع'))));
+    expect(skeleton('من')).toBeUndefined();
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['ثلاثة', 3],
+    ['الثالث', 3],
+    ['خمسون', 50],
+    ['three', 3],
+    ['وزير', undefined],
+  ] as const)('%s is %s', (word, value) => {
+    expect(numberWord(fold(word))).toBe(value);
+  });
+
+  it('are told in digits and words', () => {
+    expect(['45', '3.5', 'مليون'].map(isNumber)).toEqual([true, true, true]);
+    expect(isNumber('وزير')).toBe(false);
+  });
+});
+
+describe('names across scripts', () => {
+  it.each([
+    ['putin', 'بوتين'],
+    ['geneva', 'جنيف'],
+    ['zelensky', 'زيلينسكي'],
+    ['7aleb', 'حلب'],
+    ['khartoum', 'الخرطوم'],
+  ])('%s sounds like %s', (latin, arabic) => {
+    expect(consonantKeys(latin).some((key) => consonantKeys(fold(arabic)).includes(key))).toBe(true);
+  });
+});
+
+describe('words across languages', () => {
+  it.each([
+    ['sanctions', 'عقوبات'],
+    ['russia', 'روسيا'],
+    ['january', 'يناير'],
+    ['thursday', 'الخميس'],
+    [fold('وزير'), 'minister'],
+  ])('%s is %s', (word, other) => {
+    expect(translations(word)).toContain(fold(other));
+  });
+});
+
+describe('which language a text is in', () => {
+  it.each([
+    ['قال الوزير', 'ar'],
+    ['The minister said', 'en'],
+    ['شركة Apple الأميركية', 'ar'],
+    ['12345', undefined],
+  ] as const)('%s', (text, language) => {
+    expect(detectLanguage(text)).toBe(language);
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Article } from '../../src/article/article.ts';
+import { SearchIndex } from '../../src/search/searchIndex.ts';
+
+const PARAGRAPHS = [
+  'افتتحت وزيرة الصحة ليلى حداد مستشفى جديداً في مدينة العقبة يوم الأحد.',
+  'وتبلغ كلفة المستشفى 45 مليون دينار، ويضم 220 سريراً وثلاث غرف عمليات.',
+  'وقال مدير المستشفى رامي نصار إن استقبال المرضى سيبدأ في 3 مايو المقبل.',
+  'وتأخر المشروع عامين بسبب نقص التمويل، وفق بيان وزارة المالية.',
+  'ويقع المستشفى قرب الميناء، على بعد عشرة كيلومترات من المطار.',
+  'وأعلنت شركة الطيران الوطنية تسيير رحلات جديدة إلى جنيف وبروكسل.',
+];
+
+let index: SearchIndex;
+beforeAll(async () => {
+  index = await SearchIndex.build([
+    new Article({
+      id: 'hospital',
+      title: 'افتتاح مستشفى العقبة',
+      language: 'ar',
+      blocks: PARAGRAPHS.map((text) => ({ text })),
+    }),
+  ]);
+});
+
+const first = (question: string) => index.search(question).hits[0]?.paragraph;
+
+describe('finds the paragraph', () => {
+  it.each([
+    ['as the article writes it', 'كم تبلغ كلفة المستشفى؟', 2],
+    ['without hamzas', 'لماذا تاخر المشروع', 4],
+    ['with diacritics and tatweel', 'مَن افتتح المستـــشفى؟', 1],
+    ['with a letter wrong', 'كم سريرا في المستشفي الجديد', 2],
+    ['with letters swapped', 'نقص التموييل', 4],
+    ['in Levantine', 'ليش تأخر المشروع؟', 4],
+    ['in Egyptian', 'امتى هيبدأ استقبال المرضى؟', 3],
+    ['in Gulf Arabic', 'وين يقع المستشفى؟', 5],
+    ['in English', 'Why was the project delayed?', 4],
+    ['with a Latin name', 'Geneva', 6],
+    ['in Arabizi', 'ra7alat brussels', 6],
+    ['in other words', 'ما سعر المستشفى؟', 2],
+    ['in another form of the root', 'من الذي يدير المستشفى؟', 3],
+  ] as const)('%s: %s', (_how, question, paragraph) => {
+    expect(first(question)).toBe(paragraph);
+  });
+});
+
+describe('the answer', () => {
+  it('is a slice of the paragraph, with the asked-for number marked', () => {
+    const { hits, answered } = index.search('كم كلفة المستشفى؟');
+    const [hit] = hits;
+    expect(answered).toBe(true);
+    expect(
+      hit?.marks.map(({ start, end }) => hit.article.paragraph(hit.paragraph).text.slice(start, end)),
+    ).toContain('45');
+  });
+
+  it.each([
+    'من فاز بكأس العالم؟',
+    'كم عدد سكان الصين؟',
+    'Who won the World Cup?',
+    'ما اسم زوجة الرئيس الفرنسي؟',
+  ])('is refused when the article does not say: %s', (question) => {
+    expect(index.search(question).answered).toBe(false);
+  });
+
+  it.each(['', '؟؟؟', '   ', 'من', '😀'])('is refused for a question that asks nothing: «%s»', (question) => {
+    expect(index.search(question)).toMatchObject({ answered: false, hits: [] });
+  });
+
+  it('keeps to the article and the number of hits asked for', () => {
+    expect(index.search('المستشفى', { limit: 2 }).hits).toHaveLength(2);
+    expect(index.search('المستشفى', { article: 'other' }).hits).toEqual([]);
+  });
+});
+
+describe('completion', () => {
+  it('completes the last word by the article’s words', () => {
+    expect(index.complete('كم كلفة المست')).toContain('كم كلفة المستشفى');
+    expect(index.complete('ا')).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  it('every hit is a slice of its paragraph and no paragraph comes twice, whatever is asked', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (question) => {
+        const { hits, confidence } = index.search(question, { limit: 10 });
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        expect(new Set(hits.map(({ paragraph }) => paragraph)).size).toBe(hits.length);
+        for (const { excerpt } of hits) {
+          expect(excerpt.text).toBe(
+            excerpt.article.paragraph(excerpt.paragraph).text.slice(excerpt.start, excerpt.end),
+          );
+        }
+      }),
+    );
+  });
+
+  it('the same question gives the same answer', () => {
+    const once = index.search('أين المستشفى؟').hits.map(({ score }) => score);
+    expect(index.search('أين المستشفى؟').hits.map(({ score }) => score)).toEqual(once);
+  });
+
+  it.each([
+    ['combining marks', `ا${'\u064b'.repeat(6000)}`],
+    ['و', 'و '.repeat(4000)],
+    ['overrides', '\u202e'.repeat(4000)],
+    ['lone surrogates', '\ud800'.repeat(4000)],
+    ['one long word', 'م'.repeat(100_000)],
+  ])('bounds its work on %s', (_what, question) => {
+    expect(index.search(question).hits.length).toBeLessThanOrEqual(3);
+  });
+});
