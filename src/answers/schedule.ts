@@ -11,6 +11,8 @@ import { say } from './phrases.ts';
 import type { ScheduleRequest } from './request.ts';
 import { coverage, topicTerms } from './terms.ts';
 
+const YEAR = /(?:1[4-9]|20)\d\d/u;
+
 /** The events of the articles, in order of time; narrowed by tense, place or a free question. */
 export function schedule(edition: Edition, request: ScheduleRequest, language: Language): Answer {
   const scope = articlesFor(edition, request.article);
@@ -57,7 +59,12 @@ function heldAt(event: ArticleEvent, place: string): boolean {
 function answering(events: readonly ArticleEvent[], question: string): ArticleEvent[] {
   const reference = events[0]?.what.article;
   const days = reference ? datesAskedFor(question, reference) : [];
-  if (days.length > 0) return events.filter((event) => days.some((day) => sameDay(day, event)));
+  if (days.length > 0) {
+    const anyYear = !YEAR.test(fold(question));
+    return events.filter((event) =>
+      days.some((day) => sameDay(day, event) || (anyYear && sameDayOfYear(day, event))),
+    );
+  }
   const wanted = topicTerms(question);
   if (wanted.length === 0) return [...events];
   const placed = atPlaceNamed(events, wanted);
@@ -108,6 +115,11 @@ function sameDay(asked: string, event: ArticleEvent): boolean {
   if (event.date === null) return false;
   const last = event.endDate ?? event.date;
   return event.date.startsWith(asked) || (event.date <= asked && asked <= last);
+}
+
+/** "12 January" in a question that names no year is that day of any. */
+function sameDayOfYear(asked: string, { date }: ArticleEvent): boolean {
+  return asked.length === 10 && date?.length === 10 && asked.slice(5) === date.slice(5);
 }
 
 function eventItem(event: ArticleEvent, language: Language): AnswerItem {

@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerRequest } from '../../src/answers/answerRequest.ts';
+import type { Edition } from '../../src/answers/edition.ts';
+import { chooseLanguage } from '../../src/answers/language.ts';
+import type { Request } from '../../src/answers/request.ts';
+import { understand } from '../../src/answers/understand.ts';
+import { editionOf } from '../support/running.ts';
+
+let edition: Edition;
+beforeAll(async () => {
+  edition = await editionOf();
+});
+
+describe('a free question', () => {
+  it.each([
+    ['لخص المقال', { command: 'summary' }],
+    ['لخصلي الموضوع لو سمحت', { command: 'summary' }],
+    ['ملخص عن العقوبات', { command: 'summary', about: 'العقوبات' }],
+    ['summarise the article', { command: 'summary' }],
+    ['مساعدة', { command: 'help' }],
+    ['', { command: 'help' }],
+    ['اقرأ', { command: 'read' }],
+    ['المواعيد', { command: 'schedule' }],
+    ['متى الاجتماع في فيينا؟', { command: 'schedule' }],
+    ['امتى اجتماع بروكسل', { command: 'schedule' }],
+    ['What happens on January 12?', { command: 'schedule' }],
+    ['ماذا قال بوتين عن العقوبات؟', { command: 'who-said' }],
+    ['مين اللي حذر من العقوبات', { command: 'who-said' }],
+    ['what did Putin say about sanctions?', { command: 'who-said' }],
+    ['كم دقيقة استغرقت المكالمة؟', { command: 'ask' }],
+    ['وين بيجتمعوا؟', { command: 'ask' }],
+    ['متى وُلد نابليون؟', { command: 'ask' }],
+  ] as const)('«%s»', (question, request) => {
+    expect(understand(question, edition)).toMatchObject(request);
+  });
+});
+
+describe('a question that leans on the one before', () => {
+  const brussels: Request = { command: 'schedule', question: 'متى الاجتماع في بروكسل؟' };
+  const cost: Request = {
+    command: 'ask',
+    question: 'كم دقيقة استغرقت المكالمة؟',
+    article: 'biden-putin-call',
+  };
+
+  it.each([
+    ['وفي فيينا؟', brussels, { command: 'schedule', question: 'متى الاجتماع في فيينا' }],
+    ['and who said that?', cost, { command: 'who-said', about: cost.question, article: 'biden-putin-call' }],
+    ['مين قال هيك؟', cost, { command: 'who-said', about: cost.question }],
+    ['متى؟', cost, { command: 'schedule', question: cost.question }],
+    [
+      'وماذا عن أوكرانيا؟',
+      { command: 'summary', about: 'العقوبات' },
+      { command: 'summary', about: 'اوكرانيا' },
+    ],
+  ] as const)('«%s»', (question, previous, request) => {
+    expect(understand(question, edition, previous as Request)).toMatchObject(request);
+  });
+
+  it('one that stands on its own is left alone', () => {
+    expect(understand('وين بيجتمعوا؟', edition, brussels)).toMatchObject({
+      command: 'ask',
+      question: 'وين بيجتمعوا؟',
+    });
+  });
+});
+
+describe('answers', () => {
+  it.each([
+    [{ command: 'ask', question: 'س'.repeat(251) }, /250/],
+    [{ command: 'ask', question: '  ' }, /اطرح سؤالاً/],
+    [{ command: 'read', paragraph: 99 }, /99/],
+    [{ command: 'summary', article: 'nowhere' }, /nowhere/],
+    [{ command: 'summary', about: 'كرة القدم البرازيلية' }, /كرة القدم/],
+  ] as const)('%j is answered with a sentence, not an error', (request, sentence) => {
+    const answer = answerRequest(edition, request, 'ar');
+    expect(answer.outcome).toBe('empty');
+    expect(`${answer.heading} ${answer.intro ?? ''}`).toMatch(sentence);
+  });
+
+  it('every excerpt is a slice of the article, whatever is asked', () => {
+    const requests: Request[] = [
+      { command: 'ask', question: 'من حضر المكالمة؟' },
+      { command: 'schedule' },
+      { command: 'who-said' },
+      { command: 'who-said', quote: 'خطا كبير' },
+      { command: 'speakers' },
+      { command: 'summary', sentences: 20 },
+      { command: 'read' },
+      { command: 'check', text: 'قال بايدن إن العقوبات قادمة.' },
+    ];
+    for (const request of requests) {
+      for (const { excerpt, marks } of answerRequest(edition, request, 'ar').items) {
+        const whole = excerpt.article.textOf(excerpt.paragraph, excerpt.part);
+        expect(excerpt.text).toBe(whole.slice(excerpt.start, excerpt.end));
+        for (const mark of marks) expect(mark.start >= excerpt.start && mark.end <= excerpt.end).toBe(true);
+      }
+    }
+  });
+});
+
+describe('the reply language', () => {
+  it.each([
+    [{ text: 'متى؟' }, 'ar'],
+    [{ text: 'when?' }, 'en'],
+    [{ text: 'meen 7ather botin' }, 'ar'],
+    [{ text: 'when?', server: 'ar' }, 'en'],
+    [{ server: 'en', locales: ['ar'] }, 'en'],
+    [{ locales: ['fr'] }, 'en'],
+    [{ locales: ['ar'] }, 'ar'],
+    [{ locales: ['en-US'], article: 'ar' }, 'ar'],
+    [{ locales: ['en-US'] }, 'en'],
+    [{}, 'ar'],
+  ] as const)('%j → %s', (signs, language) => {
+    expect(chooseLanguage(signs)).toBe(language);
+  });
+});
