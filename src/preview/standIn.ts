@@ -6,7 +6,8 @@ import type { Exchange } from './exchange.ts';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { typedMessage } from './messages.ts';
-import { type Recorded, restServer } from './rest.ts';
+import type { Recorded } from './rest/restEvents.ts';
+import { restServer } from './rest/restServer.ts';
 import { StandInUser } from './standInUser.ts';
 import { type Channel, World } from './world.ts';
 
