@@ -6,7 +6,7 @@ import type { Request } from '../answers/request.ts';
 import { understand } from '../answers/understand.ts';
 import { questionTo } from './addressed.ts';
 import { type BotContext, settingsIn } from './context.ts';
-import { withoutBody } from './interactions.ts';
+import { withoutBody } from './failure.ts';
 import { keepGap } from './keptGaps.ts';
 import { say } from './phrases.ts';
 import type { RateLimit } from './rateLimit.ts';

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
   type AutocompleteInteraction,
-  type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
@@ -10,26 +9,24 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Answer } from '../answers/answer.ts';
 import { answerRequest } from '../answers/answerRequest.ts';
 import { chooseLanguage } from '../answers/language.ts';
 import type { Request } from '../answers/request.ts';
 import { understand } from '../answers/understand.ts';
 import type { Language } from '../language/detect.ts';
+import { pressButton } from './buttons.ts';
 import { CHECK_COMMAND, COMMANDS } from './commands/index.ts';
 import { type BotContext, type Observed, settingsIn } from './context.ts';
-import type { ButtonState } from './customId.ts';
-import { calendarFile, eventsOf, pictureFile } from './files.ts';
+import { withoutBody } from './failure.ts';
 import { keepGap } from './keptGaps.ts';
 import { LIMITS } from './limits.ts';
 import { say } from './phrases.ts';
 import type { RateLimit } from './rateLimit.ts';
-import { render, renderContext } from './render.ts';
-import { editionKey, requestOf } from './requestState.ts';
+import { render } from './render.ts';
 import { SERVER_COMMANDS } from './server/index.ts';
 import { say as sayToStaff } from './server/phrases.ts';
 import type { ServerCommand } from './server/serverCommand.ts';
-import { createServerEvents, eventsToCome, mayCreateEvents } from './serverEvents.ts';
+import { localeLanguage, tell } from './tell.ts';
 import { shortened } from './text.ts';
 
 /** Gone before we could answer, or answered already: nothing left to do (docs: JSON Error Codes). */
@@ -65,12 +62,12 @@ export class Interactions {
     if (!interaction.isRepliable()) return 'refused';
     const wait = await this.#limit.secondsToWait(interaction.user.id, interaction.guildId);
     if (wait !== undefined) {
-      await this.#tell(interaction, say(localeLanguage(interaction), 'tooMany', { seconds: wait }));
+      await tell(interaction, say(localeLanguage(interaction), 'tooMany', { seconds: wait }));
       return 'refused';
     }
     if (interaction.isChatInputCommand()) return this.#command(interaction);
     if (interaction.isMessageContextMenuCommand()) return this.#check(interaction);
-    if (interaction.isButton()) return this.#button(interaction);
+    if (interaction.isButton()) return pressButton(interaction, this.#context);
     return 'refused';
   }
 
@@ -133,7 +130,7 @@ export class Interactions {
     const settings = await settingsIn(this.#context, interaction.guildId);
     const language = settings.language ?? localeLanguage(interaction);
     if (!memory || interaction.guildId === null) {
-      await this.#tell(interaction, sayToStaff(language, 'noStore'));
+      await tell(interaction, sayToStaff(language, 'noStore'));
       return 'refused';
     }
     await command.run(interaction, {
@@ -165,7 +162,7 @@ export class Interactions {
       locales: [interaction.locale, interaction.guildLocale ?? undefined],
     });
     if (text === '') {
-      await this.#tell(interaction, say(language, 'nothingToCheck'));
+      await tell(interaction, say(language, 'nothingToCheck'));
       return 'empty';
     }
     const edition = this.#context.edition();
@@ -176,83 +173,6 @@ export class Interactions {
     );
     await interaction.reply({ ...render(answer, edition, this.#context.ids), flags: MessageFlags.Ephemeral });
     return answer.outcome;
-  }
-
-  async #button(interaction: ButtonInteraction): Promise<Observed['outcome']> {
-    const state = this.#context.ids.read(interaction.customId);
-    if (!state) {
-      await this.#tell(interaction, say(localeLanguage(interaction), 'forged'));
-      return 'refused';
-    }
-    const edition = this.#context.edition();
-    const request = requestOf(state, interaction.message.embeds[0]?.title ?? undefined, edition);
-    if (!request || state.version !== editionKey(edition)) {
-      await this.#tell(interaction, say(state.language, 'stale'));
-      return 'refused';
-    }
-    return this.#press(interaction, state, answerRequest(edition, request, state.language));
-  }
-
-  async #press(
-    interaction: ButtonInteraction,
-    state: ButtonState,
-    answer: Answer,
-  ): Promise<Observed['outcome']> {
-    const edition = this.#context.edition();
-    switch (state.action) {
-      case 'page':
-        await interaction.update(render(answer, edition, this.#context.ids, state.at));
-        return answer.outcome;
-      case 'context': {
-        const item = answer.items[state.at];
-        if (!item) break;
-        await interaction.reply({ ...renderContext(item, answer), flags: MessageFlags.Ephemeral });
-        return answer.outcome;
-      }
-      case 'follow': {
-        const next = answer.followUps[state.at];
-        if (!next) break;
-        const followed = answerRequest(edition, next.request, state.language);
-        await interaction.reply({
-          ...render(followed, edition, this.#context.ids),
-          flags: MessageFlags.Ephemeral,
-        });
-        return followed.outcome;
-      }
-      case 'picture':
-        await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-        await interaction.editReply({ files: [await pictureFile(edition, answer)] });
-        return answer.outcome;
-      case 'good':
-      case 'bad': {
-        const { request } = answer;
-        if (state.action === 'bad' && interaction.guildId !== null && request.command === 'ask')
-          await this.#context.memory?.store.gaps.add(
-            interaction.guildId,
-            request.question,
-            'badly-answered',
-            Date.now(),
-          );
-        await this.#tell(interaction, say(state.language, 'thanks'));
-        return answer.outcome;
-      }
-      case 'calendar':
-        await interaction.reply({ files: [calendarFile(edition, answer)], flags: MessageFlags.Ephemeral });
-        return answer.outcome;
-      case 'events':
-        if (!mayCreateEvents(interaction)) {
-          await this.#tell(interaction, say(state.language, 'eventsNotAllowed'));
-          return 'refused';
-        }
-        await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-        await this.#tell(
-          interaction,
-          await createServerEvents(interaction, eventsToCome(eventsOf(edition, answer)), state.language),
-        );
-        return answer.outcome;
-    }
-    await this.#tell(interaction, say(state.language, 'stale'));
-    return 'refused';
   }
 
   #language(
@@ -273,12 +193,6 @@ export class Interactions {
     });
   }
 
-  async #tell(interaction: RepliableInteraction, sentence: string): Promise<void> {
-    const message = { content: sentence, allowedMentions: { parse: [] } } as const;
-    if (interaction.deferred) await interaction.editReply(message);
-    else await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
-  }
-
   async #apologise(interaction: Interaction, error: unknown, log: Logger, reference: string): Promise<void> {
     if (error instanceof DiscordAPIError && TOO_LATE.has(error.code)) {
       log.warn({ code: error.code }, 'the interaction could no longer be answered');
@@ -286,7 +200,7 @@ export class Interactions {
     }
     log.error({ err: withoutBody(error) }, 'an interaction failed');
     if (!interaction.isRepliable() || (interaction.replied && !interaction.deferred)) return;
-    await this.#tell(interaction, say(localeLanguage(interaction), 'failed', { reference })).catch(
+    await tell(interaction, say(localeLanguage(interaction), 'failed', { reference })).catch(
       (second: unknown) => {
         log.warn({ err: withoutBody(second) }, 'the apology could not be sent');
       },
@@ -298,30 +212,6 @@ export class Interactions {
     log.info({ command, outcome, milliseconds }, 'interaction');
     this.#context.observe?.({ command, outcome, milliseconds });
   }
-}
-
-/** An error as logged: discord.js keeps the request body, which holds what the reader was told, in some of its errors. */
-export function withoutBody(error: unknown): {
-  type: string;
-  message: string;
-  stack?: string;
-  code?: unknown;
-} {
-  if (!(error instanceof Error)) return { type: typeof error, message: 'not an error' };
-  const { code } = error as { code?: unknown };
-  return {
-    type: error.name,
-    message: error.message,
-    ...(error.stack !== undefined && { stack: error.stack }),
-    ...(code !== undefined && { code }),
-  };
-}
-
-function localeLanguage(interaction: Interaction): Language {
-  return chooseLanguage({
-    locales: [interaction.locale, interaction.guildLocale ?? undefined],
-    article: 'ar',
-  });
 }
 
 /** The request with the server's default article, where it names none. */

@@ -1,0 +1,93 @@
+import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import type { Answer } from '../answers/answer.ts';
+import { answerRequest } from '../answers/answerRequest.ts';
+import type { BotContext, Observed } from './context.ts';
+import type { ButtonState } from './customId.ts';
+import { calendarFile, eventsOf, pictureFile } from './files.ts';
+import { say } from './phrases.ts';
+import { render, renderContext } from './render.ts';
+import { editionKey, requestOf } from './requestState.ts';
+import { createServerEvents, eventsToCome, mayCreateEvents } from './serverEvents.ts';
+import { localeLanguage, tell } from './tell.ts';
+
+/** Does what a button of ours says; a forged, stale or unknown one is told so and nothing else happens. */
+export async function pressButton(
+  interaction: ButtonInteraction,
+  context: BotContext,
+): Promise<Observed['outcome']> {
+  const state = context.ids.read(interaction.customId);
+  if (!state) {
+    await tell(interaction, say(localeLanguage(interaction), 'forged'));
+    return 'refused';
+  }
+  const edition = context.edition();
+  const request = requestOf(state, interaction.message.embeds[0]?.title ?? undefined, edition);
+  if (!request || state.version !== editionKey(edition)) {
+    await tell(interaction, say(state.language, 'stale'));
+    return 'refused';
+  }
+  return press(interaction, context, state, answerRequest(edition, request, state.language));
+}
+
+async function press(
+  interaction: ButtonInteraction,
+  context: BotContext,
+  state: ButtonState,
+  answer: Answer,
+): Promise<Observed['outcome']> {
+  const edition = context.edition();
+  switch (state.action) {
+    case 'page':
+      await interaction.update(render(answer, edition, context.ids, state.at));
+      return answer.outcome;
+    case 'context': {
+      const item = answer.items[state.at];
+      if (!item) break;
+      await interaction.reply({ ...renderContext(item, answer), flags: MessageFlags.Ephemeral });
+      return answer.outcome;
+    }
+    case 'follow': {
+      const next = answer.followUps[state.at];
+      if (!next) break;
+      const followed = answerRequest(edition, next.request, state.language);
+      await interaction.reply({
+        ...render(followed, edition, context.ids),
+        flags: MessageFlags.Ephemeral,
+      });
+      return followed.outcome;
+    }
+    case 'picture':
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await interaction.editReply({ files: [await pictureFile(edition, answer)] });
+      return answer.outcome;
+    case 'good':
+    case 'bad': {
+      const { request } = answer;
+      if (state.action === 'bad' && interaction.guildId !== null && request.command === 'ask')
+        await context.memory?.store.gaps.add(
+          interaction.guildId,
+          request.question,
+          'badly-answered',
+          Date.now(),
+        );
+      await tell(interaction, say(state.language, 'thanks'));
+      return answer.outcome;
+    }
+    case 'calendar':
+      await interaction.reply({ files: [calendarFile(edition, answer)], flags: MessageFlags.Ephemeral });
+      return answer.outcome;
+    case 'events':
+      if (!mayCreateEvents(interaction)) {
+        await tell(interaction, say(state.language, 'eventsNotAllowed'));
+        return 'refused';
+      }
+      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      await tell(
+        interaction,
+        await createServerEvents(interaction, eventsToCome(eventsOf(edition, answer)), state.language),
+      );
+      return answer.outcome;
+  }
+  await tell(interaction, say(state.language, 'stale'));
+  return 'refused';
+}
