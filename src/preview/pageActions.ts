@@ -4,7 +4,7 @@ import type { Reaction } from './pageProtocol.ts';
 import type { PageWorld } from './pageWorld.ts';
 
 const id = z.string().regex(/^\d{1,20}$/);
-const name = z.string().min(1).max(32);
+const name = z.string().min(1).max(65);
 /** Option values and modal fields; Discord's own limit on either is 4000 or 6000 characters. */
 const values = z.record(z.string().max(100), z.union([z.string().max(6000), z.number(), z.boolean()]));
 const place = { user: id, channel: id };
@@ -46,7 +46,10 @@ export function actions(world: PageWorld): ReadonlyMap<string, Act> {
       (raw) => {
         const body = run.parse(raw);
         const { user, channel } = at(body);
-        return reaction(world, `/${body.command}`, () => user.runs(channel, body.command, body.options));
+        const [command = '', subcommand] = body.command.split(' ');
+        return reaction(world, `/${body.command}`, () =>
+          user.runs(channel, command, body.options, subcommand),
+        );
       },
     ],
     [

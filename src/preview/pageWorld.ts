@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord.js';
+import { type APIApplicationCommand, type APIMessage, ApplicationCommandOptionType } from 'discord.js';
 import type { PageEvent, PagePerson, PageState } from './pageProtocol.ts';
 import type { StandIn, StandInEvent } from './standIn.ts';
 import type { StandInUser } from './standInUser.ts';
@@ -101,6 +101,24 @@ export function readState({ discord, users }: PageWorld): Omit<PageState, 'artic
       personId: channel.recipient?.user.id ?? null,
       messages: discord.messages(channel),
     })),
-    commands: [...world.commands.values()].flat(),
+    commands: [...world.commands.values()].flat().flatMap(runnable),
   };
+}
+
+/** A command as it is run: one with subcommands is offered as each of them ("digest start"), as Discord's picker does. */
+function runnable(command: APIApplicationCommand): APIApplicationCommand[] {
+  const subcommands = (command.options ?? []).filter(
+    ({ type }) => type === ApplicationCommandOptionType.Subcommand,
+  );
+  if (subcommands.length === 0) return [command];
+  return subcommands.map(
+    (own) =>
+      ({
+        ...command,
+        ...own,
+        type: command.type,
+        name: `${command.name} ${own.name}`,
+        name_localizations: null,
+      }) as APIApplicationCommand,
+  );
 }
