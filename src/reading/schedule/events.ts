@@ -14,6 +14,9 @@ const STATUS: readonly (readonly [EventStatus, RegExp])[] = [
   ['denied', /(?:^|\s)و?(?:نف[ىت]|ينفي|تنفي|denied|denies)(?=\s|$|[.,،])/iu],
 ];
 
+/** UTF-16 units before a date within which a denial is of it. */
+const DENIAL_REACH = 60;
+
 /** Fewest words that can tell what happens, the date's own not counted. */
 const ENOUGH_WORDS = 4;
 
@@ -114,7 +117,7 @@ function eventOf(
     place: placeOf(article, sentence, clause, when, whole, known),
     what,
     participants: [],
-    status: statusOf(what.text, date, ahead, reference),
+    status: statusOf(what.text, when.excerpt.start - clause.start, date, ahead, reference),
     citations: [what],
   };
 }
@@ -163,11 +166,14 @@ function instantOf(date: string | null, { time, zone }: DateExpression): number 
 
 function statusOf(
   text: string,
+  at: number,
   date: string | null,
   ahead: -1 | 1,
   reference: string | undefined,
 ): EventStatus {
-  const marked = STATUS.find(([, pattern]) => pattern.test(text))?.[0];
+  // A denial reaches only the date near it: "denied that …, and said that … in March" plans March.
+  const near = text.slice(Math.max(0, at - DENIAL_REACH), Math.max(0, at));
+  const marked = STATUS.find(([status, pattern]) => pattern.test(status === 'denied' ? near : text))?.[0];
   if (marked) return marked;
   if (date === null || reference === undefined) return ahead === 1 ? 'planned' : 'past';
   const known = reference.slice(0, date.length);

@@ -16,7 +16,9 @@ export function direction(tokens: readonly Token[], first: number, at: number, l
   for (let i = at - 1; i >= first; i -= 1) {
     const word = tokens[i]?.text ?? '';
     if (AHEAD.test(word)) return 1;
-    if (BACK.test(word)) return -1;
+    // "would be fitted": the participle of a plan.
+    if (BACK.test(word))
+      return /ed$/u.test(word) && [1, 2, 3].some((back) => AHEAD.test(tokens[i - back]?.text ?? '')) ? 1 : -1;
     if (/^(?:الذي|التي|الذين)$/u.test(word) && !/^[يتسن]/u.test(tokens[i + 1]?.text ?? '')) return -1;
     if (at - i <= IMPERFECT_REACH && IMPERFECT.test(word))
       return BACK.test(tokens[i - 1]?.text ?? '') ? -1 : 1;
