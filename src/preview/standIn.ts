@@ -11,6 +11,10 @@ import { restServer } from './rest/restServer.ts';
 import { StandInUser } from './standInUser.ts';
 import { type Channel, World } from './world.ts';
 
+/** Exchanges and requests kept; the oldest go first. */
+const KEPT_EXCHANGES = 5000;
+const KEPT_REQUESTS = 100_000;
+
 /** What happens in the stand-in, told live to a page that shows it. */
 export type StandInEvent =
   | {
@@ -29,20 +33,25 @@ export class StandIn {
   readonly world: World;
   readonly gateway: Gateway;
   readonly faults = new Faults();
-  /** Every REST request received, in order. */
+  /** The REST requests received, in order; none when started without recording. */
   readonly recorded: Recorded[] = [];
   readonly exchanges = new Map<string, Exchange>();
+  readonly #byToken = new Map<string, Exchange>();
   readonly #rest: FastifyInstance;
   readonly #listeners = new Set<(event: StandInEvent) => void>();
   #address = '';
 
-  private constructor() {
+  private constructor(record: boolean) {
     this.world = new World(
       `${Buffer.from(String(Date.now())).toString('base64url')}.stand1n.${randomBytes(20).toString('hex')}`,
     );
     this.#rest = restServer(this.world, {
       exchanges: this.exchanges,
-      recorded: this.recorded,
+      exchangeOf: (token) => this.#byToken.get(token),
+      records: record,
+      record: (request) => {
+        if (this.recorded.push(request) > KEPT_REQUESTS) this.recorded.shift();
+      },
       faults: this.faults,
       address: () => this.#address,
       readsContent: () => this.gateway.readsContent,
@@ -52,9 +61,15 @@ export class StandIn {
     this.gateway = new Gateway(this.world, this.#rest.server);
   }
 
-  /** Listens on a free port of 127.0.0.1 (or the one given). */
-  static async start({ port = 0 }: { port?: number } = {}): Promise<StandIn> {
-    const standIn = new StandIn();
+  /** Listens on a free port of 127.0.0.1 (or the one given); keeps the requests received unless `record` is false. */
+  static async start({
+    port = 0,
+    record = true,
+  }: {
+    port?: number;
+    record?: boolean;
+  } = {}): Promise<StandIn> {
+    const standIn = new StandIn(record);
     await standIn.#rest.listen({ host: '127.0.0.1', port });
     standIn.#address = `http://127.0.0.1:${(standIn.#rest.server.address() as AddressInfo).port}`;
     standIn.gateway.address = standIn.#address.replace(/^http/, 'ws');
@@ -105,8 +120,17 @@ export class StandIn {
   /** Sends an interaction to the bot and keeps its exchange. */
   interact(exchange: Exchange, payload: Record<string, unknown>): Exchange {
     this.exchanges.set(exchange.id, exchange);
+    this.#byToken.set(exchange.token, exchange);
+    if (this.exchanges.size > KEPT_EXCHANGES) this.#forgetOldest();
     this.gateway.dispatch('INTERACTION_CREATE', { id: exchange.id, token: exchange.token, ...payload });
     return exchange;
+  }
+
+  #forgetOldest(): void {
+    const [oldest] = this.exchanges.values();
+    if (!oldest) return;
+    this.exchanges.delete(oldest.id);
+    this.#byToken.delete(oldest.token);
   }
 
   async stop(): Promise<void> {

@@ -121,8 +121,7 @@ describe('an interaction', () => {
       channelId: discord.channel().id,
       userId: discord.user('قارئ').id,
     });
-    discord.exchanges.set(exchange.id, exchange);
-    return exchange;
+    return discord.interact(exchange, {});
   };
   const answer = ({ id, token }: Exchange, data: unknown = { content: 'جواب' }) =>
     rest().post(Routes.interactionCallback(id, token), { body: { type: 4, data }, auth: false });

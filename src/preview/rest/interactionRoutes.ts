@@ -9,7 +9,7 @@ import { ApiError, channelOf, EPHEMERAL, type RestEvents, refuse } from './restE
 
 export function interactionRoutes(api: FastifyInstance, world: World, events: RestEvents): void {
   const byToken = (token: string) => {
-    const exchange = [...events.exchanges.values()].findLast((one) => one.token === token);
+    const exchange = events.exchangeOf(token);
     if (!exchange || Date.now() - exchange.begun > TOKEN_LIVES)
       throw new ApiError(404, 10015, 'Unknown Webhook');
     return exchange;

@@ -1,8 +1,16 @@
 import type { FastifyRequest } from 'fastify';
 import type { Posted } from '../messages.ts';
 
-/** The JSON body of a request with its files; multipart is read by the platform's own FormData. */
-export async function postedBy(request: FastifyRequest): Promise<Posted> {
+const read = new WeakMap<FastifyRequest, Promise<Posted>>();
+
+/** The JSON body of a request with its files; multipart is read by the platform's own FormData, once. */
+export function postedBy(request: FastifyRequest): Promise<Posted> {
+  const known = read.get(request) ?? parse(request);
+  read.set(request, known);
+  return known;
+}
+
+async function parse(request: FastifyRequest): Promise<Posted> {
   const type = request.headers['content-type'] ?? '';
   if (!type.startsWith('multipart/form-data'))
     return { body: (request.body ?? {}) as Record<string, unknown>, files: [] };

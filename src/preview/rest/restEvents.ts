@@ -16,9 +16,13 @@ export interface Recorded {
 /** What the routes tell the rest of the stand-in. */
 export interface RestEvents {
   readonly exchanges: ReadonlyMap<string, Exchange>;
-  readonly recorded: Recorded[];
   readonly faults: Faults;
   address(): string;
+  /** The exchange an interaction token belongs to. */
+  exchangeOf(token: string): Exchange | undefined;
+  /** Whether requests are kept for `record`. */
+  readonly records: boolean;
+  record(request: Recorded): void;
   /** Whether the bot asked for the Message Content intent. */
   readsContent(): boolean;
   posted(channel: Channel, message: APIMessage, change: 'created' | 'edited' | 'deleted'): void;

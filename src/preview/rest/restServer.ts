@@ -34,9 +34,9 @@ export function restServer(world: World, events: RestEvents): FastifyInstance {
       throw new ApiError(401, 0, '401: Unauthorized');
   });
   app.addHook('onResponse', async (request, reply) => {
-    if (pathOf(request).startsWith('/attachments/')) return;
+    if (!events.records || pathOf(request).startsWith('/attachments/')) return;
     const posted = await postedBy(request);
-    events.recorded.push({
+    events.record({
       method: request.method,
       path: pathOf(request),
       body: posted.body,
