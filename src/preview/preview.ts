@@ -30,7 +30,7 @@ export interface Preview {
  * Rejects when the port is taken.
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
-  const discord = await StandIn.start();
+  const discord = await StandIn.start({ record: false });
   const users = [
     discord.user('قارئ', { locale: 'ar' }),
     discord.user('Admin', { admin: true, locale: 'en-US' }),

@@ -1,5 +1,13 @@
 import { once } from 'node:events';
-import { Client, Events, GatewayIntentBits, type Message, REST, Routes } from 'discord.js';
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  type Message,
+  PermissionFlagsBits,
+  REST,
+  Routes,
+} from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { Exchange } from '../../src/preview/exchange.ts';
@@ -192,5 +200,19 @@ describe('REST', () => {
     await expect(post({ content: 'ب' })).rejects.toThrow(/JSON/);
     await post({ content: 'ج' });
     expect(discord.messages(discord.channel()).map(({ content }) => content)).toEqual(['ج']);
+  });
+
+  it.each([
+    ['to see the channel', 0n, 50001],
+    ['to send messages', PermissionFlagsBits.ViewChannel, 50013],
+  ])('refuses a message when the permission %s is lost', async (_name, left, code) => {
+    discord.world.botPermissions = left.toString();
+    await expect(post({ content: 'جواب' })).rejects.toMatchObject({ status: 403, code });
+  });
+
+  it("refuses to edit someone else's message", async () => {
+    const { id } = discord.type(discord.user('قارئ'), discord.channel(), 'سؤال');
+    const edit = rest().patch(Routes.channelMessage(discord.channel().id, id), { body: { content: 'غيره' } });
+    await expect(edit).rejects.toMatchObject({ status: 403, code: 50005 });
   });
 });

@@ -4,7 +4,7 @@ import { editMessage, makeMessage } from '../messages.ts';
 import { snowflake } from '../snowflake.ts';
 import type { World } from '../world.ts';
 import { postedBy } from './posted.ts';
-import { ApiError, channelOf, type RestEvents, refuse } from './restEvents.ts';
+import { ApiError, channelOf, openChannel, type RestEvents, refuse } from './restEvents.ts';
 
 export function channelRoutes(api: FastifyInstance, world: World, events: RestEvents): void {
   const base = () => `${events.address()}/api/v10`;
@@ -22,7 +22,7 @@ export function channelRoutes(api: FastifyInstance, world: World, events: RestEv
       before,
       after,
     } = request.query as { limit?: string; before?: string; after?: string };
-    const all = [...channelOf(world, ids(request).channel).messages.values()];
+    const all = [...openChannel(world, ids(request).channel).messages.values()];
     const kept = all.filter(
       ({ id }) => (!before || BigInt(id) < BigInt(before)) && (!after || BigInt(id) > BigInt(after)),
     );
@@ -37,7 +37,7 @@ export function channelRoutes(api: FastifyInstance, world: World, events: RestEv
   });
   api.get('/channels/:channel/messages/:message', async (request) => messageOf(request));
   api.post('/channels/:channel/messages', async (request) => {
-    const channel = channelOf(world, ids(request).channel);
+    const channel = openChannel(world, ids(request).channel, true);
     const posted = await postedBy(request);
     refuse(messageProblems(posted.body));
     const { nonce, enforce_nonce } = posted.body;
@@ -62,6 +62,8 @@ export function channelRoutes(api: FastifyInstance, world: World, events: RestEv
     const posted = await postedBy(request);
     refuse(messageProblems(posted.body));
     const message = messageOf(request);
+    if (message.author.id !== world.bot.id)
+      throw new ApiError(403, 50005, 'Cannot edit a message authored by another user');
     editMessage(world, message, posted, base());
     events.posted(channelOf(world, ids(request).channel), message, 'edited');
     return message;

@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord.js';
+import { type APIMessage, PermissionFlagsBits } from 'discord.js';
 import type { Exchange } from '../exchange.ts';
 import type { Faults } from '../faults.ts';
 import type { Channel, World } from '../world.ts';
@@ -49,5 +49,15 @@ export function refuse(problems: readonly string[]): void {
 export function channelOf(world: World, id: string): Channel {
   const channel = world.channels.get(id);
   if (!channel) throw new ApiError(404, 10003, 'Unknown Channel');
+  return channel;
+}
+
+/** A channel the bot may see and, to write, send in. Throws 50001 or 50013 as an ApiError when it may not. */
+export function openChannel(world: World, id: string, writes = false): Channel {
+  const channel = channelOf(world, id);
+  if (channel.guildId === undefined) return channel;
+  const has = (bit: bigint) => (BigInt(world.botPermissions) & bit) !== 0n;
+  if (!has(PermissionFlagsBits.ViewChannel)) throw new ApiError(403, 50001, 'Missing Access');
+  if (writes && !has(PermissionFlagsBits.SendMessages)) throw new ApiError(403, 50013, 'Missing Permissions');
   return channel;
 }
