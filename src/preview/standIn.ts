@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import type { APIMessage } from 'discord.js';
+import { type APIMessage, GatewayIntentBits } from 'discord.js';
 import type { FastifyInstance } from 'fastify';
 import type { Exchange } from './exchange.ts';
 import { Faults } from './faults.ts';
@@ -151,7 +151,11 @@ export class StandIn {
     const addressed =
       message.author.id === this.world.bot.id || message.mentions.some(({ id }) => id === this.world.bot.id);
     if (change === 'deleted')
-      this.gateway.dispatch('MESSAGE_DELETE', { id: message.id, channel_id: channel.id, ...place });
+      this.gateway.dispatch(
+        'MESSAGE_DELETE',
+        { id: message.id, channel_id: channel.id, ...place },
+        direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages,
+      );
     else
       this.gateway.dispatchMessage(
         change === 'created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE',
