@@ -11,6 +11,8 @@ export function stopFor(own: Ground, start: number): number {
   return quote ? stopAfter(own, quote.end - 1) : stopAfter(own, start);
 }
 
+/** A quotation of this many words says something by itself. */
+const SENTENCE_WORDS = 5;
 const TURN = /^(?:فيما|بينما|حين)$/u;
 
 /**
@@ -45,8 +47,11 @@ export function endOf(own: Ground, start: number, limit: number): number {
   ) {
     const token = own.tokens[i];
     if (!token || token.start >= limit) break;
-    if (quotationAt(own.quotes, token.start) && !quotationAt(own.quotes, start)) continue;
     const gap = own.text.slice(own.tokens[i - 1]?.end ?? 0, token.start);
+    // A second quotation after a comma is a statement of its own.
+    if (/["»”][،,]\s*["«“]$/u.test(gap) && longQuotation(own, token.start))
+      return (own.tokens[i - 1]?.end ?? limit) + 1;
+    if (quotationAt(own.quotes, token.start) && !quotationAt(own.quotes, start)) continue;
     const comma = /[،,؛;]/u.test(gap);
     const cue = arabicCue(token.text);
     const opens = cue && said(own, { at: i, cue }) !== undefined;
@@ -89,4 +94,10 @@ export function cutAtNext(own: Ground, drafts: readonly Draft[]): Draft[] {
     );
     return cut ? [{ ...draft, ...cut }] : [];
   });
+}
+
+/** True when a quotation of a sentence's length opens just before an offset; shorter ones are parts of a list. */
+function longQuotation({ quotes, text }: Ground, at: number): boolean {
+  const quote = quotes.find(({ start, end }) => start < at && at < end && at - start <= 2);
+  return quote !== undefined && text.slice(quote.start, quote.end).split(/\s+/u).length >= SENTENCE_WORDS;
 }

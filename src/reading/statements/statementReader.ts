@@ -78,7 +78,7 @@ export class StatementReader {
           (cue !== null && quote.start < cue.start && cue.start < quote.end),
       );
       const before = own.text.slice(0, quote.start).trimEnd();
-      const alone = before === '' || /[.!?؟"»”]$/u.test(before);
+      const alone = before === '' || /[.!?؟"»”]$|["»”][،,]$/u.test(before);
       const found = contentFrom(own, quote.start, quote.end);
       if (told || !alone || found?.kind !== 'direct') return [];
       if (own.text.slice(quote.start, quote.end).split(/\s+/u).length < SPEECH_WORDS) return [];
