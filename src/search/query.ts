@@ -43,8 +43,9 @@ function readWord(word: string, vocabulary: Vocabulary, spelling: Spelling): Rea
   if (value !== undefined) add(vocabulary.id(String(value)), 0.9);
   for (const related of relatedWords(word)) add(vocabulary.id(stem(related)), RELATED_WEIGHT);
   for (const translated of translations(word)) add(vocabulary.id(stem(translated)), TRANSLATION_WEIGHT);
+  const met = readings.size > 0;
   for (const { term, weight } of spelling.kindred(word)) add(term, weight);
-  if (readings.size === 0) for (const { term, weight } of spelling.near(word)) add(term, weight);
+  if (!met) for (const { term, weight } of spelling.near(word)) add(term, weight);
   if (readings.size === 0) for (const { term, weight } of spelling.sounding(word)) add(term, weight);
   return [...readings].map(([term, weight]) => ({ term, weight })).sort((a, b) => b.weight - a.weight);
 }
