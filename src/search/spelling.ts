@@ -40,12 +40,12 @@ export class Spelling {
   near(word: string): Reading[] {
     if (word.length < SHORTEST_FUZZY) return [];
     return this.#fuse(word.length)
-      .search(word, { limit: 8 })
+      .search(word, { limit: 25 })
       .map(({ item, score }) => ({
         term: item.term,
         weight: closeness(word, item.word) * (1 - (score ?? 1) * 0.2),
       }))
-      .filter(({ weight }) => weight >= 0.6)
+      .filter(({ weight }) => weight >= 0.7)
       .sort((a, b) => b.weight - a.weight)
       .slice(0, READINGS_KEPT);
   }
