@@ -15,6 +15,8 @@ export class StatementReader {
   readonly #article: Article;
   readonly #speakers: Speakers;
   #last: Speaker | null = null;
+  /** Whether the paragraph before ends inside a quotation. */
+  #open = false;
 
   constructor(article: Article) {
     this.#article = article;
@@ -29,8 +31,12 @@ export class StatementReader {
   read(paragraph: Paragraph): Statement[] {
     const own = ground(paragraph.text, paragraph.sentences);
     const drafts = this.#article.language === 'ar' ? arabicDrafts(own) : englishDrafts(own);
+    const rest = this.#open ? closingRest(own) : [];
+    this.#open =
+      own.quotes.some(({ end }) => end === own.text.length && !/["»”]$/u.test(own.text)) ||
+      (this.#open && !/["«“»”]/u.test(own.text));
     const bySpan = new Map<number, Statement>();
-    const statements = [...drafts, ...this.#continued(own, drafts)]
+    const statements = [...rest, ...drafts, ...this.#continued(own, drafts)]
       .sort((a, b) => (a.cue?.start ?? a.content.start) - (b.cue?.start ?? b.content.start))
       .map((draft) => {
         const statement = this.#statement(paragraph.number, draft, bySpan);
@@ -96,4 +102,25 @@ export class StatementReader {
       ];
     });
   }
+}
+
+/** What a quotation opened in the paragraph before goes on to say here, up to the mark that closes it. */
+function closingRest(own: Ground): Draft[] {
+  const mark = own.text.search(/["»”]/u);
+  const opened = own.quotes.some(({ start }) => start <= mark);
+  const found = mark < 0 || opened ? undefined : contentFrom(own, 0, mark);
+  if (!found) return [];
+  return [
+    {
+      ...found,
+      kind: 'direct',
+      mention: null,
+      cue: null,
+      stance: 'says',
+      addressee: null,
+      outer: null,
+      reporter: null,
+      feminine: null,
+    },
+  ];
 }

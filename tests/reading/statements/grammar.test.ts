@@ -120,6 +120,31 @@ describe('quotation marks', () => {
   });
 });
 
+describe('a quotation over several paragraphs', () => {
+  it('goes on to the mark that closes it', () => {
+    const found = told(FIRST, '«لم نتوقف عن العمل يوماً واحداً.', 'وسنكمل المشروع في موعده».', 'وغادر القاعة.');
+    expect(found.slice(1)).toEqual([
+      ['الوزير سامي منصور', 'لم نتوقف عن العمل يوماً واحداً', 'direct'],
+      ['الوزير سامي منصور', 'وسنكمل المشروع في موعده', 'direct'],
+    ]);
+  });
+
+  it('one that is never closed says nothing of the paragraphs after the next marks', () => {
+    expect(told(FIRST, '«لم نتوقف عن العمل يوماً واحداً.', 'وعُرض فيلم «البحر» أمس.')).toHaveLength(2);
+  });
+
+  it('a second quotation after a comma is a statement of its own', () => {
+    expect(
+      told(
+        'قال الوزير سامي منصور إن الكلفة «لم ترتفع أبداً منذ العام الماضي»، «ونحن ملتزمون بالموعد مهما حدث».',
+      ).map(([, text, kind]) => [text, kind]),
+    ).toEqual([
+      ['الكلفة «لم ترتفع أبداً منذ العام الماضي»', 'indirect'],
+      ['ونحن ملتزمون بالموعد مهما حدث', 'direct'],
+    ]);
+  });
+});
+
 describe('where a statement ends and the next begins', () => {
   it('before a participle', () => {
     expect(told('قال الوزير سامي منصور إن العمل يسير بسرعة، مضيفاً أن الكلفة لم ترتفع.')).toEqual([
