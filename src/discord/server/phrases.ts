@@ -39,7 +39,7 @@ export const say = phrasebook({
     recapEmpty: 'There is nothing to recap here.',
     recapIntent:
       'I can see that there are messages but not what they say. An operator must switch on “Message Content Intent” in Discord’s developer portal (Bot → Privileged Gateway Intents) and set DISCORD_MESSAGE_CONTENT=true.',
-    recapAccess: 'I cannot read this channel’s history: give me View Channel and Read Message History.',
+    recapAccess: 'You and I both need View Channel and Read Message History here.',
     recapThread: 'Thread of {{count}} messages',
     recapOpen: 'Questions nobody answered',
     recapArticle: 'In the article',
@@ -81,7 +81,7 @@ export const say = phrasebook({
     recapEmpty: 'لا شيء هنا لتلخيصه.',
     recapIntent:
       'أرى أن هنا رسائل ولا أرى نصها. على المشغّل تفعيل «Message Content Intent» في بوابة مطوري Discord (‏Bot ثم Privileged Gateway Intents) وضبط DISCORD_MESSAGE_CONTENT=true.',
-    recapAccess: 'لا أستطيع قراءة سجل هذه القناة: أحتاج إلى صلاحيتي عرض القناة وقراءة سجل الرسائل.',
+    recapAccess: 'نحتاج أنت وأنا إلى صلاحيتي عرض القناة وقراءة سجل الرسائل هنا.',
     recapThread: 'حديث من {{count}} رسائل',
     recapOpen: 'أسئلة لم يجب عنها أحد',
     recapArticle: 'في المقال',

@@ -38,7 +38,12 @@ export const recap: ServerCommand = {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const needed = [PermissionFlagsBits.ViewChannel, PermissionFlagsBits.ReadMessageHistory];
     const { channel } = interaction;
-    if (!channel?.isTextBased() || channel.isDMBased() || !interaction.appPermissions.has(needed)) {
+    if (
+      !channel?.isTextBased() ||
+      channel.isDMBased() ||
+      !interaction.appPermissions.has(needed) ||
+      interaction.memberPermissions?.has(needed) !== true
+    ) {
       await interaction.editReply(say(language, 'recapAccess'));
       return;
     }
