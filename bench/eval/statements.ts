@@ -68,7 +68,7 @@ export function matchStatements(
   return matched;
 }
 
-/** The same person by the fullest name or any mention, one containing the other after folding. */
+/** The same person: one of the annotated names or mentions is, after folding, one of ours. Part of a name is not enough. */
 export function sameSpeaker(note: Noted, statement: Statement, notes: Notes): boolean {
   const theirs = statement.speaker;
   if (!theirs || note.speaker === null) return theirs === null && note.speaker === null;
@@ -78,11 +78,7 @@ export function sameSpeaker(note: Noted, statement: Statement, notes: Notes): bo
   const names = [theirs.name, statement.mention?.text ?? null, ...theirs.mentions.map(({ text }) => text)]
     .filter((name) => name !== null)
     .map(fold);
-  return wanted
-    .filter((name) => name !== null)
-    .some((name) =>
-      names.some((own) => own === fold(name) || own.includes(fold(name)) || fold(name).includes(own)),
-    );
+  return wanted.some((name) => name !== null && names.includes(fold(name)));
 }
 
 /** Counts for one annotated article; optional statements count neither way. */
