@@ -1,9 +1,9 @@
 import { fold } from '../language/normalise.ts';
+import type { Speaker } from '../reading/statements/statements.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
 import { followUp } from './followUp.ts';
-import type { Request, WhoSaidRequest } from './request.ts';
-import { MAX_QUESTION_LENGTH } from './request.ts';
+import { MAX_QUESTION_LENGTH, type Request, type SummaryRequest, type WhoSaidRequest } from './request.ts';
 import { scheduleEvents } from './schedule.ts';
 import { topicTerms } from './terms.ts';
 import { findStatements, matchingSpeakers } from './whoSaid.ts';
@@ -32,39 +32,42 @@ const STANCE: readonly [RegExp, string][] = [
   [/(?:اتهم|accus)/u, 'accuses'],
 ];
 
+/** Where a question is asked: after which request, and of which article (its id) alone. */
+export interface Asked {
+  readonly previous?: Request | undefined;
+  readonly article?: string | undefined;
+}
+
 /**
  * Reads a free question, or one that leans on the request before it, as a request.
  * A kind of answer that finds nothing gives way to a plain question.
  */
-export function understand(text: string, edition: Edition, previous?: Request): Request {
+export function understand(text: string, edition: Edition, { previous, article }: Asked = {}): Request {
   const question = text.trim();
   const folded = fold(question).trim();
   if (folded === '' || HELP.test(folded)) return { command: 'help' };
   const leaning = previous && followUp(question, previous);
   if (leaning)
     return leaning.command === 'ask'
-      ? { ...understand(leaning.question, edition), ...scopeOf(previous) }
+      ? understand(leaning.question, edition, { article: leaning.article })
       : leaning;
-  if (question.length > MAX_QUESTION_LENGTH) return { command: 'ask', question };
-  if (SUMMARY.test(folded)) return summaryRequest(folded);
-  if (READ.test(folded)) return { command: 'read' };
-  if (TIMETABLE.test(folded)) return { command: 'schedule' };
+  const scope = article === undefined ? {} : { article };
+  if (question.length > MAX_QUESTION_LENGTH) return { command: 'ask', question, ...scope };
+  if (SUMMARY.test(folded)) return { ...summaryRequest(folded), ...scope };
+  if (READ.test(folded)) return { command: 'read', ...scope };
+  if (TIMETABLE.test(folded)) return { command: 'schedule', ...scope };
   if (WHO_SAID.test(folded)) {
-    const request = whoSaidRequest(question, folded, edition);
+    const request = whoSaidRequest(question, folded, edition, article);
     if (findStatements(edition, request).length > 0) return request;
   }
   if (WHEN.test(folded)) {
-    const request = { command: 'schedule', question } as const;
+    const request = { command: 'schedule', question, ...scope } as const;
     if (scheduleEvents(edition, request).length > 0) return request;
   }
-  return { command: 'ask', question };
+  return { command: 'ask', question, ...scope };
 }
 
-function scopeOf(request: Request): { article?: string } {
-  return 'article' in request && request.article !== undefined ? { article: request.article } : {};
-}
-
-function summaryRequest(folded: string): Request {
+function summaryRequest(folded: string): SummaryRequest {
   const topic = /(?:عن|حول|بشان|about|on)\s+(.+?)[?؟.!]*$/u.exec(folded)?.[1];
   const named =
     topic && !/^(?:المقال|الخبر|الموضوع|the (?:article|news|story)|it|this)$/u.test(topic)
@@ -73,9 +76,17 @@ function summaryRequest(folded: string): Request {
   return { command: 'summary', ...(named !== undefined && { about: named }) };
 }
 
-function whoSaidRequest(question: string, folded: string, edition: Edition): WhoSaidRequest {
+function whoSaidRequest(
+  question: string,
+  folded: string,
+  edition: Edition,
+  article: string | undefined,
+): WhoSaidRequest {
   const stance = STANCE.find(([pattern]) => pattern.test(folded))?.[1];
-  const speaker = speakerNamed(question, edition);
+  const speakers = (articlesFor(edition, article) ?? []).flatMap(
+    ({ id }) => edition.reading(id).statements.speakers,
+  );
+  const speaker = speakerNamed(question, speakers);
   const taken = new Set(speaker ? topicTerms(speaker) : []);
   const about = topicTerms(question).filter((term) => !taken.has(term)).length > 0 ? question : undefined;
   const full: WhoSaidRequest = {
@@ -83,6 +94,7 @@ function whoSaidRequest(question: string, folded: string, edition: Edition): Who
     ...(speaker !== undefined && { speaker }),
     ...(about !== undefined && { about: withoutWords(about, taken) }),
     ...(stance !== undefined && { stance }),
+    ...(article !== undefined && { article }),
   };
   if (stance === undefined || findStatements(edition, full).length > 0) return full;
   const { stance: _dropped, ...anyStance } = full;
@@ -97,11 +109,10 @@ function withoutWords(text: string, taken: ReadonlySet<string>): string {
     .replace(/[?؟!.،,]+$/u, '');
 }
 
-/** The words of a question that name a speaker of the articles ("what did Putin say about …"), if any do. */
-function speakerNamed(question: string, edition: Edition): string | undefined {
+/** The words of a question that name one of the speakers ("what did Putin say about …"), if any do. */
+function speakerNamed(question: string, speakers: readonly Speaker[]): string | undefined {
   const asked = new Set(topicTerms(question));
-  const names = (articlesFor(edition, undefined) ?? [])
-    .flatMap((article) => edition.reading(article.id).statements.speakers)
+  const names = speakers
     .flatMap((speaker) => [speaker.name, ...speaker.mentions.map((mention) => mention.text)])
     .filter((name) => topicTerms(name).length > 0 && topicTerms(name).every((term) => asked.has(term)))
     .sort((a, b) => b.length - a.length);
@@ -109,9 +120,5 @@ function speakerNamed(question: string, edition: Edition): string | undefined {
   const english = /\b(?:did|does|has)\s+(.{2,40}?)\s+(?:say|said|warn|deny|claim|promise|announce)/iu.exec(
     question,
   )?.[1];
-  if (english === undefined) return undefined;
-  const all = (articlesFor(edition, undefined) ?? []).flatMap(
-    (article) => edition.reading(article.id).statements.speakers,
-  );
-  return matchingSpeakers(all, english)[0]?.name;
+  return english === undefined ? undefined : matchingSpeakers(speakers, english)[0]?.name;
 }

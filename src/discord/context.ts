@@ -23,7 +23,13 @@ export interface BotContext {
   readonly memory?: { readonly store: Store; readonly digests: Digests };
 }
 
-/** The settings of the server something happens in; the usual ones elsewhere. */
-export async function settingsIn({ memory }: BotContext, guildId: string | null): Promise<GuildSettings> {
-  return memory && guildId !== null ? memory.store.settings.of(guildId) : DEFAULT_SETTINGS;
+/** The settings of the server something happens in, the usual ones elsewhere; a default article that is gone counts as none. */
+export async function settingsIn(
+  { memory, edition }: BotContext,
+  guildId: string | null,
+): Promise<GuildSettings> {
+  if (!memory || guildId === null) return DEFAULT_SETTINGS;
+  const settings = await memory.store.settings.of(guildId);
+  const { article } = settings;
+  return article !== null && !edition().library.get(article) ? { ...settings, article: null } : settings;
 }

@@ -79,7 +79,10 @@ export class Conversation {
       return 'refused' as const;
     }
     const previous = (repliesToBot ? await this.#answered(message) : undefined) ?? this.#remembered(message);
-    const request = understand(question, edition, previous);
+    const request = understand(question, edition, {
+      previous,
+      article: settings.article ?? undefined,
+    });
     const answer = await keepGap(
       this.#context,
       message.guildId,

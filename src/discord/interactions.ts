@@ -142,14 +142,10 @@ export class Interactions {
     return 'answered';
   }
 
-  /** A question that asks when or who said is answered from the events or the statements first. */
+  /** A free question goes where its words point: events for when, statements for who said, else the passages. */
   #routed(request: Request): Request {
     if (request.command !== 'ask') return request;
-    const understood = understand(request.question, this.#context.edition());
-    const scope = request.article === undefined ? {} : { article: request.article };
-    return understood.command === 'schedule' || understood.command === 'who-said'
-      ? { ...understood, ...scope }
-      : request;
+    return understand(request.question, this.#context.edition(), { article: request.article });
   }
 
   async #check(interaction: MessageContextMenuCommandInteraction): Promise<Observed['outcome']> {

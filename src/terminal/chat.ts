@@ -24,7 +24,7 @@ export async function chat(
   for await (const line of lines) {
     if (LEAVE.test(line.trim())) break;
     if (line.trim() !== '') {
-      const request = understand(line, edition(), previous);
+      const request = understand(line, edition(), { previous });
       const language = chooseLanguage({ text: line, article: edition().library.articles[0]?.language });
       output.write(
         `\n${printAnswer(answerRequest(edition(), request, language), output.isTTY === true)}\n\n`,

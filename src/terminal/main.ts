@@ -4,6 +4,7 @@ import { answerRequest } from '../answers/answerRequest.ts';
 import { Edition } from '../answers/edition.ts';
 import { chooseLanguage } from '../answers/language.ts';
 import type { Request } from '../answers/request.ts';
+import { understand } from '../answers/understand.ts';
 import { loadFolder } from '../article/folder.ts';
 import { describeProblem } from '../article/problem.ts';
 import { batchLine } from './batch.ts';
@@ -80,12 +81,7 @@ command('ask', 'the excerpts that answer a question')
   .action(async (question: string, options: CommonOptions & { limit?: number }) => {
     const edition = await readEdition(options);
     if (options.json) printJson(askJson(edition, { question, ...own(options) }));
-    else
-      show(
-        edition,
-        { command: 'ask', question, ...(options.article !== undefined && { article: options.article }) },
-        question,
-      );
+    else show(edition, understand(question, edition, { article: options.article }), question);
   });
 
 command('schedule', 'the dated events, in order of time')

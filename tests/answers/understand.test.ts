@@ -35,6 +35,21 @@ describe('a free question', () => {
   });
 });
 
+describe('a question on one of several articles', () => {
+  const harbour =
+    'عودة العبّارة\n\nقال مدير الميناء سالم النجار إن العبّارة ستعود إلى الخدمة قريباً بعد انتهاء أعمال الصيانة كلها.';
+  it.each([
+    ['ملخص', { command: 'summary', article: 'harbour' }],
+    ['المواعيد', { command: 'schedule', article: 'harbour' }],
+    ['ماذا قال مدير الميناء؟', { command: 'who-said', article: 'harbour' }],
+    ['ماذا قال بوتين عن العقوبات؟', { command: 'ask', article: 'harbour' }],
+    ['متى الاجتماع في فيينا؟', { command: 'ask', article: 'harbour' }],
+  ] as const)('«%s» is read against that one alone', async (question, request) => {
+    const both = await editionOf({ id: 'harbour', text: harbour });
+    expect(understand(question, both, { article: 'harbour' })).toMatchObject(request);
+  });
+});
+
 describe('a question that leans on the one before', () => {
   const brussels: Request = { command: 'schedule', question: 'متى الاجتماع في بروكسل؟' };
   const cost: Request = {
@@ -54,11 +69,11 @@ describe('a question that leans on the one before', () => {
       { command: 'summary', about: 'اوكرانيا' },
     ],
   ] as const)('«%s»', (question, previous, request) => {
-    expect(understand(question, edition, previous as Request)).toMatchObject(request);
+    expect(understand(question, edition, { previous: previous as Request })).toMatchObject(request);
   });
 
   it('one that stands on its own is left alone', () => {
-    expect(understand('وين بيجتمعوا؟', edition, brussels)).toMatchObject({
+    expect(understand('وين بيجتمعوا؟', edition, { previous: brussels })).toMatchObject({
       command: 'ask',
       question: 'وين بيجتمعوا؟',
     });
