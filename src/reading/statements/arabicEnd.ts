@@ -1,4 +1,4 @@
-import { SOURCE } from './arabicParticles.ts';
+import { AND_THAT, SOURCE } from './arabicParticles.ts';
 import { said } from './arabicSaid.ts';
 import { arabicCue } from './cues.ts';
 import { contentFrom, type Draft, type Ground, stopAfter } from './ground.ts';
@@ -14,6 +14,9 @@ export function stopFor(own: Ground, start: number): number {
 /** A quotation of this many words says something by itself. */
 const SENTENCE_WORDS = 5;
 const TURN = /^(?:فيما|بينما|حين)$/u;
+/** "، وألقى اللوم على", "، ورحب بـ": what the speaker did next, told by the article. */
+const ACT =
+  /^و(?:القي|وجه|رحب|اشاد|اثني|ادان|دان|ندد|شكر|هنا|اعرب|عبر|انتقد|هاجم|ابدي|استنكر|شجب|حمل|اختتم|ختم|غادر|التقي)ت?$/u;
 
 /**
  * Where what is said ends: before "، participle", before "و + cue" that opens a statement of its own, before
@@ -58,11 +61,24 @@ export function endOf(own: Ground, start: number, limit: number): number {
     if (comma && cue?.form === 'participle') return own.tokens[i - 1]?.end ?? limit;
     if (cue && opens && /^و/u.test(token.text) && cue.form !== 'masdar' && arabicCue(token.text.slice(1)))
       return own.tokens[i - 1]?.end ?? limit;
-    if (comma && SOURCE.test(token.text)) return own.tokens[i - 1]?.end ?? limit;
+    if (comma && (SOURCE.test(token.text) || ACT.test(token.text) || goesOn(own, i)))
+      return own.tokens[i - 1]?.end ?? limit;
+    if (comma && quote && token.text === 'حيث') return own.tokens[i - 1]?.end ?? limit;
     if (TURN.test(token.text) && turns(own, i, limit))
       return own.tokens[token.text === 'حين' ? i - 2 : i - 1]?.end ?? limit;
   }
   return limit;
+}
+
+/** "، وأن النقاش …": a clause of its own, unless the verb of a wish follows ("وأن يتم …"). */
+export function goesOn({ text, tokens }: Ground, at: number): boolean {
+  const gap = text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start);
+  const word = tokens[at]?.text ?? '';
+  return (
+    /[،,؛]\s*$/u.test(gap) &&
+    AND_THAT.test(word) &&
+    !(word === 'وان' && /^[يتن]\p{L}{2,}$/u.test(tokens[at + 1]?.text ?? ''))
+  );
 }
 
 function turns(own: Ground, at: number, limit: number): boolean {

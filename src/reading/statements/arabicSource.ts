@@ -5,27 +5,29 @@ import { arabicCue } from './cues.ts';
 import { contentFrom, type Draft, type Ground, sentenceStart, stopAfter } from './ground.ts';
 import { mentionFrom } from './mention.ts';
 
-/** "وفقا لـ…", "بحسب …", "نقلاً عن …": before what is said, or after it. */
+/** Fewer words than this before or after a source say nothing by themselves. */
+const CONTENT_WORDS = 4;
+
+interface Source {
+  readonly mention: Span;
+  /** Index of the first token after the source. */
+  readonly to: number;
+}
+
+/** "وفقا لـ…", "بحسب …", "نقلاً عن …", "بحسب ما ذكرت …", "كما قال …": before what is said, or after it. */
 export function sourceDraft(own: Ground, at: number): Draft | null {
   const token = own.tokens[at];
-  if (!token || !SOURCE.test(token.text)) return null;
-  const next = own.tokens[at + 1];
-  if (!next || /^(?:ما|الطلب|الحاجه|القانون|التوقيت)$/u.test(next.text)) return null;
-  const prepositional = /^(?:وفقا|طبقا|نقلا|استنادا)/u.test(
-    token.text.replace(/^[وف](?=وفق|طبق|نقل|استن)/u, ''),
-  );
-  const attached = prepositional && /^ل/u.test(next.text);
-  if (prepositional && !attached && !SOURCE_PREPOSITION.test(next.text)) return null;
+  if (!token) return null;
   const stop = stopAfter(own, token.end);
-  const source = mentionFrom(own, prepositional && !attached ? at + 2 : at + 1, stop);
+  const source = named(own, at, stop) ?? asTold(own, at, stop);
   if (!source) return null;
-  const whole = own.text.slice(source.span.start, source.span.end);
-  const shift = attached ? (whole.startsWith('لل') ? 2 : 1) : 0;
-  const mention = { start: source.span.start + shift, end: source.span.end };
+  const { mention } = source;
   const start = sentenceStart(own, token.start);
   const leading = own.text.slice(start, token.start).trim().length < 4;
-  const content = leading ? contentFrom(own, mention.end, stop) : contentFrom(own, start, token.start);
-  if (!content || own.text.slice(content.content.start, content.content.end).split(/\s+/u).length < 4)
+  const content = leading
+    ? contentFrom(own, afterThen(own, source), stop)
+    : contentFrom(own, start, token.start);
+  if (!content || wordsOf(own, content.content) < (content.kind === 'direct' ? 2 : CONTENT_WORDS))
     return null;
   if (!leading && containsCue(own, content.content)) return null;
   return {
@@ -38,6 +40,51 @@ export function sourceDraft(own: Ground, at: number): Draft | null {
     reporter: null,
     feminine: null,
   };
+}
+
+/** "وفقا للوزارة", "بحسب الوزارة". */
+function named(own: Ground, at: number, stop: number): Source | undefined {
+  const [token, next] = [own.tokens[at], own.tokens[at + 1]];
+  if (!token || !next || !SOURCE.test(token.text)) return undefined;
+  if (/^(?:ما|لما|الطلب|الحاجه|القانون|التوقيت)$/u.test(next.text)) return undefined;
+  const prepositional = /^(?:وفقا|طبقا|نقلا|استنادا)/u.test(
+    token.text.replace(/^[وف](?=وفق|طبق|نقل|استن)/u, ''),
+  );
+  const attached = prepositional && /^ل/u.test(next.text);
+  if (prepositional && !attached && !SOURCE_PREPOSITION.test(next.text)) return undefined;
+  const found = mentionFrom(own, prepositional && !attached ? at + 2 : at + 1, stop);
+  if (!found) return undefined;
+  const whole = own.text.slice(found.span.start, found.span.end);
+  const written = found.span.start === next.start && attached;
+  const shift = written ? (whole.startsWith('لل') ? 2 : 1) : 0;
+  return { mention: { start: found.span.start + shift, end: found.span.end }, to: found.to };
+}
+
+/** "بحسب ما أكد المحافظ", "كما قال المحافظ": a verb of speech whose content is told already. */
+function asTold(own: Ground, at: number, stop: number): Source | undefined {
+  const [word, next] = [own.tokens[at]?.text ?? '', own.tokens[at + 1]?.text ?? ''];
+  const gap = own.text.slice(own.tokens[at - 1]?.end ?? 0, own.tokens[at]?.start);
+  const verb =
+    (SOURCE.test(word) && /^ل?ما$/u.test(next)) || (word === 'علي' && next === 'ما')
+      ? at + 2
+      : /[،,"»”]/u.test(gap) && /^(?:كما|هكذا|حسبما|وفقما)$/u.test(word)
+        ? at + 1
+        : -1;
+  const cue = verb < 0 ? undefined : arabicCue(own.tokens[verb]?.text ?? '');
+  if (!cue || (cue.form !== 'past' && cue.form !== 'present')) return undefined;
+  if (/^(?:كما|هكذا)$/u.test(word) && said(own, { at: verb, cue })) return undefined;
+  const found = mentionFrom(own, verb + 1, stop);
+  return found && { mention: found.span, to: found.to };
+}
+
+/** Where what is said begins after a leading source, past "فإن". */
+function afterThen(own: Ground, { mention, to }: Source): number {
+  const next = own.tokens[to];
+  return next && /^فان(?:ه|ها|هم)?$/u.test(next.text) ? next.end : mention.end;
+}
+
+function wordsOf({ text }: Ground, { start, end }: Span): number {
+  return text.slice(start, end).split(/\s+/u).length;
 }
 
 function containsCue(own: Ground, { start, end }: Span): boolean {

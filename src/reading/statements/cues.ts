@@ -10,7 +10,9 @@ export type Pattern =
   /** A hearer stands between: أخبر بايدن أن */
   | 'hearer'
   /** A thing described: وصف الوضع بأنه */
-  | 'object';
+  | 'object'
+  /** The source stands after the preposition: جاء في البيان أن */
+  | 'source';
 
 export type Form = 'past' | 'present' | 'participle' | 'masdar';
 
@@ -97,6 +99,27 @@ const ARABIC = `
 اعتذر | يعتذر | معتذرا | | preposition | عن | says
 تحدث | يتحدث | متحدثا | | preposition | عن | says
 أيد | يؤيد | مؤيدا | | object | | says
+جاء | | | | source | في | says
+ورد | يرد | | | source | في | says
+أظهر | يظهر | مظهرا | | that | | says
+أثبت | يثبت | مثبتا | | that | | says
+خلص | يخلص | | | preposition | إلى | says
+أجاب | يجيب | مجيبا | | that | ب | says
+استدرك | يستدرك | مستدركا | | that | | adds
+كرر | يكرر | مكررا | | that | | stresses
+قدر | يقدر | | | that | | expects
+تنبأ | يتنبأ | متنبئا | | preposition | ب | expects
+غرد | يغرد | مغردا | | that | | says
+اشتكى | يشتكي | مشتكيا | | preposition | من | says
+أفصح | يفصح | | | preposition | عن | announces
+رد | | | | that | على | says
+هتف | يهتف | | | that | | says
+روى | يروي | راويا | | that | | says
+فسر | يفسر | مفسرا | | that | | says
+لمح | يلمح | ملمحا | | preposition | إلى ب | says
+تمسك | يتمسك | متمسكا | | preposition | ب | stresses
+أقسم | يقسم | | | that | على | promises
+جدد | يجدد |  | | that | | stresses
 `;
 
 const table = new Map<string, Cue>();

@@ -3,7 +3,7 @@ import { Excerpt } from '../../article/excerpt.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { arabicCue } from './cues.ts';
-import { isTitle } from './mention.ts';
+import { isTitle } from './titles.ts';
 
 const LONGEST_BEFORE = 6;
 

@@ -4,8 +4,8 @@ import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { fullerName } from './fullName.ts';
-import { isTitle } from './mention.ts';
 import type { Speaker } from './statements.ts';
+import { isTitle } from './titles.ts';
 
 interface Person {
   name: Excerpt;
