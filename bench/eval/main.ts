@@ -153,14 +153,16 @@ async function evaluateFolder(folder: string): Promise<void> {
   );
 }
 
-async function main([first, file]: readonly string[]): Promise<void> {
+async function main([first, file, option, other]: readonly string[]): Promise<void> {
   if (first === '--retrieval' && file) {
-    const rows = (await evaluateRetrieval(file)).map(({ system, library, within, answerInside, refused }) => [
-      system,
-      ...[library.first, library.inThree, within.first, within.inThree].map((value) => value.toFixed(3)),
-      answerInside?.toFixed(3) ?? '–',
-      refused?.toFixed(3) ?? '–',
-    ]);
+    const rows = (await evaluateRetrieval(file, option === '--questions' ? other : undefined)).map(
+      ({ system, library, within, answerInside, refused }) => [
+        system,
+        ...[library.first, library.inThree, within.first, within.inThree].map((value) => value.toFixed(3)),
+        answerInside?.toFixed(3) ?? '–',
+        refused?.toFixed(3) ?? '–',
+      ],
+    );
     process.stdout.write(
       `${table(['system', 'first, library', 'in three', 'first, within article', 'in three', 'answer in first excerpt', 'refused'], rows)}\n`,
     );
@@ -174,7 +176,9 @@ async function main([first, file]: readonly string[]): Promise<void> {
   } else if (first && !first.startsWith('--')) {
     await evaluateFolder(first);
   } else {
-    process.stderr.write('usage: npm run eval -- DIR | --retrieval FILE | --summaries FILE\n');
+    process.stderr.write(
+      'usage: npm run eval -- DIR | --retrieval FILE [--questions FILE] | --summaries FILE\n',
+    );
     process.exitCode = 2;
   }
 }

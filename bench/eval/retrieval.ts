@@ -21,6 +21,9 @@ const retrieval = z.object({
   ),
 });
 
+/** Other wordings of some of the questions, by their id. */
+const reworded = z.object({ questions: z.record(z.string(), z.string()) });
+
 export interface RetrievalFigures {
   readonly system: string;
   /** Shares, 0 to 1, of all questions. */
@@ -33,9 +36,19 @@ export interface RetrievalFigures {
 
 type Search = (question: string, article?: string) => { article: string; paragraph: number }[];
 
-/** Measures a file of questions with their paragraphs: ours, MiniSearch fuzzy and BM25 over light stems, in one run. */
-export async function evaluateRetrieval(file: string): Promise<RetrievalFigures[]> {
+/**
+ * Measures a file of questions with their paragraphs: ours, MiniSearch fuzzy and BM25 over light stems, in one run.
+ * With `rewordedFile`, only the questions it holds are asked, in its words (in another language, say).
+ */
+export async function evaluateRetrieval(file: string, rewordedFile?: string): Promise<RetrievalFigures[]> {
   const data = retrieval.parse(JSON.parse(await readFile(file, 'utf8')));
+  if (rewordedFile !== undefined) {
+    const { questions } = reworded.parse(JSON.parse(await readFile(rewordedFile, 'utf8')));
+    data.questions = data.questions.flatMap((one) => {
+      const question = questions[one.id];
+      return question === undefined ? [] : [{ ...one, question }];
+    });
+  }
   const articles = data.articles.map(
     ({ id, title, paragraphs }) =>
       new Article({
