@@ -1,26 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { tokenise } from '../../src/language/tokens.ts';
-import {
-  centrality,
-  chooseSentences,
-  type RankedSentence,
-  rankSentences,
-  sentenceTerms,
-} from '../../src/reading/summary/sentenceRank.ts';
+import { leansOnContext } from '../../src/reading/summary/leaning.ts';
+import { chooseSentences } from '../../src/reading/summary/sentenceRank.ts';
+import { lead, lexRank, textRank } from './summaryPeers.ts';
 
 const corpus = z.object({
   articles: z.array(
     z.object({
-      id: z.union([z.string(), z.number()]),
-      name: z.string().nullish(),
-      sentences: z.array(z.object({ paragraph: z.int(), text: z.string() })),
+      sentences: z.array(z.object({ text: z.string() })),
       summaries: z.array(z.object({ sentences: z.array(z.int()), text: z.string() })),
     }),
   ),
 });
 
-type Chooser = (sentences: readonly RankedSentence[], title: string, count: number) => number[];
+type ChosenArticle = z.infer<typeof corpus>['articles'][number];
+
+/** Indices of the sentences chosen, in reading order. */
+type Chooser = (sentences: readonly string[], count: number) => number[];
 
 export interface SummaryFigures {
   readonly system: string;
@@ -28,85 +25,118 @@ export interface SummaryFigures {
   readonly rouge2: number;
 }
 
-/** ROUGE-1 and ROUGE-2 F against each annotator, averaged; as many sentences as the annotators' median. */
-export async function evaluateSummaries(file: string): Promise<SummaryFigures[]> {
-  const { articles } = corpus.parse(JSON.parse(await readFile(file, 'utf8')));
-  return figures(articles, SYSTEMS);
+export interface SummaryReport {
+  readonly figures: readonly SummaryFigures[];
+  /** Isnad's ROUGE-2 less that of the best peer: mean over the articles, and 95 % of 2,000 resamplings of them. */
+  readonly ahead: {
+    readonly peer: string;
+    readonly mean: number;
+    readonly low: number;
+    readonly high: number;
+  };
 }
 
-const SYSTEMS: [string, Chooser][] = [
-  [
-    'Isnad',
-    (sentences, title, count) => chooseSentences(sentences, rankSentences(sentences, { title }), count),
-  ],
-  ['lead-N', (_sentences, _title, count) => Array.from({ length: count }, (_, at) => at)],
-  ['TextRank', (sentences, _title, count) => top(textRank(sentences), count)],
-  [
-    'LexRank',
-    (sentences, _title, count) => top(centrality(sentences.map(({ text }) => sentenceTerms(text))), count),
-  ],
+// The corpus has no titles, and its sentences are cut already: what is measured is the choice alone.
+const OURS: [string, Chooser] = [
+  'Isnad',
+  (sentences, count) => chooseSentences(sentences.map(plain), '', count),
 ];
+const PEERS: [string, Chooser][] = [
+  ['lead-N', lead],
+  ['TextRank', textRank],
+  ['LexRank', lexRank],
+];
+const RESAMPLINGS = 2000;
 
-/** The figures of some systems on some articles. */
-export function figures(
-  articles: z.infer<typeof corpus>['articles'],
-  systems: readonly [string, Chooser][],
-): SummaryFigures[] {
-  return systems.map(([system, choose]) => {
-    const scores = articles.map((article) => {
-      const sentences = article.sentences.map(({ text, paragraph }, at) => ({
-        text,
-        paragraph: paragraph - 1,
-        opensParagraph: article.sentences[at - 1]?.paragraph !== paragraph,
-      }));
-      const counts = article.summaries.map((summary) => summary.sentences.length).sort((a, b) => a - b);
-      const count = counts[Math.floor(counts.length / 2)] ?? 1;
-      const text = choose(sentences, article.name ?? '', count)
-        .map((at) => sentences[at]?.text ?? '')
-        .join(' ');
-      return [1, 2].map((n) => mean(article.summaries.map((summary) => rouge(text, summary.text, n))));
-    });
-    return {
+function plain(text: string) {
+  return { text, leans: leansOnContext(text) };
+}
+
+/**
+ * ROUGE-1 and ROUGE-2 F against each person's choice, averaged; as many sentences as the people's median. Beside the
+ * peers: how a person fares against the others, and the best that any choice could reach (found greedily).
+ */
+export async function evaluateSummaries(file: string): Promise<SummaryReport> {
+  const { articles } = corpus.parse(JSON.parse(await readFile(file, 'utf8')));
+  const ours = scoresOf(articles, OURS);
+  const peers = PEERS.map((peer) => scoresOf(articles, peer));
+  const [best] = [...peers].sort((a, b) => mean(b.rouge2) - mean(a.rouge2));
+  const gains = ours.rouge2.map((value, at) => value - (best?.rouge2[at] ?? 0));
+  const all = [ours, ...peers, people(articles), scoresOf(articles, ['best possible', null])];
+  return {
+    figures: all.map(({ system, rouge1, rouge2 }) => ({
       system,
-      rouge1: mean(scores.map(([one]) => one ?? 0)),
-      rouge2: mean(scores.map(([, two]) => two ?? 0)),
-    };
+      rouge1: mean(rouge1),
+      rouge2: mean(rouge2),
+    })),
+    ahead: { peer: best?.system ?? '', mean: mean(gains), ...resampled(gains) },
+  };
+}
+
+interface Scores {
+  readonly system: string;
+  /** By article. */
+  readonly rouge1: number[];
+  readonly rouge2: number[];
+}
+
+function scoresOf(articles: readonly ChosenArticle[], [system, choose]: [string, Chooser | null]): Scores {
+  const texts = articles.map((article) => {
+    const counts = article.summaries.map(({ sentences }) => sentences.length).sort((a, b) => a - b);
+    const count = counts[Math.floor(counts.length / 2)] ?? 1;
+    const sentences = article.sentences.map(({ text }) => text);
+    const chosen = choose ? choose(sentences, count) : bestPossible(article, count);
+    return chosen.map((at) => sentences[at] ?? '').join(' ');
   });
+  const against = (n: number) =>
+    articles.map(({ summaries }, at) => mean(summaries.map(({ text }) => rouge(texts[at] ?? '', text, n))));
+  return { system, rouge1: against(1), rouge2: against(2) };
+}
+
+function people(articles: readonly ChosenArticle[]): Scores {
+  const against = (n: number) =>
+    articles.map(({ summaries }) =>
+      mean(
+        summaries.map(({ text }, at) =>
+          mean(summaries.filter((_, other) => other !== at).map((other) => rouge(text, other.text, n))),
+        ),
+      ),
+    );
+  return { system: 'a person, against the others', rouge1: against(1), rouge2: against(2) };
+}
+
+/** Sentences added one by one for ROUGE-2 against the people themselves: what no reader of the article can know. */
+function bestPossible({ sentences, summaries }: ChosenArticle, count: number): number[] {
+  const chosen: number[] = [];
+  const value = (indices: readonly number[]) => {
+    const text = [...indices]
+      .sort((a, b) => a - b)
+      .map((at) => sentences[at]?.text ?? '')
+      .join(' ');
+    return mean(summaries.map((summary) => rouge(text, summary.text, 2)));
+  };
+  while (chosen.length < Math.min(count, sentences.length)) {
+    const left = [...sentences.keys()].filter((at) => !chosen.includes(at));
+    const values = new Map(left.map((at) => [at, value([...chosen, at])]));
+    left.sort((a, b) => (values.get(b) ?? 0) - (values.get(a) ?? 0));
+    chosen.push(...left.slice(0, 1));
+  }
+  return chosen.sort((a, b) => a - b);
+}
+
+/** The middle 95 % of the mean over articles drawn again with repeats; the same draws in every run. */
+function resampled(values: readonly number[]): { low: number; high: number } {
+  let state = 1;
+  const draw = () => {
+    state = (state * 48271) % 0x7fffffff; // Park and Miller 1988
+    return values[state % values.length] ?? 0;
+  };
+  const means = Array.from({ length: RESAMPLINGS }, () => mean(values.map(draw))).sort((a, b) => a - b);
+  return { low: means[RESAMPLINGS * 0.025] ?? 0, high: means[RESAMPLINGS * 0.975] ?? 0 };
 }
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
-
-function top(scores: readonly number[], count: number): number[] {
-  return [...scores.keys()]
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
-    .slice(0, count)
-    .sort((a, b) => a - b);
-}
-
-/** Mihalcea and Tarau 2004: shared words over the logarithms of the lengths. */
-function textRank(sentences: readonly RankedSentence[]): number[] {
-  const bags = sentences.map(({ text }) => new Set(tokenise(text).map((token) => token.text)));
-  const similar = bags.map((own, i) =>
-    bags.map((other, j) =>
-      i === j
-        ? 0
-        : [...own].filter((word) => other.has(word)).length /
-          (Math.log(own.size + 1) + Math.log(other.size + 1) || 1),
-    ),
-  );
-  const sums = similar.map((row) => row.reduce((sum, value) => sum + value, 0));
-  let ranks = bags.map(() => 1);
-  for (let round = 0; round < 30; round += 1) {
-    ranks = ranks.map(
-      (_, at) =>
-        0.15 +
-        0.85 *
-          ranks.reduce((sum, rank, from) => sum + (rank * (similar[from]?.[at] ?? 0)) / (sums[from] || 1), 0),
-    );
-  }
-  return ranks;
 }
 
 function rouge(candidate: string, reference: string, n: number): number {

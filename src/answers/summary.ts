@@ -1,5 +1,6 @@
+import type { Article } from '../article/article.ts';
 import type { Language } from '../language/detect.ts';
-import { summarise } from '../reading/summary/summary.ts';
+import { type SummarySentence, summarise } from '../reading/summary/summary.ts';
 import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
@@ -7,20 +8,35 @@ import { notice } from './notice.ts';
 import { say } from './phrases.ts';
 import type { SummaryRequest } from './request.ts';
 
-export const DEFAULT_SENTENCES = 4;
+const DEFAULT_SENTENCES = 4;
 export const MAX_SENTENCES = 20;
+
+/** Passages looked through for a topic that the article puts in other words. */
+const FOUND = 20;
+
+/** The sentences of one article that a summary request shows. */
+export function summarySentences(
+  edition: Edition,
+  article: Article,
+  { sentences = DEFAULT_SENTENCES, about }: Omit<SummaryRequest, 'command'>,
+): SummarySentence[] {
+  const topic = about?.trim() || undefined;
+  const found =
+    topic === undefined ? undefined : edition.index.search(topic, { article: article.id, limit: FOUND });
+  return summarise(article, edition.reading(article.id), {
+    sentences: Math.min(MAX_SENTENCES, Math.max(1, Math.trunc(sentences))),
+    ...(topic !== undefined && { about: topic }),
+    ...(found?.answered && { found: found.hits.map(({ excerpt }) => excerpt) }),
+  });
+}
 
 /** The most important sentences, verbatim and cited, in reading order; of one article, or each in turn. */
 export function summary(edition: Edition, request: SummaryRequest, language: Language): Answer {
   const scope = articlesFor(edition, request.article);
   if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
   if (scope.length === 0) return notice(request, language, say(language, 'noArticles'));
-  const sentences = Math.min(MAX_SENTENCES, Math.max(1, Math.trunc(request.sentences ?? DEFAULT_SENTENCES)));
   const items = scope.flatMap((article) =>
-    summarise(article, edition.reading(article.id), {
-      sentences,
-      ...(request.about !== undefined && { about: request.about }),
-    }).map(
+    summarySentences(edition, article, request).map(
       ({ excerpt, speaker }, index): AnswerItem => ({
         excerpt,
         marks: [],

@@ -1,6 +1,6 @@
 import type { Edition } from '../answers/edition.ts';
 import type { Excerpt } from '../article/excerpt.ts';
-import { chooseSentences, rankSentences } from '../reading/summary/sentenceRank.ts';
+import { chooseSentences } from '../reading/summary/sentenceRank.ts';
 import type { ChannelMessage } from './message.ts';
 import { threadsOf } from './threads.ts';
 
@@ -56,8 +56,7 @@ export function recap(messages: readonly ChannelMessage[], edition?: Edition): R
 
 function describe(thread: readonly ChannelMessage[], edition: Edition | undefined): RecapThread {
   const ranked = thread.slice(0, RANKED);
-  const sentences = ranked.map(({ text }, at) => ({ text, paragraph: at, opensParagraph: true }));
-  const chosen = chooseSentences(sentences, rankSentences(sentences, { title: '' }), LINES);
+  const chosen = chooseSentences(ranked, '', LINES);
   const lines = chosen.flatMap((at) => ranked[at] ?? []);
   return { lines, size: thread.length, excerpts: touched(lines, edition) };
 }

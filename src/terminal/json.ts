@@ -3,10 +3,9 @@ import type { Edition } from '../answers/edition.ts';
 import { findAnswer } from '../answers/findAnswer.ts';
 import type { ScheduleRequest, SummaryRequest, WhoSaidRequest } from '../answers/request.ts';
 import { scheduleEvents } from '../answers/schedule.ts';
-import { DEFAULT_SENTENCES, MAX_SENTENCES } from '../answers/summary.ts';
+import { summarySentences } from '../answers/summary.ts';
 import { findStatements } from '../answers/whoSaid.ts';
 import type { Excerpt } from '../article/excerpt.ts';
-import { summarise } from '../reading/summary/summary.ts';
 
 /** An excerpt's address and text, as every JSON form gives it. `part` only when it is not the paragraph's text. */
 function excerptJson({ article, paragraph, part, start, end, text }: Excerpt) {
@@ -63,16 +62,12 @@ export function whoSaidJson(edition: Edition, request: Omit<WhoSaidRequest, 'com
 
 /** The JSON of `summary`: excerpts in reading order, article by article. */
 export function summaryJson(edition: Edition, request: Omit<SummaryRequest, 'command'>) {
-  const sentences = Math.min(MAX_SENTENCES, request.sentences ?? DEFAULT_SENTENCES);
   const articles = edition.library.articles.filter(
     ({ id }) => request.article === undefined || id === request.article,
   );
   return {
     sentences: articles.flatMap((article) =>
-      summarise(article, edition.reading(article.id), {
-        sentences,
-        ...(request.about !== undefined && { about: request.about }),
-      }).map(({ excerpt, speaker }) => ({
+      summarySentences(edition, article, request).map(({ excerpt, speaker }) => ({
         ...excerptJson(excerpt),
         ...(speaker !== undefined && { speaker }),
       })),

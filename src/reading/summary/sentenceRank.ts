@@ -2,34 +2,41 @@ import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import { tokenise } from '../../language/tokens.ts';
 
-/** A sentence as it is ranked. */
-export interface RankedSentence {
+/** A sentence among those that may be chosen, in reading order. */
+export interface Candidate {
   readonly text: string;
-  /** 0-based paragraph it stands in, and whether it opens it. */
-  readonly paragraph: number;
-  readonly opensParagraph: boolean;
+  /** Extra worth, 0 to 1: that it carries an event, or a speaker named in full. */
+  readonly carries?: number;
+  /** That it cannot be understood without the sentence before it. */
+  readonly leans?: boolean;
 }
 
-export interface RankOptions {
-  readonly title: string;
-  /** Extra worth of a sentence, 0 to 1: that it carries an event or a named speaker. */
-  readonly carries?: (index: number) => number;
-}
+/** How often each term of a sentence stands in it. */
+export type Terms = ReadonlyMap<string, number>;
 
-const DAMPING = 0.85;
-const ROUNDS = 30;
-/** What each sign of importance weighs; other weights were no better on articles left out (docs/summaries.md). */
-export const WEIGHTS = {
-  position: 1,
-  centrality: 0.9,
-  title: 0.25,
-  length: 0.2,
-  opening: 0.25,
+/**
+ * What each sign is worth, in lengths of the summary: a sentence that stands one such length further on is worth 1
+ * less. `centrality`, `beside` and `overlong` were chosen by measurement (docs/summaries.md); the others say what
+ * that corpus, without titles, dates or speakers, cannot tell.
+ */
+const WORTH = {
+  /** For each standard deviation. */
+  centrality: 0.2,
+  /** Lost beside a chosen sentence, which it most likely goes on with. */
+  beside: 0.1,
+  overlong: 2,
+  /** For all of the title's words. */
+  title: 0.3,
   carries: 0.2,
-  decay: 4,
+  /** Lost by a full repeat of a chosen sentence. */
+  repeated: 0.4,
+  leans: 0.6,
 };
-/** Sentences compared at most: centrality is quadratic, and what stands later is ranked by the rest alone. */
-const COMPARED = 400;
+/** Lengths of the summary after which position hardly counts: everything there is "the rest". */
+const REST_FROM = 1.5;
+const REST_SLOPE = 0.1;
+/** Words of a sentence that would be half of a summary by itself. */
+const OVERLONG = 80;
 
 /** The content terms of a sentence with their counts. */
 export function sentenceTerms(text: string): Map<string, number> {
@@ -42,71 +49,26 @@ export function sentenceTerms(text: string): Map<string, number> {
   return counts;
 }
 
-/**
- * How much each sentence says of the whole, higher is better: position (news and reference prose lead with what
- * matters), centrality over tf-idf cosines (LexRank, Erkan and Radev 2004, continuous form), title words, length.
- */
-export function rankSentences(
-  sentences: readonly RankedSentence[],
-  { title, carries }: RankOptions,
-  weights = WEIGHTS,
-): number[] {
-  const terms = sentences.map(({ text }) => sentenceTerms(text));
-  const central = centrality(terms.slice(0, COMPARED));
-  const wanted = sentenceTerms(title);
-  const longest = Math.max(1, ...terms.map(sizeOf));
-  const last = Math.max(1, sentences.length - 1);
-  return sentences.map(({ opensParagraph }, at) => {
-    const own = terms[at] ?? new Map();
-    const shared = [...wanted.keys()].filter((term) => own.has(term)).length / Math.max(1, wanted.size);
-    return (
-      weights.position * (1 - at / last) ** weights.decay +
-      weights.centrality * (central[at] ?? 0) +
-      weights.title * shared +
-      weights.length * Math.sqrt(sizeOf(own) / longest) +
-      (opensParagraph ? weights.opening : 0) +
-      weights.carries * (carries?.(at) ?? 0)
-    );
-  });
-}
-
-function sizeOf(terms: ReadonlyMap<string, number>): number {
-  return [...terms.values()].reduce((sum, count) => sum + count, 0);
-}
-
-/** Continuous LexRank, scaled so that the most central sentence has 1. */
-export function centrality(terms: readonly ReadonlyMap<string, number>[]): number[] {
-  const vectors = weighted(terms);
-  const similar = vectors.map((own) => vectors.map((other) => cosine(own, other)));
-  const sums = similar.map((row) => row.reduce((sum, value) => sum + value, 0));
-  let ranks = terms.map(() => 1 / Math.max(1, terms.length));
-  for (let round = 0; round < ROUNDS; round += 1) {
-    ranks = ranks.map((_, at) => {
-      const flow = ranks.reduce(
-        (sum, rank, from) => sum + (rank * (similar[from]?.[at] ?? 0)) / (sums[from] || 1),
-        0,
-      );
-      return (1 - DAMPING) / terms.length + DAMPING * flow;
-    });
-  }
-  const top = Math.max(...ranks, Number.MIN_VALUE);
-  return ranks.map((rank) => rank / top);
-}
-
-function weighted(terms: readonly ReadonlyMap<string, number>[]): Map<string, number>[] {
+/** Terms weighted by tf-idf over the sentences given, each scaled to length 1. */
+export function unitVectors(terms: readonly Terms[]): Map<string, number>[] {
   const met = new Map<string, number>();
   for (const own of terms) for (const term of own.keys()) met.set(term, (met.get(term) ?? 0) + 1);
-  return terms.map((own) => {
-    const vector = new Map(
-      [...own].map(([term, count]) => [term, count * Math.log(1 + terms.length / (met.get(term) ?? 1))]),
-    );
-    const norm = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0)) || 1;
-    return new Map([...vector].map(([term, value]) => [term, value / norm]));
-  });
+  return terms.map((own) =>
+    unit(
+      new Map(
+        [...own].map(([term, count]) => [term, count * Math.log(1 + terms.length / (met.get(term) ?? 1))]),
+      ),
+    ),
+  );
+}
+
+function unit(vector: Terms): Map<string, number> {
+  const norm = Math.sqrt([...vector.values()].reduce((sum, value) => sum + value * value, 0)) || 1;
+  return new Map([...vector].map(([term, value]) => [term, value / norm]));
 }
 
 /** Cosine of two unit vectors, 0 to 1. */
-export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+export function cosine(a: Terms, b: Terms): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [term, value] of small) sum += value * (large.get(term) ?? 0);
@@ -114,31 +76,63 @@ export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, nu
 }
 
 /**
- * Chooses `count` sentences for worth without repetition (maximal marginal relevance, Carbonell and Goldstein 1998);
- * `repetition` is what a full repeat costs. Indices in reading order.
+ * Chooses at most `count` sentences and gives their indices in reading order. Worth is position (news and reference
+ * prose lead with what matters), likeness to all sentences together (centroid: Radev, Jing, Styś and Tam 2004) and
+ * the title's words; sentences are taken one by one, each for what it adds to those taken (maximal marginal
+ * relevance, Carbonell and Goldstein 1998). O(count × sentences).
  */
-export function chooseSentences(
-  sentences: readonly RankedSentence[],
-  scores: readonly number[],
-  count: number,
-  repetition = 0.2,
-): number[] {
-  const vectors = weighted(sentences.map(({ text }) => sentenceTerms(text)));
-  const chosen: number[] = [];
-  const left = new Set(sentences.keys());
-  while (chosen.length < count && left.size > 0) {
-    let best = -1;
-    let bestValue = Number.NEGATIVE_INFINITY;
-    for (const at of left) {
-      const repeated = Math.max(
-        0,
-        ...chosen.map((other) => cosine(vectors[at] ?? new Map(), vectors[other] ?? new Map())),
-      );
-      const value = (scores[at] ?? 0) - repetition * repeated;
-      if (value > bestValue) [best, bestValue] = [at, value];
-    }
-    chosen.push(best);
-    left.delete(best);
+export function chooseSentences(sentences: readonly Candidate[], title: string, count: number): number[] {
+  const terms = sentences.map(({ text }) => sentenceTerms(text));
+  const vectors = unitVectors(terms);
+  const central = standardised(likeness(vectors));
+  const wanted = [...sentenceTerms(title).keys()];
+  const worth = sentences.map(({ text, carries = 0 }, at) => {
+    const held = wanted.filter((term) => terms[at]?.has(term)).length / Math.max(1, wanted.length);
+    return (
+      position(at / count) +
+      WORTH.centrality * (central[at] ?? 0) +
+      WORTH.title * held +
+      WORTH.carries * carries -
+      (at > 0 && tokenise(text).length > OVERLONG ? WORTH.overlong : 0)
+    );
+  });
+  const chosen = new Set<number>();
+  const repeated = sentences.map(() => 0);
+  while (chosen.size < Math.min(count, sentences.length)) {
+    const value = (at: number) =>
+      (worth[at] ?? 0) -
+      WORTH.repeated * (repeated[at] ?? 0) -
+      WORTH.beside * [at - 1, at + 1].filter((other) => chosen.has(other)).length -
+      (sentences[at]?.leans && !chosen.has(at - 1) ? WORTH.leans : 0);
+    const [best] = [...sentences.keys()].filter((at) => !chosen.has(at)).sort((a, b) => value(b) - value(a));
+    if (best === undefined) break;
+    chosen.add(best);
+    const own = vectors[best];
+    vectors.forEach((other, at) => {
+      if (own) repeated[at] = Math.max(repeated[at] ?? 0, cosine(own, other));
+    });
   }
-  return chosen.sort((a, b) => a - b);
+  return [...chosen].sort((a, b) => a - b);
+}
+
+/** Worth of standing this many lengths of the summary into the text. */
+function position(lengths: number): number {
+  return -Math.min(lengths, REST_FROM) - REST_SLOPE * Math.max(0, lengths - REST_FROM);
+}
+
+/** Cosine of each sentence with the sum of them all. */
+function likeness(vectors: readonly Terms[]): number[] {
+  const sum = new Map<string, number>();
+  for (const vector of vectors)
+    for (const [term, value] of vector) sum.set(term, (sum.get(term) ?? 0) + value);
+  const centroid = unit(sum);
+  return vectors.map((vector) => cosine(vector, centroid));
+}
+
+function standardised(values: readonly number[]): number[] {
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const deviation = Math.sqrt(
+    values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length),
+  );
+  return values.map((value) => (deviation > 0 ? (value - mean) / deviation : 0));
 }

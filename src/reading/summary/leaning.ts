@@ -1,0 +1,19 @@
+import { fold } from '../../language/normalise.ts';
+
+// Words that point back at something said before, or go on with it. "ومن جهته" and "بدوره" are not among them: the
+// name follows.
+const ARABIC =
+  /^(?:[وف])?(?:هو|هي|هم|هما|هذا|هذه|هذان|هاتان|ذلك|تلك|هؤلاء|اولئك|[كلب]ذلك|[لب]هذا|[لب]هذه|عندها|عندئذ|حينها|حينذاك|بعدها|قبلها|منها|منه|فيها|فيه|عليه|عليها|له|لها|لهم|انه|انها|انهم|لانه|لانها|لانهم|لكن|لكنه|لكنها|الا|بل|ثم|كما|ايضا|اذ|مما|هكذا|بالتالي|حيث|غير ان|بيد ان|علي ان|رغم ذلك|ومع ذلك|مع ذلك|بناء عليه|في المقابل|من ثم|وفي هذا|في هذا|خلال ذلك|اثر ذلك|بعد ذلك|قبل ذلك|اما هو|اما هي)(?![\p{L}\p{M}])/u;
+const ENGLISH =
+  /^(?:he|she|they|his|her|their|him|them|this|that|these|those|such|but|however|and|also|then|so|yet|still|instead|therefore|thus|moreover|furthermore|nevertheless|meanwhile|otherwise|both|neither|the former|the latter|in addition|as a result|for example|for instance|even so|after that|at that|by then)\b/u;
+const OPENING_MARKS = /^[\s"'«“‘”»().…-]+/u;
+const UNFINISHED = /[:،,؛;]\s*$/u;
+
+/**
+ * True when a sentence, read alone, points at what is not there: it opens with a pronoun or a word that goes on with
+ * the sentence before ("وهو", "لكن", "However"), or breaks off before what it introduces ("وقال ما يلي:").
+ */
+export function leansOnContext(sentence: string): boolean {
+  const opening = fold(sentence.replace(OPENING_MARKS, '')).toLowerCase();
+  return ARABIC.test(opening) || ENGLISH.test(opening) || UNFINISHED.test(sentence);
+}
