@@ -5,6 +5,13 @@ const CLOSERS = '"\'»”’)]';
 const ABBREVIATION =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|د|أ|م|ص)$/u;
 
+// Pasted text often lacks the space after a full stop ("الأمطار.وأضافت"). A full word or a longer number stands
+// before it and a word after it: not the letters of an abbreviation (سي.آي.إيه), a list number or an address (site.com).
+const GLUED_BEFORE = /(?:[\u0621-\u064a]\p{M}*){3}$|\p{Nd}{2}$|[A-Za-z]{3}$|[)\]»”%\s]$/u;
+const GLUED_AFTER = /^(?:(?:[\u0621-\u064a]\p{M}*){2,}(?!\.[\u0621-\u064a])|[A-Z][a-z]+(?!\.))/u;
+const LOOKED_BACK = 12;
+const LOOKED_AHEAD = 30;
+
 /** True when the stop at `at` ends a sentence rather than an abbreviation, a decimal or an ellipsis inside one. */
 function endsSentence(text: string, at: number): boolean {
   const character = text[at];
@@ -14,9 +21,12 @@ function endsSentence(text: string, at: number): boolean {
   }
   let next = at + 1;
   while (next < text.length && CLOSERS.includes(text.charAt(next))) next += 1;
-  if (next < text.length && !/\s/u.test(text.charAt(next))) return false;
-  if (character !== '.') return true;
-  return !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
+  const before = text.slice(Math.max(0, at - LOOKED_BACK), at);
+  if (next < text.length && !/\s/u.test(text.charAt(next))) {
+    const after = text.slice(next, next + LOOKED_AHEAD);
+    if (!GLUED_BEFORE.test(before) || !GLUED_AFTER.test(after)) return false;
+  }
+  return character !== '.' || !ABBREVIATION.test(before);
 }
 
 /**

@@ -64,6 +64,12 @@ describe('sentences', () => {
     ['Mr. Smith paid 3.5 million. He left.', ['Mr. Smith paid 3.5 million.', 'He left.']],
     ['The U.S. economy grew.', ['The U.S. economy grew.']],
     ['بلا نقطة', ['بلا نقطة']],
+    ['هطلت الأمطار.وأغلقت المدارس', ['هطلت الأمطار.', 'وأغلقت المدارس']],
+    ['تأسس عام ١٩٥٩.أتمّ بناءه عام 1961', ['تأسس عام ١٩٥٩.', 'أتمّ بناءه عام 1961']],
+    ['نفت (سي.آي.إيه) ذلك', ['نفت (سي.آي.إيه) ذلك']],
+    ['بلغ 3.5 مليون', ['بلغ 3.5 مليون']],
+    ['The talks ended.Both sides left booking.com', ['The talks ended.', 'Both sides left booking.com']],
+    ['Prof.Smith of U.S.Steel', ['Prof.Smith of U.S.Steel']],
   ])('%s', (text, sentences) => {
     expect(sentenceSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
   });

@@ -28,8 +28,8 @@ const WORTH = {
   /** For all of the title's words. */
   title: 0.3,
   carries: 0.2,
-  /** Lost by a full repeat of a chosen sentence. */
-  repeated: 0.4,
+  /** Lost by a full repeat of a chosen sentence; it grows with the square of the cosine, so that like words cost little. */
+  repeated: 2,
   leans: 0.6,
 };
 /** Lengths of the summary after which position hardly counts: everything there is "the rest". */
@@ -101,7 +101,7 @@ export function chooseSentences(sentences: readonly Candidate[], title: string, 
   while (chosen.size < Math.min(count, sentences.length)) {
     const value = (at: number) =>
       (worth[at] ?? 0) -
-      WORTH.repeated * (repeated[at] ?? 0) -
+      WORTH.repeated * (repeated[at] ?? 0) ** 2 -
       WORTH.beside * [at - 1, at + 1].filter((other) => chosen.has(other)).length -
       (sentences[at]?.leans && !chosen.has(at - 1) ? WORTH.leans : 0);
     const [best] = [...sentences.keys()].filter((at) => !chosen.has(at)).sort((a, b) => value(b) - value(a));

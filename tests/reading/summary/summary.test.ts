@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Article } from '../../../src/article/article.ts';
+import { parseArticle } from '../../../src/article/parse.ts';
+import { readSchedule } from '../../../src/reading/schedule/schedule.ts';
+import { readStatements } from '../../../src/reading/statements/statements.ts';
+import { leansOnContext } from '../../../src/reading/summary/leaning.ts';
+import { type SummaryOptions, summarise } from '../../../src/reading/summary/summary.ts';
+
+function articleOf(title: string, ...paragraphs: string[]): Article {
+  const language = /\p{Script=Arabic}/u.test(paragraphs.join(' ')) ? 'ar' : 'en';
+  return new Article({ id: 'a', title, language, blocks: paragraphs.map((text) => ({ text })) });
+}
+
+function summaryOf(article: Article, options: SummaryOptions) {
+  return summarise(
+    article,
+    { schedule: readSchedule(article), statements: readStatements(article) },
+    options,
+  );
+}
+
+function texts(article: Article, options: SummaryOptions): string[] {
+  return summaryOf(article, options).map(({ excerpt }) => excerpt.text);
+}
+
+const FLOOD = articleOf(
+  'فيضانات تغلق ميناء الشمال',
+  'أغلقت السلطات ميناء الشمال صباح الثلاثاء بعد فيضانات غمرت أرصفته. وقدرت الخسائر الأولية بنحو 12 مليون دينار.',
+  'وقال مدير الميناء سالم الهاشمي إن الأرصفة ستبقى مغلقة أسبوعاً. وأضاف أن السفن حولت إلى ميناء الجنوب.',
+  'وكانت الأرصاد الجوية حذرت من أمطار غزيرة على الساحل. لا إبحار إلا بتصريح من خفر السواحل.',
+  'ويستقبل ميناء الشمال ثلث واردات البلاد من القمح، بحسب وزارة النقل.',
+);
+
+describe('a summary', () => {
+  it('leads with what the article leads with, whole sentences in reading order', () => {
+    const summary = summaryOf(FLOOD, { sentences: 3 });
+    expect(summary[0]?.excerpt.text).toBe(
+      'أغلقت السلطات ميناء الشمال صباح الثلاثاء بعد فيضانات غمرت أرصفته.',
+    );
+    const places = summary.map(({ excerpt }) => excerpt.paragraph * 10_000 + excerpt.start);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('has as many sentences as asked for, or all there are', () => {
+    for (const sentences of [1, 2, 5, 7]) expect(summaryOf(FLOOD, { sentences })).toHaveLength(sentences);
+    expect(summaryOf(FLOOD, { sentences: 20 })).toHaveLength(7);
+  });
+
+  it('never parts "لا" from its "إلا"', () => {
+    expect(texts(FLOOD, { sentences: 20 })).toContain('لا إبحار إلا بتصريح من خفر السواحل.');
+  });
+
+  it('says one thing once', () => {
+    const repeated = articleOf(
+      'جسر جديد',
+      'افتتح المحافظ جسر الوادي الجديد أمام حركة السيارات اليوم. افتتح المحافظ جسر الوادي الجديد أمام حركة السيارات اليوم.',
+      'وبلغت كلفة المشروع ستة ملايين دينار وفق البلدية.',
+    );
+    expect(texts(repeated, { sentences: 2 })).toEqual([
+      'افتتح المحافظ جسر الوادي الجديد أمام حركة السيارات اليوم.',
+      'وبلغت كلفة المشروع ستة ملايين دينار وفق البلدية.',
+    ]);
+  });
+
+  it('names the speaker of a sentence that opens with "وأضاف", beside it and not in it', () => {
+    const added = summaryOf(FLOOD, { sentences: 20 }).find(({ excerpt }) => excerpt.text.startsWith('وأضاف'));
+    expect(added?.excerpt.text).toBe('وأضاف أن السفن حولت إلى ميناء الجنوب.');
+    expect(added?.speaker).toContain('سالم الهاشمي');
+  });
+
+  it('names the speaker of a quotation that runs on from the sentence before', () => {
+    const article = articleOf(
+      'تحذير من الجفاف',
+      'قالت وزيرة المياه ليلى منصور: "السدود شبه فارغة هذا الصيف. لن نقطع المياه عن البيوت". ويبدأ الترشيد غداً.',
+    );
+    const running = summaryOf(article, { sentences: 3 }).find(({ excerpt }) =>
+      excerpt.text.startsWith('لن نقطع'),
+    );
+    expect(running?.speaker).toContain('ليلى منصور');
+  });
+
+  it('names nobody where the sentence does', () => {
+    const named = summaryOf(FLOOD, { sentences: 20 }).find(({ excerpt }) =>
+      excerpt.text.startsWith('وقال مدير'),
+    );
+    expect(named?.speaker).toBeUndefined();
+  });
+
+  it('shows a sentence that leans on the one before only beside it', () => {
+    const article = articleOf(
+      'Council approves tram line',
+      'The council approved a tram line to the harbour on Monday.',
+      'Work starts in May and will take two years, engineers said.',
+      'A petition against the line gathered 4,000 names in a week.',
+      'However, it was rejected by the mayor after a long debate about the tram line and the harbour.',
+      'Tickets will cost the same as on the bus.',
+    );
+    for (const sentences of [1, 2, 3]) {
+      const shown = texts(article, { sentences });
+      const at = shown.findIndex((text) => text.startsWith('However'));
+      if (at >= 0) expect(shown[at - 1]).toMatch(/^A petition/);
+    }
+  });
+
+  it('of a topic holds sentences on it alone, and none when the article has none', () => {
+    expect(texts(FLOOD, { sentences: 5, about: 'القمح' })).toEqual([
+      'ويستقبل ميناء الشمال ثلث واردات البلاد من القمح، بحسب وزارة النقل.',
+    ]);
+    expect(texts(FLOOD, { sentences: 5, about: 'للأمطار' })).toEqual([
+      'وكانت الأرصاد الجوية حذرت من أمطار غزيرة على الساحل.',
+    ]);
+    expect(texts(FLOOD, { sentences: 5, about: 'كرة السلة' })).toEqual([]);
+    expect(texts(FLOOD, { sentences: 5, about: '؟' })).toEqual([]);
+  });
+
+  it('never takes titles, headings, captions or page furniture', () => {
+    const parsed = parseArticle(
+      'a.md',
+      new TextEncoder().encode(
+        '# انطلاق معرض الكتاب\n\n## أرقام المعرض\n\nانطلق معرض الكتاب في العاصمة بمشاركة مئتي دار نشر.\n\nيستمر المعرض عشرة أيام ويقام على هامشه أربعون ندوة.\n',
+      ),
+    );
+    if (!parsed.ok) throw new Error(parsed.problem.code);
+    expect(texts(parsed.article, { sentences: 20 })).toEqual([
+      'انطلق معرض الكتاب في العاصمة بمشاركة مئتي دار نشر.',
+      'يستمر المعرض عشرة أيام ويقام على هامشه أربعون ندوة.',
+    ]);
+  });
+
+  it('of an article of one short line is that line', () => {
+    expect(texts(articleOf('خبر', 'توقفت المباراة.'), { sentences: 4 })).toEqual(['توقفت المباراة.']);
+  });
+
+  it('is a slice of the article, at most as long as asked, for any text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ minLength: 1 }), { minLength: 1, maxLength: 6 }),
+        fc.integer({ min: 1, max: 20 }),
+        (paragraphs, sentences) => {
+          const article = articleOf('ع', ...paragraphs);
+          const summary = summaryOf(article, { sentences });
+          expect(summary.length).toBeLessThanOrEqual(sentences);
+          for (const { excerpt } of summary) {
+            expect(excerpt.text).toBe(
+              article.paragraph(excerpt.paragraph).text.slice(excerpt.start, excerpt.end),
+            );
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a sentence leans on the one before', () => {
+  it.each([
+    'وهو ما اعتبره المراقبون تراجعاً.',
+    'لكنّ الحكومة رفضت المقترح.',
+    'وهذه أكبر حصيلة منذ عامين.',
+    'ولذلك أُجّل الموعد.',
+    'إلا أن المعارضة انسحبت.',
+    'ثمّ عاد إلى بلاده.',
+    'وتضمن البيان ما يلي:',
+    'He refused to comment.',
+    '“They will not leave,” she said.',
+    'However, the price rose.',
+  ])('%s', (sentence) => expect(leansOnContext(sentence)).toBe(true));
+
+  it.each([
+    'ومن جهته، قال وزير النقل إن الطريق مفتوح.',
+    'لهاث الأسواق يتواصل بعد قرار الفائدة.',
+    'هيئة الطيران تعلق الرحلات.',
+    'كمال درويش يستقيل من منصبه.',
+    'Hector won the final.',
+    'Theirs is the oldest club in town.',
+    'Sony raised its forecast.',
+  ])('not: %s', (sentence) => expect(leansOnContext(sentence)).toBe(false));
+});
