@@ -92,3 +92,27 @@ export type PageEvent =
 export type Dropped =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly line: number; readonly problem: string };
+
+/** A field of a modal (docs: Text Input). */
+export interface TextInput {
+  readonly type: number;
+  readonly custom_id: string;
+  readonly label?: string;
+  readonly style?: number;
+  readonly placeholder?: string;
+  readonly value?: string;
+  readonly required?: boolean;
+  readonly min_length?: number;
+  readonly max_length?: number;
+}
+
+/** A modal as the bot sent it: rows of text inputs, or labels that hold one. */
+export interface Modal {
+  readonly custom_id: string;
+  readonly title: string;
+  readonly components: readonly {
+    readonly label?: string;
+    readonly components?: readonly TextInput[];
+    readonly component?: TextInput;
+  }[];
+}

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageArticle, Place, Understood } from '../pageProtocol.ts';
-import type { IsnadPage } from './isnadPage.ts';
+import type { PageModel } from './pageModel.ts';
 import { say } from './phrases.ts';
 
 /** The article, its numbered paragraphs with the words of a pressed citation marked, and what was understood of it. */
-export function articlePanel(page: IsnadPage): TemplateResult {
+export function articlePanel(page: PageModel): TemplateResult {
   const { article, language } = page;
   return html`<aside class="article-panel" aria-label=${say(language, 'article')}>
     ${page.problem ? html`<p class="problem" role="alert"><strong>${say(language, 'line', { line: page.problem.line })}</strong> <span dir="ltr" lang="en">${page.problem.problem}</span></p>` : nothing}
@@ -22,7 +22,7 @@ export function articlePanel(page: IsnadPage): TemplateResult {
   </aside>`;
 }
 
-function turnTab(event: KeyboardEvent, page: IsnadPage): void {
+function turnTab(event: KeyboardEvent, page: PageModel): void {
   if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
   page.turnTo(page.tab === 'article' ? 'understood' : 'article');
   void page.updateComplete.then(() =>
@@ -30,7 +30,7 @@ function turnTab(event: KeyboardEvent, page: IsnadPage): void {
   );
 }
 
-function articleView(article: PageArticle, page: IsnadPage): TemplateResult {
+function articleView(article: PageArticle, page: PageModel): TemplateResult {
   const { language } = page;
   const byline = [
     article.source,
@@ -71,7 +71,7 @@ function withMark(
   return html`${text.slice(0, at.start)}<mark>${text.slice(at.start, at.end)}</mark>${text.slice(at.end)}`;
 }
 
-function understoodView(article: PageArticle, page: IsnadPage): TemplateResult {
+function understoodView(article: PageArticle, page: PageModel): TemplateResult {
   return html`<div class="understood">
     <h2 lang=${article.language} dir="auto">${article.title}</h2>
     ${(['dates', 'statements', 'summary'] as const).map(
@@ -86,7 +86,7 @@ function understoodView(article: PageArticle, page: IsnadPage): TemplateResult {
 function understoodLine(
   { label, text, at }: Understood,
   article: PageArticle,
-  page: IsnadPage,
+  page: PageModel,
 ): TemplateResult {
   return html`<li>
     ${label ? html`<p class="label" dir="auto">${label}</p>` : nothing}

@@ -1,7 +1,7 @@
 import type { APIApplicationCommand, APIApplicationCommandBasicOption } from 'discord.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { IsnadPage } from './isnadPage.ts';
 import { optionField } from './optionField.ts';
+import type { PageModel } from './pageModel.ts';
 import { say } from './phrases.ts';
 import { complete } from './server.ts';
 import { moved, suggestions } from './suggestions.ts';
@@ -18,7 +18,7 @@ export class Composer extends LitElement {
     active: { state: true },
     choices: { state: true },
   };
-  declare page: IsnadPage;
+  declare page: PageModel;
   declare revision: number;
   declare draft: string;
   declare command: APIApplicationCommand | undefined;

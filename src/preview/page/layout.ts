@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { articlePanel } from './articlePanel.ts';
-import type { IsnadPage, Pane } from './isnadPage.ts';
 import { messageView } from './message.ts';
 import { modalView } from './modal.ts';
+import type { PageModel, Pane } from './pageModel.ts';
 import { say } from './phrases.ts';
 
 /** Channels, conversation and article side by side; on a phone one at a time, chosen below. */
-export function layout(page: IsnadPage): TemplateResult {
+export function layout(page: PageModel): TemplateResult {
   const { language } = page;
   const toField = (event: Event) => {
     event.preventDefault();
@@ -25,7 +25,7 @@ export function layout(page: IsnadPage): TemplateResult {
   </div>`;
 }
 
-function channels(page: IsnadPage): TemplateResult {
+function channels(page: PageModel): TemplateResult {
   const { language } = page;
   const entry = (id: string, label: TemplateResult) =>
     html`<li><button type="button" class="channel" aria-current=${page.channel === id ? 'page' : 'false'} @click=${() => page.enter(id)}>${label}</button></li>`;
@@ -79,7 +79,7 @@ function channels(page: IsnadPage): TemplateResult {
   </nav>`;
 }
 
-function conversation(page: IsnadPage): TemplateResult {
+function conversation(page: PageModel): TemplateResult {
   const { language } = page;
   const messages = page.shownMessages;
   return html`<main class="conversation" aria-label=${say(language, 'conversation')}>

@@ -1,6 +1,6 @@
 import { parse } from 'discord-markdown-parser';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { IsnadPage } from './isnadPage.ts';
+import type { PageModel } from './pageModel.ts';
 import { say } from './phrases.ts';
 
 interface Node {
@@ -19,7 +19,7 @@ const CITATION = /(¶\d+)/u;
  * Discord's Markdown as blocks, each laid out by its own first strong character. A citation (¶3) becomes a button
  * that shows the paragraph with the words quoted beside it.
  */
-export function markdown(text: string, page: IsnadPage): TemplateResult {
+export function markdown(text: string, page: PageModel): TemplateResult {
   const blocks = blocksOf(parse(text, 'extended') as unknown as readonly Node[]);
   const whole = directionOf(text) ?? 'auto';
   return html`${blocks.map(({ kind, nodes }) => {
@@ -83,7 +83,7 @@ function joined(nodes: readonly Node[]): Node[] {
   return out;
 }
 
-function inline(node: Node, page: IsnadPage): unknown {
+function inline(node: Node, page: PageModel): unknown {
   const inside = () =>
     typeof node.content === 'string'
       ? node.content
@@ -130,7 +130,7 @@ function link(target: string, inside: unknown): unknown {
 }
 
 /** Discord's timestamp styles (documentation, Message Formatting), in the reader's own zone. */
-function time(seconds: number, style: string, page: IsnadPage): TemplateResult {
+function time(seconds: number, style: string, page: PageModel): TemplateResult {
   const at = new Date(seconds * 1000);
   const format: Intl.DateTimeFormatOptions =
     style.toLowerCase() === 't'
@@ -142,7 +142,7 @@ function time(seconds: number, style: string, page: IsnadPage): TemplateResult {
   return html`<time datetime=${at.toISOString()}><bdi>${at.toLocaleString(locale, format)}</bdi></time>`;
 }
 
-function citation(shown: string, page: IsnadPage): TemplateResult {
+function citation(shown: string, page: PageModel): TemplateResult {
   const number = Number(shown.slice(1));
   return html`<button
     class="citation"

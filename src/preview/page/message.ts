@@ -1,15 +1,15 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed, APIMessage } from 'discord.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { IsnadPage } from './isnadPage.ts';
 import { markdown } from './markdown.ts';
+import type { PageModel } from './pageModel.ts';
 import { say } from './phrases.ts';
 
 const EPHEMERAL = 64;
 const LOADING = 128;
 
 /** One message, drawn from the payload Discord would have received. */
-export function messageView(message: APIMessage, page: IsnadPage): TemplateResult {
+export function messageView(message: APIMessage, page: PageModel): TemplateResult {
   const flags = Number(message.flags ?? 0);
   const used = page.used.get(message.id);
   const replied = message.referenced_message;
@@ -57,7 +57,7 @@ function avatar({ bot, username, id }: APIMessage['author']): string {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
-function embedView(embed: APIEmbed, message: APIMessage, page: IsnadPage): TemplateResult {
+function embedView(embed: APIEmbed, message: APIMessage, page: PageModel): TemplateResult {
   const colour = embed.color === undefined ? undefined : `#${embed.color.toString(16).padStart(6, '0')}`;
   return html`<discord-embed
     slot="embeds"
@@ -88,7 +88,7 @@ function local(url: string | undefined, message: APIMessage): string | undefined
   return path?.startsWith('/attachments/') ? path : undefined;
 }
 
-function attachment(file: APIMessage['attachments'][number], page: IsnadPage): TemplateResult {
+function attachment(file: APIMessage['attachments'][number], page: PageModel): TemplateResult {
   const path = new URL(file.url).pathname;
   if (file.content_type?.startsWith('image/'))
     return html`<a slot="attachments" href=${path} target="_blank"><img class="attached" src=${path} alt=${file.description ?? file.filename} /></a>`;
@@ -109,7 +109,7 @@ const STYLES = ['', 'primary', 'secondary', 'success', 'destructive', 'secondary
 function actionRow(
   row: APIActionRowComponent<APIComponentInMessageActionRow>,
   message: APIMessage,
-  page: IsnadPage,
+  page: PageModel,
 ): TemplateResult {
   return html`<discord-action-row>${row.components.map((component) => {
     if (component.type === 2) {

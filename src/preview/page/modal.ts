@@ -1,33 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { IsnadPage } from './isnadPage.ts';
+import type { Modal, TextInput } from '../pageProtocol.ts';
+import type { PageModel } from './pageModel.ts';
 import { say } from './phrases.ts';
 
-interface TextInput {
-  readonly type: number;
-  readonly custom_id: string;
-  readonly label?: string;
-  readonly style?: number;
-  readonly placeholder?: string;
-  readonly value?: string;
-  readonly required?: boolean;
-  readonly min_length?: number;
-  readonly max_length?: number;
-}
-
-/** A modal as the bot sent it: rows of text inputs, or labels that hold one. */
-export interface Modal {
-  readonly custom_id: string;
-  readonly title: string;
-  readonly components: readonly {
-    readonly label?: string;
-    readonly components?: readonly TextInput[];
-    readonly component?: TextInput;
-  }[];
-}
-
 /** A modal as a dialog, which holds the keyboard until it is sent or closed. */
-export function modalView(modal: Modal, page: IsnadPage): TemplateResult {
+export function modalView(modal: Modal, page: PageModel): TemplateResult {
   const inputs = modal.components.flatMap((row) =>
     (row.components ?? (row.component ? [row.component] : [])).map((input) => ({
       ...input,

@@ -1,24 +1,36 @@
 import type { APIApplicationCommandBasicOption } from 'discord.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Composer } from './composer.ts';
+import type { PageModel } from './pageModel.ts';
 import { say } from './phrases.ts';
 import { suggestions } from './suggestions.ts';
 
+/** The form an option is filled in on: what it holds so far, and what is offered for the option being typed. */
+export interface OptionForm {
+  readonly page: PageModel;
+  readonly values: Readonly<Record<string, string>>;
+  readonly choices: { option: string; list: { name: string; value: string | number }[] } | undefined;
+  /** Index of the offered choice that Enter takes. */
+  readonly active: number;
+  enter(option: APIApplicationCommandBasicOption, value: string): void;
+  pickChoice(at: number): void;
+  choiceKey(event: KeyboardEvent, option: string): void;
+}
+
 /** The field for one option of a command, by its type. */
-export function optionField(option: APIApplicationCommandBasicOption, composer: Composer): TemplateResult {
-  const { page } = composer;
+export function optionField(option: APIApplicationCommandBasicOption, form: OptionForm): TemplateResult {
+  const { page } = form;
   const required = option.required === true;
   return html`<div class="option">
     <label><span><bdi>${page.nameOf(option)}</bdi> <small>${say(page.language, required ? 'required' : 'optional')}</small></span>
-      ${field(option, required, composer)}</label>
+      ${field(option, required, form)}</label>
     ${
-      composer.choices?.option === option.name
+      form.choices?.option === option.name
         ? suggestions({
             id: `choices-${option.name}`,
             label: say(page.language, 'suggestions'),
-            active: composer.active,
-            list: composer.choices.list.map(({ name }) => ({ title: name })),
-            pick: (at) => composer.pickChoice(at),
+            active: form.active,
+            list: form.choices.list.map(({ name }) => ({ title: name })),
+            pick: (at) => form.pickChoice(at),
           })
         : nothing
     }
@@ -28,19 +40,19 @@ export function optionField(option: APIApplicationCommandBasicOption, composer: 
 function field(
   option: APIApplicationCommandBasicOption,
   required: boolean,
-  composer: Composer,
+  form: OptionForm,
 ): TemplateResult {
-  const { page } = composer;
+  const { page } = form;
   const heard = ({ currentTarget }: Event) =>
-    composer.enter(option, (currentTarget as HTMLInputElement | HTMLSelectElement).value);
-  const listed = listOf(option, composer);
+    form.enter(option, (currentTarget as HTMLInputElement | HTMLSelectElement).value);
+  const listed = listOf(option, form);
   if (listed)
     return html`<select name=${option.name} ?required=${required} title=${page.descriptionOf(option)} @change=${heard}>
       <option value=""></option>
       ${listed.map(({ label, value }) => html`<option value=${value}>${label}</option>`)}
     </select>`;
   const completes = 'autocomplete' in option && option.autocomplete === true;
-  const open = composer.choices?.option === option.name && composer.choices.list.length > 0;
+  const open = form.choices?.option === option.name && form.choices.list.length > 0;
   const number = option.type === 4 || option.type === 10;
   return html`<input name=${option.name} dir="auto" autocomplete="off" ?required=${required}
     type=${number ? 'number' : 'text'}
@@ -52,17 +64,17 @@ function field(
     aria-expanded=${completes ? String(open) : nothing}
     aria-controls=${completes ? `choices-${option.name}` : nothing}
     aria-autocomplete=${completes ? 'list' : nothing}
-    aria-activedescendant=${open ? `choices-${option.name}-${composer.active}` : nothing}
-    .value=${composer.values[option.name] ?? ''}
+    aria-activedescendant=${open ? `choices-${option.name}-${form.active}` : nothing}
+    .value=${form.values[option.name] ?? ''}
     @focus=${completes ? heard : nothing}
     @input=${heard}
-    @keydown=${(event: KeyboardEvent) => composer.choiceKey(event, option.name)} />`;
+    @keydown=${(event: KeyboardEvent) => form.choiceKey(event, option.name)} />`;
 }
 
 /** What an option lets one choose from, when that is a fixed list. */
 function listOf(
   option: APIApplicationCommandBasicOption,
-  { page }: Composer,
+  { page }: OptionForm,
 ): { label: string; value: string }[] | undefined {
   if (option.type === 5)
     return [
