@@ -44,7 +44,8 @@ const HIJRI = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   day: 'numeric',
 });
 
-function hijriParts(day: string): [number, number, number] {
+/** Year, month and day of a Gregorian day by the platform's Umm al-Qura calendar. */
+export function hijriParts(day: string): [number, number, number] {
   const parts = Object.fromEntries(HIJRI.formatToParts(at(day)).map(({ type, value }) => [type, value]));
   return [Number.parseInt(parts.year ?? '0', 10), Number(parts.month), Number(parts.day)];
 }

@@ -6,7 +6,7 @@ const MONTHS = [
   'فبراير شباط فيفري فبرايير february feb',
   'مارس آذار اذار march mar',
   'أبريل إبريل نيسان أفريل ابريل april apr',
-  'مايو أيار ماي may',
+  'مايو أيار ماي مايس may',
   'يونيو يونيه حزيران جوان june jun',
   'يوليو يوليه تموز جويلية يوليوز july jul',
   'أغسطس آب أوت غشت august aug',
@@ -93,13 +93,14 @@ const DAY_WORDS = [
 /** Ordinal day words ("الحادي والعشرين") to 1–31. */
 export const DAY_NUMBERS = table(DAY_WORDS, 1);
 
-/** Which way a modifier points: back, now or on. */
+/** Which way a modifier of one word points: back, now or on. "السابق" and "التالي" count from another date and are none. */
 export const MODIFIERS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
-  ...'الماضي الماضية الماضيين المنصرم المنصرمة الفائت الفائتة السابق الأخير last past'
-    .split(' ')
+  ...`الماضي الماضية الماضيين الماضيتين المنصرم المنصرمة المنقضي المنقضية الفائت الفائتة الفارط الفارطة الأخير الأخيرة
+    last past`
+    .split(/\s+/)
     .map((word) => [fold(word), -1] as const),
   ...'الجاري الجارية الحالي الحالية this current'.split(' ').map((word) => [fold(word), 0] as const),
-  ...'المقبل المقبلة المقبلين القادم القادمة التالي next coming'
+  ...'المقبل المقبلة المقبلين المقبلتين القادم القادمة القادمين القادمتين الآتي الآتية next coming upcoming'
     .split(' ')
     .map((word) => [fold(word), 1] as const),
 ]);

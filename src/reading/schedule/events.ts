@@ -35,7 +35,7 @@ export function readEvents(
         sentence,
         when,
         clauses[at] ?? sentence.span,
-        sentence.directions[at] ?? -1,
+        sentence.directions[at] === 1 ? 1 : -1,
         reference,
         known,
       ),

@@ -2,9 +2,10 @@ import type { Article, Part } from '../../article/article.ts';
 import { Excerpt } from '../../article/excerpt.ts';
 import type { Span } from '../../language/normalise.ts';
 import { sentenceSpans } from '../../language/sentences.ts';
+import { addDays } from './calendar.ts';
 import { resolve } from './resolve.ts';
 import { scan } from './scan.ts';
-import { type Scanned, Scanner } from './scanner.ts';
+import { type Said, type Scanned, Scanner } from './scanner.ts';
 import type { DateExpression } from './schedule.ts';
 import { direction } from './tense.ts';
 import { timeBeside } from './timeOfDay.ts';
@@ -16,31 +17,50 @@ export interface DatedSentence {
   readonly span: Span;
   readonly text: string;
   readonly expressions: readonly DateExpression[];
-  /** 1 for each expression whose surroundings look ahead, -1 otherwise. */
-  readonly directions: readonly (-1 | 1)[];
+  /** For each expression: 1 when its surroundings look ahead, -1 when back, 0 when they do not tell. */
+  readonly directions: readonly (-1 | 0 | 1)[];
 }
 
-/** Every sentence of an article that holds a date, in reading order: title, then each heading, caption and text. */
+/**
+ * Every sentence of an article that holds a date, in reading order: each paragraph's heading, caption and text,
+ * the title last, since what it tells the text tells in full.
+ */
 export function datedSentences(article: Article): DatedSentence[] {
   const reference = article.published ?? inferredReference(article);
-  return article.paragraphs.flatMap((paragraph) =>
-    (['caption', 'text'] as const).flatMap((part) => {
-      const whole = paragraph[part];
-      if (whole === undefined) return [];
-      const spans = part === 'text' ? paragraph.sentences : sentenceSpans(whole);
-      return spans.flatMap((span) => {
-        const read = readSentence(
-          article,
-          paragraph.number,
-          part,
-          span,
-          whole.slice(span.start, span.end),
-          reference,
-        );
-        return read.expressions.length > 0 ? [read] : [];
-      });
-    }),
+  const written = new Map<string, number>();
+  const parts = article.paragraphs.flatMap(({ number }) =>
+    (['heading', 'caption', 'text'] as const).map((part) => ({ number, part })),
   );
+  const [first] = article.paragraphs;
+  return [...parts, ...(first ? [{ number: first.number, part: 'title' as const }] : [])].flatMap(
+    ({ number, part }) => datedIn(article, number, part, { reference, written }),
+  );
+}
+
+function datedIn(
+  article: Article,
+  number: number,
+  part: Part,
+  around: Omit<Around, 'previous'>,
+): DatedSentence[] {
+  const paragraph = article.paragraph(number);
+  const whole = part === 'title' ? article.title : paragraph[part];
+  if (whole === undefined) return [];
+  const sentences: DatedSentence[] = [];
+  for (const span of part === 'text' ? paragraph.sentences : sentenceSpans(whole)) {
+    const previous = sentences.at(-1)?.expressions.at(-1)?.date ?? undefined;
+    const read = readSentence(article, number, part, span, { ...around, previous });
+    if (read.expressions.length > 0) sentences.push(read);
+  }
+  return sentences;
+}
+
+interface Around {
+  readonly reference: string | undefined;
+  /** The value of the last date of the paragraph before this sentence. */
+  readonly previous: string | undefined;
+  /** Days written with their year so far, `MM-DD` to year: "11 سبتمبر 2001" makes "11 سبتمبر" that day later on. */
+  readonly written: Map<string, number>;
 }
 
 function readSentence(
@@ -48,41 +68,80 @@ function readSentence(
   paragraph: number,
   part: Part,
   span: Span,
-  text: string,
-  reference: string | undefined,
+  { reference, previous: before, written }: Around,
 ): DatedSentence {
+  const text = article.textOf(paragraph, part).slice(span.start, span.end);
   const scanner = new Scanner(text);
-  const scanned = scan(scanner);
-  const year = scanned
-    .map(({ said }) => (said.kind === 'calendar' && said.month !== undefined ? said.year : undefined))
-    .find((y) => y !== undefined);
-  const directions = scanned.map((one) => directionOf(scanner, scanned, one));
-  const expressions = scanned.map((one, at): DateExpression => {
-    const start = span.start + (scanner.tokens[one.from]?.start ?? 0);
-    const end = span.start + (scanner.tokens[one.to - 1]?.end ?? 0);
+  const all = scan(scanner);
+  remember(written, all);
+  const neighbourYear = all.map(({ said }) => yearOf(said)).find((year) => year !== undefined);
+  const expressions: DateExpression[] = [];
+  const directions: (-1 | 0 | 1)[] = [];
+  for (const [at, one] of all.entries()) {
+    const way = direction(scanner.tokens, 0, one.from, all[at + 1]?.from ?? scanner.tokens.length);
+    // After a past verb "بعد يومين" counts from what happened, not from the day of writing.
+    if (one.said.kind === 'ago' && one.said.sign === 1 && way === -1) continue;
+    const spoken =
+      one.said.kind === 'span' && one.said.unit === 'hour'
+        ? dayOfSpeaking(expressions, reference)
+        : reference;
     const { date, precision, relative } = resolve(one.said, {
-      reference,
-      direction: directions[at] ?? -1,
-      neighbourYear: year,
+      reference: spoken,
+      direction: way,
+      neighbourYear: neighbourYear ?? yearWritten(written, one.said),
+      previous: expressions.at(-1)?.date ?? before,
     });
+    const start = span.start + (scanner.tokens[one.from]?.start ?? 0);
+    const end =
+      span.start + closed(text, scanner.tokens[one.from]?.start ?? 0, scanner.tokens[one.to - 1]?.end ?? 0);
     const time = timeBeside(scanner, one);
-    return {
+    directions.push(way);
+    expressions.push({
       excerpt: Excerpt.cut(article, paragraph, { start, end: Math.max(end, start + 1) }, part),
       date,
       time: time?.time ?? null,
       zone: time?.zone ?? null,
       precision: date !== null && time && precision === 'day' ? 'time' : precision,
       against: relative && date !== null ? (reference ?? null) : null,
-    };
-  });
+    });
+  }
   return { paragraph, part, span, text, expressions, directions };
 }
 
-/** The words between the date before it and the one after it tell which way a date points. */
-function directionOf(scanner: Scanner, scanned: readonly Scanned[], one: Scanned): -1 | 1 {
-  const at = scanned.indexOf(one);
-  const next = scanned[at + 1]?.from ?? scanner.tokens.length;
-  return direction(scanner.tokens, 0, one.from, next);
+/** The end with the bracket that closes "(حزيران" inside the expression. */
+function closed(text: string, start: number, end: number): number {
+  const inside = text.slice(start, end);
+  return inside.includes('(') && !inside.includes(')') && text.charAt(end) === ')' ? end + 1 : end;
+}
+
+/** The year written in a date of day and month or a month, that holds for its neighbours. */
+function yearOf(said: Said): number | undefined {
+  if (said.kind === 'range') return yearOf(said.last) ?? yearOf(said.first);
+  return said.kind === 'calendar' && said.month !== undefined && !said.hijri ? said.year : undefined;
+}
+
+function monthAndDay(said: Said): string | undefined {
+  if (said.kind !== 'calendar' || said.hijri || said.day === undefined || said.month === undefined)
+    return undefined;
+  return `${said.month}-${said.day}`;
+}
+
+function remember(written: Map<string, number>, scanned: readonly Scanned[]): void {
+  for (const { said } of scanned) {
+    const day = monthAndDay(said);
+    if (day !== undefined && said.kind === 'calendar' && said.year !== undefined) written.set(day, said.year);
+  }
+}
+
+function yearWritten(written: ReadonlyMap<string, number>, said: Said): number | undefined {
+  const day = monthAndDay(said);
+  return day === undefined ? undefined : written.get(day);
+}
+
+/** "قال أمس إن … خلال الساعات الـ24 الماضية": the hours before yesterday's speaking. */
+function dayOfSpeaking(told: readonly DateExpression[], reference: string | undefined): string | undefined {
+  const before = told.at(-1)?.date;
+  return reference !== undefined && before === addDays(reference, -1) ? before : reference;
 }
 
 /**
@@ -103,8 +162,12 @@ function inferredReference(article: Article): string | undefined {
       );
       if (said)
         return (
-          resolve(said.said, { reference: undefined, direction: -1, neighbourYear: undefined }).date ??
-          undefined
+          resolve(said.said, {
+            reference: undefined,
+            direction: -1,
+            neighbourYear: undefined,
+            previous: undefined,
+          }).date ?? undefined
         );
     }
   }

@@ -1,24 +1,63 @@
 import { type Token, tokenise } from '../../language/tokens.ts';
 import type { Unit } from './calendarNames.ts';
 
+/** A date of the calendar: of its parts those that are written. Modifiers count units on from the present one. */
+export interface CalendarSaid {
+  readonly kind: 'calendar';
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly lastDay?: number;
+  readonly hijri?: true;
+  /** "يناير المقبل": -1 the one before now, 1 the one after. */
+  readonly modifier?: number;
+  /** "الشهر المقبل" as the month of a day. */
+  readonly monthModifier?: number;
+  /** The month of the date before it. */
+  readonly sameMonth?: true;
+  /** "من العام نفسه": the year of the date before it. */
+  readonly sameYear?: true;
+  /** "من العام الماضي". */
+  readonly yearModifier?: number;
+}
+
+export interface WeekdaySaid {
+  readonly kind: 'weekday';
+  /** 0 (Sunday) to 6. */
+  readonly weekday: number;
+  readonly modifier?: number;
+  /** Of the week so many on from this one ("Monday next week"). */
+  readonly week?: number;
+  /** The first and last of the days told in one breath ("يومي الاثنين والثلاثاء"). */
+  readonly run?: readonly [number, number];
+}
+
 /** What a date expression says, before it is resolved. */
 export type Said =
-  | {
-      readonly kind: 'calendar';
-      readonly year?: number;
-      readonly month?: number;
-      readonly day?: number;
-      readonly lastDay?: number;
-      readonly hijri?: boolean;
-      readonly modifier?: -1 | 0 | 1;
-      readonly yearModifier?: -1 | 0 | 1;
-    }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly modifier?: -1 | 0 | 1 }
+  | CalendarSaid
+  | WeekdaySaid
+  /** Days on from today. */
   | { readonly kind: 'shift'; readonly days: number }
-  | { readonly kind: 'unit'; readonly unit: Unit; readonly modifier: -1 | 0 | 1; readonly weekend?: boolean }
+  | { readonly kind: 'unit'; readonly unit: Unit; readonly modifier: number }
+  | { readonly kind: 'weekend'; readonly modifier?: number }
+  /** A stretch of time that begins or ends now. */
   | { readonly kind: 'span'; readonly unit: Unit; readonly count: number; readonly modifier: -1 | 1 }
   | { readonly kind: 'ago'; readonly unit: Unit; readonly count: number; readonly sign: -1 | 1 }
-  | { readonly kind: 'vague' };
+  | { readonly kind: 'years'; readonly first: number; readonly last: number }
+  /** A quarter of a year: its first month and how many it has. */
+  | {
+      readonly kind: 'months';
+      readonly first: number;
+      readonly count: number;
+      readonly year?: number;
+      readonly yearModifier?: number;
+    }
+  /** A season by the month it begins in. */
+  | { readonly kind: 'season'; readonly start: number; readonly modifier: number }
+  | { readonly kind: 'range'; readonly first: Said; readonly last: Said }
+  | { readonly kind: 'vague' }
+  /** A name that holds a date and tells none ("ثورة 25 يناير"). */
+  | { readonly kind: 'name' };
 
 /** A date expression in a text: token range [from, to) and what it says. */
 export interface Scanned {

@@ -1,30 +1,68 @@
 import type { Token } from '../../language/tokens.ts';
 
-// What shows that a date lies ahead, on folded words. Arabic: س before an imperfect, particles and participles of
+// What shows which way a date points, on folded words. Arabic: س before an imperfect, particles and participles of
 // intention (Wright, A Grammar of the Arabic Language, II §8); English: will and words of planning.
 const AHEAD =
-  /^(?:[وف]?س[يتن]\p{L}{2,}|سوف|[وف]?ال?مقرر[ةه]?|مقررا|ال?متوقع[ةه]?|ال?مرتقب[ةه]?|ال?منتظر|ينتظر|يتوقع|نتوقع|بحلول|[وف]?يعتزم|تعتزم|موعد|ال?مهله|[وف]?يستعد|will|would|shall|due|set|scheduled|expected|expects|plan|plans|planned|until|by|ahead|upcoming)$/u;
+  /^(?:سوف|لن|[وف]?ال?مقرر[ةه]?|المقرره|مقررا|مقرره|ال?متوقع[ةه]?|ال?مرتقب[ةه]?|ال?منتظر[ةه]?|ال?مزمع|ينتظر|يتوقع|نتوقع|تتوقع|بحلول|احتمال|امكانيه|اقتراح|تمهيدا|استعدادا|تحضيرا|لاجراء|لعقد|لتنظيم|لاقامه|[وف]?يعتزم|[وف]?تعتزم|موعد|موعدا|ال?مهله|[وف]?يستعد|[وف]?تستعد|[وف]?يخطط|[وف]?تخطط|will|would|shall|due|set|scheduled|expected|expects|plan|plans|planned|planning|until|by|ahead|upcoming|aims|hopes|wants|could|may|might|to)$/u;
+const FUTURE = /^[وف]?س[يتن]\p{L}{2,}$/u;
+// Words that begin like a future and are none: "سيارة", "سياسة", "سنوات", "ستة".
+const NO_FUTURE =
+  /^[وف]?س(?:يا(?:س|ر|د|ق|ح|ج)|يد|يطر|ينا|ير|يف|يل|يول|يء|يي|يت|يما|يو|يب|يغ|يم|تا|ته|تون|تين|ترا|توك|تيف|نه|نوا|نوي|ند|نغا|ني|نار|نجا|نت|ناو|نا$)\p{L}*$/u;
+// The same clause in the present: what is on a calendar. The feminine begins like many nouns, so these are listed.
 const IMPERFECT = /^(?!في(?:ديو|ما|ها|هم|ه$|ين|روس|لم|تنام|دا))[وف]?ي(?!ن(?:اير)|و(?:م|ني|لي))\p{L}{3,}$/u;
+const FEMININE =
+  /^[وف]?ت(?:عقد|بدا|نطلق|ستانف|قام|ستضيف|جري|شهد|حتضن|نظم|لتقي|نتهي|ختتم|فتتح|صوت|توجه|غادر|شارك|واجه|خوض|لعب|حل|ستقبل|بث|عرض|طلق|ناقش|بحث|نظر|سلم|ستمر|تواصل|دخل|سري|صل|زور|عود|جتمع|عتزم|رعي)$/u;
 // Verbs of what has happened, by their commonest forms; English regular past.
 const BACK =
-  /^(?:[وف]?(?:كان|تم|جري|وقع|عقد|اعلن|قتل|اجتمع|التقي|توصل|ابرم|شهد|زار|بدا|انتهي|اصدر|اندلع|ادي|ضم|قرر|قال|اكد|ذكر|افاد|اضاف|صرح|نقل|اشار|استانف|افتتح|انطلق|سقط|فاز|لقي)(?:ت|وا|ا|ه|ها|تها|ته)?|was|were|had|did|said|told|took|held|\p{Script=Latin}{2,}ed)$/u;
+  /^(?:[وف]?(?:كان|تم|جري|وقع|عقد|اعلن|قتل|اجتمع|التقي|توصل|ابرم|شهد|زار|بدا|انتهي|اصدر|اندلع|ادي|ضم|قرر|قال|اكد|ذكر|افاد|اضاف|صرح|نقل|اشار|استانف|افتتح|انطلق|سقط|فاز|لقي|وصل|غادر|استقبل|بحث|وافق|رفض|دعا|طالب|اتهم|حذر|نفي|كشف|اوضح|راي|اعتبر|شدد|لفت|بلغ|ارتفع|انخفض|تراجع|سجل|حقق|خسر|هزم|تعادل|استهدف|اصيب|اعتقل|اوقف|حكم|ادان|عثر|انفجر|هاجم|قصف|سيطر|دخل|خرج|استقال|تولي|عين|انتخب|ولد|توفي|رحل|تاسس|صدر|نشر|اطلق|وجه|تسلم|قدم|تعرض|شارك|احتفل|اختتم|اقيم|نظم|القي|انسحب|انضم|حصل|حضر|عاد|ترك|طرح|اغلق|حدث)(?:ت|وا|ا|ه|ها|تها|ته)?|قد|لقد|وقد|was|were|had|has|have|did|said|told|took|held|began|won|beat|lost|met|struck|came|left|fell|rose|hit|saw|made|broke|went|became|led|shot|sent|\p{Script=Latin}{2,}ed)$/u;
+// The English present of timetables: "takes effect on Wednesday", "the trial opens on Monday".
+const TIMETABLE =
+  /^(?:takes?|begins?|starts?|opens?|closes?|meets?|faces?|votes?|expires?|ends?|visits?|hosts?|goes|go|runs?|resumes?|arrives?|leaves?|travels?|kicks?|holds?|plays?)$/u;
 const IMPERFECT_REACH = 9;
-const AFTER_REACH = 3;
+const AFTER_REACH = 4;
+const RELATIVE = /^[وف]?(?:الذي|التي|الذين|اللذين|اللتين)$/u;
 
-/** Which way the words before a date point: 1 ahead, -1 back. `at` is the index of the date's first token. */
-export function direction(tokens: readonly Token[], first: number, at: number, last: number): -1 | 1 {
+/**
+ * Which way the words around a date point: 1 ahead, -1 back, 0 when they do not tell. The nearest sign before it
+ * decides; the verb of a relative clause that the date stands outside of is passed over. `at` is the index of the
+ * date's first token, [first, last) the tokens that bear on it.
+ */
+export function direction(tokens: readonly Token[], first: number, at: number, last: number): -1 | 0 | 1 {
   for (let i = at - 1; i >= first; i -= 1) {
-    const word = tokens[i]?.text ?? '';
-    if (AHEAD.test(word)) return 1;
-    // "would be fitted": the participle of a plan.
-    if (BACK.test(word))
-      return /ed$/u.test(word) && [1, 2, 3].some((back) => AHEAD.test(tokens[i - back]?.text ?? '')) ? 1 : -1;
-    if (/^(?:الذي|التي|الذين)$/u.test(word) && !/^[يتسن]/u.test(tokens[i + 1]?.text ?? '')) return -1;
-    if (at - i <= IMPERFECT_REACH && IMPERFECT.test(word))
-      return BACK.test(tokens[i - 1]?.text ?? '') ? -1 : 1;
+    const way = signAt(tokens, i, at);
+    if (way !== 0) return way;
   }
   for (let i = at; i < Math.min(last, at + AFTER_REACH); i += 1) {
-    if (AHEAD.test(tokens[i]?.text ?? '')) return 1;
+    const way = laterSign(tokens[i]?.text ?? '');
+    if (way !== 0) return way;
   }
-  return -1;
+  return 0;
+}
+
+function signAt(tokens: readonly Token[], i: number, at: number): -1 | 0 | 1 {
+  const word = tokens[i]?.text ?? '';
+  const before = tokens[i - 1]?.text ?? '';
+  if (word === 'to') return 0;
+  if (isAhead(word)) return 1;
+  if (BACK.test(word))
+    // "would be fitted": the participle of a plan.
+    return /ed$|^(?:held|met|made|sent|led|have)$/u.test(word) &&
+      [1, 2, 3].some((back) => isAhead(tokens[i - back]?.text ?? ''))
+      ? 1
+      : -1;
+  if (RELATIVE.test(word) && !/^[يتسن]/u.test(tokens[i + 1]?.text ?? '')) return -1;
+  if (TIMETABLE.test(word)) return 1;
+  if (at - i > IMPERFECT_REACH || !(IMPERFECT.test(word) || FEMININE.test(word))) return 0;
+  if (/^(?:لم|[وف]?كانت?|[وف]?كانوا)$/u.test(before)) return -1;
+  return 1;
+}
+
+/** A verb that follows its date: "الخميس المقبل يلتقي …" ahead, "الخميس أعلن …" back. */
+function laterSign(word: string): -1 | 0 | 1 {
+  if (isAhead(word) && word !== 'to' && word !== 'by' && word !== 'until') return 1;
+  return BACK.test(word) && !/^(?:قد|have|has)$/u.test(word) && !/\p{Script=Latin}/u.test(word) ? -1 : 0;
+}
+
+function isAhead(word: string): boolean {
+  return AHEAD.test(word) || (FUTURE.test(word) && !NO_FUTURE.test(word));
 }

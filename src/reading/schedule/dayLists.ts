@@ -1,0 +1,40 @@
+import { dayAt, modifierAt, monthOfDayAt, yearAt, yearModifierAt } from './dateParts.ts';
+import type { Rule } from './scanner.ts';
+
+/** Tokens looked at after a day for the month it shares with others. */
+const REACH = 10;
+
+/** One of several days before their month: the 10 of "10 و12 و13 يناير", of "3 و5 من الشهر المقبل". */
+export const dayInList: Rule = (s, at) => {
+  const day = /^\d/.test(s.word(at)) ? dayAt(s, at) : undefined;
+  if (!day) return undefined;
+  let days = 1;
+  for (let i = at + day.taken; i < at + REACH; i += 1) {
+    const word = s.word(i);
+    const month = days > 1 ? monthOfDayAt(s, /^(?:من|شهر|of)$/.test(word) ? i + 1 : i) : undefined;
+    if (month) {
+      const { taken, ...fields } = month;
+      const end = (/^(?:من|شهر|of)$/.test(word) ? i + 1 : i) + taken;
+      const modifier = modifierAt(s, end);
+      const tail = end + (modifier?.taken ?? 0);
+      const year = yearAt(s, tail);
+      const yearModifier = year ? undefined : yearModifierAt(s, tail);
+      return {
+        from: at,
+        to: at + day.taken,
+        said: {
+          kind: 'calendar',
+          ...fields,
+          day: day.day,
+          ...(modifier && { modifier: modifier.value }),
+          ...(year && { year: year.year }),
+          ...(yearModifier?.modifier !== undefined && { yearModifier: yearModifier.modifier }),
+          ...(yearModifier?.sameYear && { sameYear: true as const }),
+        },
+      };
+    }
+    if (/^\d{1,2}$/.test(word) && /^\s*[،,]?\s*$/u.test(s.gap(i))) days += 1;
+    else if (!/^(?:و|and|ثم|او|or|يوم|st|nd|rd|th)$/.test(word)) return undefined;
+  }
+  return undefined;
+};

@@ -1,0 +1,136 @@
+import { addDays, addMonths, dayOf, hijriDay, hijriParts } from './calendar.ts';
+import type { Resolved, Surroundings } from './resolve.ts';
+import type { CalendarSaid } from './scanner.ts';
+
+const UNKNOWN: Resolved = { date: null, precision: 'unresolved', relative: true };
+
+/** Years of the Hijri calendar that a bare year may mean are this near the publication's own. */
+const HIJRI_NEAR = 40;
+
+/** Resolves a date of the calendar, its year from beside it, from a neighbour, or by the direction of the words. */
+export function calendarDate(said: CalendarSaid, around: Surroundings): Resolved {
+  if (isHijri(said, around.reference)) return hijriDate(said, around);
+  const placed = monthTold(said, around);
+  if (placed === undefined) return UNKNOWN;
+  if (placed.month === undefined)
+    return placed.year === undefined
+      ? UNKNOWN
+      : { date: String(placed.year), precision: 'year', relative: placed.relative };
+  const { year, month, relative } = placed;
+  if (said.day === undefined)
+    return { date: `${year}-${String(month).padStart(2, '0')}`, precision: 'month', relative };
+  const first = dayOf(year, month, said.day);
+  if (first === undefined) return UNKNOWN;
+  const last = said.lastDay === undefined ? undefined : dayOf(year, month, said.lastDay);
+  if (last !== undefined && last > first) return { date: `${first}/${last}`, precision: 'range', relative };
+  return { date: first, precision: 'day', relative };
+}
+
+type Told =
+  | { readonly year: number; readonly month: number; readonly relative: boolean }
+  | { readonly year: number; readonly month: undefined; readonly relative: boolean };
+
+function monthTold(said: CalendarSaid, around: Surroundings): Told | undefined {
+  const { reference, previous } = around;
+  const ofMonth = (month: string) => ({
+    year: Number(month.slice(0, 4)),
+    month: Number(month.slice(5, 7)),
+    relative: true,
+  });
+  if (said.monthModifier !== undefined)
+    return reference === undefined ? undefined : ofMonth(addMonths(reference, said.monthModifier));
+  if (said.sameMonth)
+    return previous !== undefined && /^\d{4}-\d\d/.test(previous) ? ofMonth(previous) : undefined;
+  const year = said.year === undefined ? inferredYear(said, around) : { value: said.year, relative: false };
+  return year && ({ year: year.value, month: said.month, relative: year.relative } as Told);
+}
+
+interface Year {
+  readonly value: number;
+  readonly relative: boolean;
+}
+
+/** Days within which a date just ahead of a past verb is still ahead: news looks back over months and on over weeks. */
+const JUST_AHEAD = 45;
+/** Months within which a month is rather the one to come than last year's. */
+const SOON = 2;
+
+function inferredYear(said: CalendarSaid, around: Surroundings): Year | undefined {
+  const { reference, neighbourYear, direction, previous } = around;
+  if (said.yearModifier !== undefined)
+    return reference === undefined
+      ? undefined
+      : { value: Number(reference.slice(0, 4)) + said.yearModifier, relative: true };
+  if (said.month === undefined) return undefined;
+  if (said.sameYear && previous !== undefined)
+    return { value: Number(previous.slice(0, 4)), relative: false };
+  if (said.modifier === undefined && neighbourYear !== undefined) {
+    const behind = reference !== undefined && inYear(said, neighbourYear) < reference.slice(0, 7);
+    if (direction !== 1 || !behind) return { value: neighbourYear, relative: false };
+  }
+  return reference === undefined
+    ? undefined
+    : { value: nearestYear(said, direction, reference), relative: true };
+}
+
+function inYear({ month = 1, day }: CalendarSaid, year: number): string {
+  const named = `${year}-${String(month).padStart(2, '0')}`;
+  return day === undefined ? named : (dayOf(year, month, day) ?? `${named}-28`);
+}
+
+function nearestYear(said: CalendarSaid, direction: -1 | 0 | 1, reference: string): number {
+  const own = Number(reference.slice(0, 4));
+  const now = said.day === undefined ? reference.slice(0, 7) : reference;
+  const here = inYear(said, own);
+  const next = here > now ? own : own + 1;
+  const last = here < now ? own : own - 1;
+  if (said.modifier === 0) return own;
+  // "مارس الماضي" in March is last year's; in the same breath "20 مارس الماضي" of late March is this year's.
+  if (said.modifier !== undefined)
+    return said.modifier > 0 ? next + said.modifier - 1 : last + said.modifier + 1;
+  if (here === now) return own;
+  if (direction === 1) return next;
+  // Of a month gone by in this same year the past verb speaks; last year's would be called last year's.
+  const soon =
+    said.day === undefined
+      ? (direction === 0 || last < own) && inYear(said, next) <= addMonths(reference, SOON)
+      : inYear(said, next) <= addDays(reference, JUST_AHEAD);
+  return soon ? next : last;
+}
+
+function isHijri({ hijri, year, month }: CalendarSaid, reference: string | undefined): boolean {
+  if (hijri) return true;
+  if (year === undefined || year >= 1500 || month !== undefined || reference === undefined) return false;
+  return Math.abs(hijriParts(reference)[0] - year) <= HIJRI_NEAR;
+}
+
+function hijriDate(said: CalendarSaid, around: Surroundings): Resolved {
+  const { reference } = around;
+  const relative = said.year === undefined;
+  const year =
+    said.year ?? (reference === undefined ? undefined : hijriYear(said, around.direction, reference));
+  if (year === undefined) return UNKNOWN;
+  const { month, day } = said;
+  const first = hijriDay(year, month ?? 1, day ?? 1);
+  if (first === undefined) return UNKNOWN;
+  if (day !== undefined && said.lastDay === undefined) return { date: first, precision: 'day', relative };
+  const next =
+    day !== undefined
+      ? hijriDay(year, month ?? 1, (said.lastDay ?? day) + 1)
+      : month === undefined || month === 12
+        ? hijriDay(year + 1, 1, 1)
+        : hijriDay(year, month + 1, 1);
+  return next === undefined
+    ? UNKNOWN
+    : { date: `${first}/${addDays(next, -1)}`, precision: 'range', relative };
+}
+
+function hijriYear(said: CalendarSaid, direction: -1 | 0 | 1, reference: string): number {
+  const [own, month, day] = hijriParts(reference);
+  const behind = (said.month ?? 1) - month || (said.day === undefined ? 0 : said.day - day);
+  if (said.yearModifier !== undefined) return own + said.yearModifier;
+  const way = said.modifier ?? direction;
+  if (way > 0) return behind < 0 || (behind === 0 && said.modifier !== undefined) ? own + 1 : own;
+  if (way < 0) return behind > 0 || (behind === 0 && said.modifier !== undefined) ? own - 1 : own;
+  return own;
+}
