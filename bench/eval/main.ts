@@ -5,7 +5,7 @@ import { readSchedule } from '../../src/reading/schedule/schedule.ts';
 import { readStatements } from '../../src/reading/statements/statements.ts';
 import { type Annotated, readAnnotated } from './notes.ts';
 import { evaluateQuestions } from './questions.ts';
-import { evaluateRetrieval } from './retrieval.ts';
+import { evaluateAblation, evaluateRetrieval } from './retrieval.ts';
 import { evaluateSchedule } from './schedule.ts';
 import { evaluateStatements } from './statements.ts';
 import { evaluateSummaries } from './summaries.ts';
@@ -154,29 +154,43 @@ async function evaluateFolder(folder: string): Promise<void> {
 }
 
 async function main([first, file, option, other]: readonly string[]): Promise<void> {
+  const print = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+    process.stdout.write(`${table(head, rows)}\n`);
   if (first === '--retrieval' && file) {
-    const rows = (await evaluateRetrieval(file, option === '--questions' ? other : undefined)).map(
-      ({ system, library, within, answerInside, refused }) => [
-        system,
-        ...[library.first, library.inThree, within.first, within.inThree].map((value) => value.toFixed(3)),
-        answerInside?.toFixed(3) ?? '–',
-        refused?.toFixed(3) ?? '–',
-      ],
+    const head =
+      'system | first, library | in three | first, within article | in three | answer in first excerpt';
+    print(
+      [...head.split(' | '), 'refused', 'misspelt: first, library', 'first, within article'],
+      (await evaluateRetrieval(file, option === '--questions' ? other : undefined)).map(
+        ({ system, library, within, misspelt, answerInside, refused }) => [
+          system,
+          ...[library.first, library.inThree, within.first, within.inThree, answerInside, refused].map(
+            (value) => value?.toFixed(3) ?? '–',
+          ),
+          ...[misspelt.library.first, misspelt.within.first].map((value) => value.toFixed(3)),
+        ],
+      ),
     );
-    process.stdout.write(
-      `${table(['system', 'first, library', 'in three', 'first, within article', 'in three', 'answer in first excerpt', 'refused'], rows)}\n`,
+  } else if (first === '--ablation' && file) {
+    print(
+      ['without', 'library', 'within article', 'misspelt, library', 'folds of 5 worse without'],
+      (await evaluateAblation(file)).map(({ without, library, within, misspelt, worseFolds }) => [
+        without,
+        ...[library, within, misspelt].map((value) => value.toFixed(3)),
+        String(worseFolds),
+      ]),
     );
   } else if (first === '--summaries' && file) {
     const { figures, ahead } = await evaluateSummaries(file);
     const rows = figures.map(({ system, rouge1, rouge2 }) => [system, rouge1.toFixed(3), rouge2.toFixed(3)]);
     const [gain, low, high] = [ahead.mean, ahead.low, ahead.high].map((value) => value.toFixed(3));
-    process.stdout.write(`${table(['system', 'ROUGE-1 F', 'ROUGE-2 F'], rows)}\n\n`);
-    process.stdout.write(`Isnad against ${ahead.peer}, ROUGE-2: ${gain}, 95 % from ${low} to ${high}\n`);
+    print(['system', 'ROUGE-1 F', 'ROUGE-2 F'], rows);
+    process.stdout.write(`\nIsnad against ${ahead.peer}, ROUGE-2: ${gain}, 95 % from ${low} to ${high}\n`);
   } else if (first && !first.startsWith('--')) {
     await evaluateFolder(first);
   } else {
     process.stderr.write(
-      'usage: npm run eval -- DIR | --retrieval FILE [--questions FILE] | --summaries FILE\n',
+      'usage: npm run eval -- DIR | --retrieval FILE [--questions FILE] | --ablation FILE | --summaries FILE\n',
     );
     process.exitCode = 2;
   }

@@ -3,10 +3,12 @@ import MiniSearch from 'minisearch';
 import { z } from 'zod';
 import { Article } from '../../src/article/article.ts';
 import { detectLanguage } from '../../src/language/detect.ts';
-import { stem } from '../../src/language/stem.ts';
+import { light10 } from '../../src/language/stem.ts';
 import { isStopWord } from '../../src/language/stopWords.ts';
 import { tokenise } from '../../src/language/tokens.ts';
 import { SearchIndex } from '../../src/search/searchIndex.ts';
+import { WEIGHTS, type Weights } from '../../src/search/weights.ts';
+import { misspell } from '../misspell.ts';
 
 const retrieval = z.object({
   articles: z.array(z.object({ id: z.string(), title: z.string(), paragraphs: z.array(z.string()) })),
@@ -24,11 +26,20 @@ const retrieval = z.object({
 /** Other wordings of some of the questions, by their id. */
 const reworded = z.object({ questions: z.record(z.string(), z.string()) });
 
+type Retrieval = z.infer<typeof retrieval>;
+
+/** Shares, 0 to 1, of all questions whose paragraph came first, and among the first three. */
+interface Found {
+  readonly first: number;
+  readonly inThree: number;
+}
+
 export interface RetrievalFigures {
   readonly system: string;
-  /** Shares, 0 to 1, of all questions. */
-  readonly library: { first: number; inThree: number };
-  readonly within: { first: number; inThree: number };
+  readonly library: Found;
+  readonly within: Found;
+  /** With one slip in each of two words. */
+  readonly misspelt: { readonly library: Found; readonly within: Found };
   /** Answer inside the first excerpt, of those whose paragraph came first in the library. */
   readonly answerInside: number | null;
   readonly refused: number | null;
@@ -36,11 +47,10 @@ export interface RetrievalFigures {
 
 type Search = (question: string, article?: string) => { article: string; paragraph: number }[];
 
-/**
- * Measures a file of questions with their paragraphs: ours, MiniSearch fuzzy and BM25 over light stems, in one run.
- * With `rewordedFile`, only the questions it holds are asked, in its words (in another language, say).
- */
-export async function evaluateRetrieval(file: string, rewordedFile?: string): Promise<RetrievalFigures[]> {
+async function readRetrieval(
+  file: string,
+  rewordedFile?: string,
+): Promise<{ data: Retrieval; articles: Article[] }> {
   const data = retrieval.parse(JSON.parse(await readFile(file, 'utf8')));
   if (rewordedFile !== undefined) {
     const { questions } = reworded.parse(JSON.parse(await readFile(rewordedFile, 'utf8')));
@@ -58,12 +68,89 @@ export async function evaluateRetrieval(file: string, rewordedFile?: string): Pr
         blocks: paragraphs.map((text) => ({ text })),
       }),
   );
+  return { data, articles };
+}
+
+/**
+ * Measures a file of questions with their paragraphs: ours, MiniSearch fuzzy and BM25 over light stems, in one run.
+ * With `rewordedFile`, only the questions it holds are asked, in its words (in another language, say).
+ */
+export async function evaluateRetrieval(file: string, rewordedFile?: string): Promise<RetrievalFigures[]> {
+  const { data, articles } = await readRetrieval(file, rewordedFile);
   const index = await SearchIndex.build(articles);
-  const ours: Search = (question, article) =>
-    [...index.search(question, article === undefined ? {} : { article }).hits].map((hit) => ({
-      article: hit.article.id,
-      paragraph: hit.paragraph,
-    }));
+  const plain = (text: string) => tokenise(text).map((token) => token.text);
+  const light = (text: string) =>
+    plain(text)
+      .filter((word) => !isStopWord(word))
+      .map(light10);
+  const peers: [string, Search][] = [
+    ['MiniSearch, fuzzy 0.2', miniSearch(articles)],
+    ['BM25, normalised', bm25(articles, plain)],
+    ['BM25, light10 stems, stop words', bm25(articles, light)],
+  ];
+  return [
+    { system: 'Isnad', ...figures(data, isnad(index)), ...answers(data, index) },
+    ...peers.map(([system, search]) => ({
+      system,
+      ...figures(data, search),
+      answerInside: null,
+      refused: null,
+    })),
+  ];
+}
+
+const FOLDS = 5;
+
+/** What leaving one sign out changes. */
+export interface AblationFigures {
+  readonly without: keyof Weights | '–';
+  readonly library: number;
+  readonly within: number;
+  readonly misspelt: number;
+  /** In how many of the five folds of articles fewer questions are right without it, library and article together. */
+  readonly worseFolds: number;
+}
+
+// BM25 without saturation or length norm is another model, not a sign left out.
+const ALWAYS: readonly (keyof Weights)[] = ['saturation', 'length'];
+
+/** Measures the ranking without each of its signs in turn. */
+export async function evaluateAblation(file: string): Promise<AblationFigures[]> {
+  const { data, articles } = await readRetrieval(file);
+  const foldOf = new Map(data.articles.map(({ id }, at) => [id, at % FOLDS]));
+  const measure = async (weights: Weights) => {
+    const search = isnad(await SearchIndex.build(articles, weights));
+    const folds = Array.from({ length: FOLDS }, (_, fold) => {
+      const questions = data.questions.filter(({ article }) => foldOf.get(article) === fold);
+      const { library, within } = cleanFigures({ ...data, questions }, search);
+      return (library.first + within.first) * questions.length;
+    });
+    return { folds, ...figures(data, search) };
+  };
+  const everything = await measure(WEIGHTS);
+  const rows: AblationFigures[] = [];
+  const signs = (Object.keys(WEIGHTS) as (keyof Weights)[]).filter((sign) => !ALWAYS.includes(sign));
+  for (const without of ['–', ...signs] as const) {
+    const own = without === '–' ? everything : await measure({ ...WEIGHTS, [without]: 0 });
+    rows.push({
+      without,
+      library: own.library.first,
+      within: own.within.first,
+      misspelt: own.misspelt.library.first,
+      worseFolds: own.folds.filter((right, fold) => right < (everything.folds[fold] ?? 0) - 1e-6).length,
+    });
+  }
+  return rows;
+}
+
+function isnad(index: SearchIndex): Search {
+  return (question, article) =>
+    index
+      .search(question, article === undefined ? {} : { article })
+      .hits.map((hit) => ({ article: hit.article.id, paragraph: hit.paragraph }));
+}
+
+function answers(data: Retrieval, index: SearchIndex): { answerInside: number; refused: number } {
   let inside = 0;
   let first = 0;
   let refused = 0;
@@ -74,50 +161,25 @@ export async function evaluateRetrieval(file: string, rewordedFile?: string): Pr
     first += 1;
     if (hits[0].excerpt.text.includes(answer)) inside += 1;
   }
-  const plain = (text: string) => tokenise(text).map((token) => token.text);
-  const light = (text: string) =>
-    plain(text)
-      .filter((word) => !isStopWord(word))
-      .map(stem);
-  return [
-    {
-      system: 'Isnad',
-      ...figures(data, ours),
-      answerInside: inside / Math.max(1, first),
-      refused: refused / data.questions.length,
-    },
-    {
-      system: 'MiniSearch, fuzzy 0.2',
-      ...figures(data, miniSearch(articles)),
-      answerInside: null,
-      refused: null,
-    },
-    {
-      system: 'BM25, normalised',
-      ...figures(data, bm25(articles, plain)),
-      answerInside: null,
-      refused: null,
-    },
-    {
-      system: 'BM25, light10 stems, stop words',
-      ...figures(data, bm25(articles, light)),
-      answerInside: null,
-      refused: null,
-    },
-  ];
+  return { answerInside: inside / Math.max(1, first), refused: refused / data.questions.length };
 }
 
-function figures(data: z.infer<typeof retrieval>, search: Search) {
-  const share = (within: boolean) => {
+function figures(data: Retrieval, search: Search) {
+  const questions = data.questions.map((one, at) => ({ ...one, question: misspell(one.question, at) }));
+  return { ...cleanFigures(data, search), misspelt: cleanFigures({ ...data, questions }, search) };
+}
+
+function cleanFigures({ questions }: Retrieval, search: Search): { library: Found; within: Found } {
+  const share = (within: boolean): Found => {
     let first = 0;
     let inThree = 0;
-    for (const { question, article, paragraph } of data.questions) {
+    for (const { question, article, paragraph } of questions) {
       const hits = search(question, within ? article : undefined).slice(0, 3);
       const right = hits.findIndex((hit) => hit.article === article && hit.paragraph === paragraph);
       if (right === 0) first += 1;
       if (right >= 0) inThree += 1;
     }
-    return { first: first / data.questions.length, inThree: inThree / data.questions.length };
+    return { first: first / questions.length, inThree: inThree / questions.length };
   };
   return { library: share(false), within: share(true) };
 }

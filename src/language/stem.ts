@@ -7,7 +7,8 @@ const SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
 const ARABIC = /^[\u0621-\u064a]+$/u;
 const ENGLISH = /^[a-z']+$/u;
 
-function light10(word: string): string {
+/** The light10 stem of a folded Arabic word. */
+export function light10(word: string): string {
   let stem = word;
   if (stem.startsWith('و') && stem.length > 3) stem = stem.slice(1);
   const prefix = PREFIXES.find((p) => stem.startsWith(p) && stem.length - p.length >= 2);
@@ -18,9 +19,12 @@ function light10(word: string): string {
   return stem;
 }
 
+// ة is written ت before a pronoun: عاصمة, عاصمتها. (ات is the plural's, which light10 knows.)
+const TAA_BEFORE_PRONOUN = /^(\p{L}{2,}[^ا])ت(?:ها|ه|هما|هم|هن|نا|كم)$/u;
+
 /** The term of a folded token: light10 for Arabic, Porter for English, itself otherwise. */
 export function stem(token: string): string {
-  if (ARABIC.test(token)) return light10(token);
+  if (ARABIC.test(token)) return light10(token.replace(TAA_BEFORE_PRONOUN, '$1ه'));
   if (ENGLISH.test(token)) return stemmer(token.replace(/'s$/, '').replaceAll("'", ''));
   return token;
 }

@@ -1,4 +1,4 @@
-import { normalise } from './normalise.ts';
+import { fold, normalise } from './normalise.ts';
 
 /** A word or number of a text. */
 export interface Token {
@@ -22,4 +22,9 @@ export function tokenise(raw: string): Token[] {
     tokens.push({ text: match[0], start: span.start, end: span.end });
   }
   return tokens;
+}
+
+/** The folded words and numbers of a text in order: its tokens for those who need no way back. */
+export function words(raw: string): string[] {
+  return fold(raw).match(WORD) ?? [];
 }

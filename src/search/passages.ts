@@ -1,33 +1,44 @@
 import type { Article } from '../article/article.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
-import { tokenise } from '../language/tokens.ts';
+import { words } from '../language/tokens.ts';
 
-/** A paragraph as it is ranked: its term ids in order, and where its sentences begin among them. */
+/** A paragraph as it is ranked: its term ids in order, stop words left out. */
 export interface Passage {
   readonly article: Article;
+  /** From 1. */
   readonly paragraph: number;
-  /** Term ids of the text in order, stop words left out. */
+  /** Term ids of the text, then those of its margin: heading, caption, and over the first paragraph the title. */
   readonly terms: Int32Array;
-  /** For each term of `terms`, the 0-based sentence it stands in. */
-  readonly sentenceOf: Uint16Array;
-  /** Term ids of the title, heading and caption the paragraph stands under. */
-  readonly margin: Int32Array;
+  /** How many of `terms` are the text's. */
+  readonly textLength: number;
+  /** For each sentence, where the terms after it begin. */
+  readonly sentenceEnds: readonly number[];
 }
 
-/** Numbers terms in order of first sight, and remembers one written form of each. */
+/** Numbers terms in order of first sight, and counts how often each is met. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
+  /** The term of each folded word; -1 for a stop word. */
   readonly #words = new Map<string, number>();
+  readonly #counts: number[] = [];
 
-  /** The id of a folded token's term, made when new. */
-  add(token: string): number {
-    const known = this.#words.get(token);
-    if (known !== undefined) return known;
-    const term = stem(token);
-    const id = this.#ids.get(term) ?? this.#ids.size;
-    this.#ids.set(term, id);
-    this.#words.set(token, id);
+  /** The id of a folded word's term, made when new; undefined for a stop word. */
+  add(word: string): number | undefined {
+    const id = this.#words.get(word) ?? this.#learn(word);
+    if (id < 0) return undefined;
+    this.#counts[id] = (this.#counts[id] ?? 0) + 1;
+    return id;
+  }
+
+  #learn(word: string): number {
+    let id = -1;
+    if (!isStopWord(word)) {
+      const term = stem(word);
+      id = this.#ids.get(term) ?? this.#ids.size;
+      this.#ids.set(term, id);
+    }
+    this.#words.set(word, id);
     return id;
   }
 
@@ -36,46 +47,39 @@ export class Vocabulary {
     return this.#ids.get(term);
   }
 
+  /** How often a term was met. */
+  count(id: number): number {
+    return this.#counts[id] ?? 0;
+  }
+
   get size(): number {
     return this.#ids.size;
   }
 
-  /** Every folded word with its term id. */
-  words(): IterableIterator<[string, number]> {
-    return this.#words.entries();
+  /** Every term with its id. */
+  terms(): IterableIterator<[string, number]> {
+    return this.#ids.entries();
   }
-}
 
-/** The term ids of a text without its stop words, with the offset of each. */
-function termIds(vocabulary: Vocabulary, text: string): { ids: number[]; starts: number[] } {
-  const ids: number[] = [];
-  const starts: number[] = [];
-  for (const token of tokenise(text)) {
-    if (isStopWord(token.text)) continue;
-    ids.push(vocabulary.add(token.text));
-    starts.push(token.start);
+  /** Every folded word that is no stop word, with the id of its term. */
+  *words(): Generator<[string, number]> {
+    for (const entry of this.#words) if (entry[1] >= 0) yield entry;
   }
-  return { ids, starts };
 }
 
 /** Reads a paragraph into a passage, adding its words to the vocabulary. */
 export function readPassage(vocabulary: Vocabulary, article: Article, number: number): Passage {
   const { text, heading, caption, sentences } = article.paragraph(number);
-  const { ids, starts } = termIds(vocabulary, text);
-  const sentenceOf = new Uint16Array(ids.length);
-  let sentence = 0;
-  starts.forEach((start, at) => {
-    while (sentence + 1 < sentences.length && start >= (sentences[sentence + 1]?.start ?? 0)) sentence += 1;
-    sentenceOf[at] = sentence;
-  });
-  const margin = [heading, caption, number === 1 ? article.title : undefined].filter(
-    (part) => part !== undefined,
-  );
-  return {
-    article,
-    paragraph: number,
-    terms: Int32Array.from(ids),
-    sentenceOf,
-    margin: Int32Array.from(margin.flatMap((part) => termIds(vocabulary, part).ids)),
+  const terms: number[] = [];
+  const read = (part: string) => {
+    for (const word of words(part)) {
+      const term = vocabulary.add(word);
+      if (term !== undefined) terms.push(term);
+    }
+    return terms.length;
   };
+  const sentenceEnds = sentences.map(({ start, end }) => read(text.slice(start, end)));
+  const textLength = terms.length;
+  for (const part of [heading, caption, number === 1 ? article.title : undefined]) read(part ?? '');
+  return { article, paragraph: number, terms: Int32Array.from(terms), textLength, sentenceEnds };
 }

@@ -1,82 +1,103 @@
 import type { Passage } from './passages.ts';
+import type { Weights } from './weights.ts';
 
-/** The passages a term occurs in, with its weighted frequency in each. */
-export interface Posting {
-  readonly passages: Int32Array;
-  readonly frequencies: Float32Array;
+/** Passages from `start` up to `end`, by their number in the index. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
-// BM25 (Robertson and Zaragoza 2009, "The probabilistic relevance framework: BM25 and beyond"); the margin is a
-// second field joined before saturation, as BM25F does.
-const K1 = 0.6;
-const B = 0.6;
-const MARGIN_WEIGHT = 0.6;
-
-/** An inverted index over passages with BM25F weights. */
+/**
+ * An inverted index: for each term the passages it occurs in, in order, with its BM25 weight there (Robertson and
+ * Zaragoza 2009, "The probabilistic relevance framework: BM25 and beyond"). The margin is a second field joined before
+ * saturation, as BM25F does. All postings lie in two arrays, one term after the other.
+ */
 export class Postings {
-  readonly #postings: readonly (Posting | undefined)[];
-  readonly #norms: Float32Array;
-  readonly #count: number;
+  readonly #starts: Int32Array;
+  readonly #passages: Int32Array;
+  readonly #impacts: Float32Array;
 
-  constructor(passages: readonly Passage[], vocabularySize: number) {
-    const lists: { passages: number[]; frequencies: number[] }[] = Array.from(
-      { length: vocabularySize },
-      () => ({
-        passages: [],
-        frequencies: [],
-      }),
-    );
-    const lengths = passages.map(({ terms, margin }) => terms.length + MARGIN_WEIGHT * margin.length);
-    const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, passages.length);
-    this.#norms = Float32Array.from(lengths, (length) => K1 * (1 - B + (B * length) / Math.max(1, mean)));
-    passages.forEach((passage, at) => {
-      for (const [term, frequency] of frequenciesOf(passage)) {
-        lists[term]?.passages.push(at);
-        lists[term]?.frequencies.push(frequency);
+  private constructor(starts: Int32Array, passages: Int32Array, impacts: Float32Array) {
+    this.#starts = starts;
+    this.#passages = passages;
+    this.#impacts = impacts;
+  }
+
+  /** Builds the postings step by step, a passage or a thousand postings at a time. */
+  static *build(
+    passages: readonly Passage[],
+    vocabularySize: number,
+    { saturation: k1, length: b, margin: marginWeight }: Weights,
+  ): Generator<void, Postings> {
+    const starts = new Int32Array(vocabularySize + 1);
+    const last = new Int32Array(vocabularySize).fill(-1);
+    for (const [at, passage] of passages.entries()) {
+      for (const term of passage.terms) {
+        if (last[term] === at) continue;
+        last[term] = at;
+        starts[term + 1] = (starts[term + 1] ?? 0) + 1;
       }
-    });
-    this.#count = passages.length;
-    this.#postings = lists.map(({ passages: own, frequencies }) =>
-      own.length === 0
-        ? undefined
-        : { passages: Int32Array.from(own), frequencies: Float32Array.from(frequencies) },
+      yield;
+    }
+    for (let term = 0; term < vocabularySize; term += 1)
+      starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+    const size = starts[vocabularySize] ?? 0;
+    const held = new Int32Array(size);
+    const impacts = new Float32Array(size);
+    const next = starts.slice();
+    last.fill(-1);
+    const lengths = passages.map(
+      ({ terms, textLength }) => textLength + marginWeight * (terms.length - textLength),
     );
+    const mean = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, passages.length));
+    const add = (term: number, at: number, weight: number) => {
+      let slot = (next[term] ?? 0) - 1;
+      if (last[term] !== at) {
+        slot += 1;
+        last[term] = at;
+        next[term] = slot + 1;
+        held[slot] = at;
+      }
+      impacts[slot] = (impacts[slot] ?? 0) + weight;
+    };
+    for (const [at, { terms, textLength }] of passages.entries()) {
+      for (const [i, term] of terms.entries()) add(term, at, i < textLength ? 1 : marginWeight);
+      yield;
+    }
+    for (let slot = 0; slot < size; slot += 1) {
+      const frequency = impacts[slot] ?? 0;
+      const norm = 1 - b + (b * (lengths[held[slot] ?? 0] ?? 0)) / mean;
+      impacts[slot] = (frequency * (k1 + 1)) / (frequency + k1 * norm);
+      if (slot % 1000 === 0) yield;
+    }
+    return new Postings(starts, held, impacts);
   }
 
-  /**
-   * Inverse document frequency of a term, above 0; that of a term met once when it is unknown.
-   * With `within`, among those passages only.
-   */
-  idf(term: number | undefined, within?: { readonly start: number; readonly end: number }): number {
-    const all = within ? within.end - within.start : this.#count;
-    const met = term === undefined ? 0 : this.#met(term, within);
-    return Math.log(1 + (all - met + 0.5) / (Math.max(met, 0.5) + 0.5));
-  }
-
-  #met(term: number, within: { readonly start: number; readonly end: number } | undefined): number {
-    const passages = this.#postings[term]?.passages;
-    if (!passages || !within) return passages?.length ?? 0;
-    let met = 0;
-    for (const passage of passages) if (passage >= within.start && passage < within.end) met += 1;
-    return met;
-  }
-
-  /** Calls back with each passage a term occurs in and its saturated frequency there (below K1 + 1). */
-  forEach(term: number, visit: (passage: number, saturated: number) => void): void {
-    const posting = this.#postings[term];
-    if (!posting) return;
-    const { passages, frequencies } = posting;
-    for (let i = 0; i < passages.length; i += 1) {
-      const passage = passages[i] ?? 0;
-      const frequency = frequencies[i] ?? 0;
-      visit(passage, (frequency * (K1 + 1)) / (frequency + (this.#norms[passage] ?? 1)));
+  /** Calls back with each passage of a range that a term occurs in, in order, and the term's weight there (below k1 + 1). */
+  forEach(term: number, { start, end }: Range, visit: (passage: number, weight: number) => void): void {
+    const last = this.#starts[term + 1] ?? 0;
+    for (let slot = this.#slot(term, start); slot < last; slot += 1) {
+      const passage = this.#passages[slot] ?? end;
+      if (passage >= end) return;
+      visit(passage, this.#impacts[slot] ?? 0);
     }
   }
+
+  /** The first posting of a term at or after a passage. */
+  #slot(term: number, passage: number): number {
+    let low = this.#starts[term] ?? 0;
+    if (passage === 0) return low;
+    let high = this.#starts[term + 1] ?? low;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#passages[middle] ?? 0) < passage) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
-function frequenciesOf({ terms, margin }: Passage): Map<number, number> {
-  const frequencies = new Map<number, number>();
-  for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  for (const term of margin) frequencies.set(term, (frequencies.get(term) ?? 0) + MARGIN_WEIGHT);
-  return frequencies;
+/** Inverse document frequency (Robertson and Spärck Jones), above 0, of what occurs in `met` of `all` passages. */
+export function inverseFrequency(met: number, all: number): number {
+  return Math.log(1 + (all - met + 0.5) / (Math.max(met, 0.5) + 0.5));
 }

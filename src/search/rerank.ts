@@ -25,6 +25,7 @@ export function termWeights(words: readonly QueryWord[]): Map<number, { word: nu
 }
 
 const PAIR_REACH = 2;
+const MARGIN_HELD = 0.5;
 
 /** Reads a passage's terms once, against the question's words and their idf. */
 export function weigh(
@@ -33,35 +34,30 @@ export function weigh(
   idf: readonly number[],
 ): Evidence {
   const whole = new Float64Array(idf.length);
-  let bySentence = new Float64Array(idf.length);
-  let sentence = 0;
+  const inSentence = new Float64Array(idf.length);
   let best = { sentence: 0, held: 0 };
-  let pairs = 0;
+  const paired = new Set<number>();
   let last = { word: -1, at: -10 };
-  const close = () => {
-    const held = sum(bySentence, idf);
+  let at = 0;
+  for (const [sentence, end] of passage.sentenceEnds.entries()) {
+    inSentence.fill(0);
+    for (; at < end; at += 1) {
+      for (const { word, weight } of weights.get(passage.terms[at] ?? -1) ?? []) {
+        whole[word] = Math.max(whole[word] ?? 0, weight);
+        inSentence[word] = Math.max(inSentence[word] ?? 0, weight);
+        if (last.word === word - 1 && at - last.at <= PAIR_REACH) paired.add(word);
+        last = { word, at };
+      }
+    }
+    const held = sum(inSentence, idf);
     if (held > best.held) best = { sentence, held };
-  };
-  for (let at = 0; at < passage.terms.length; at += 1) {
-    const own = passage.sentenceOf[at] ?? 0;
-    if (own !== sentence) {
-      close();
-      bySentence = new Float64Array(idf.length);
-      sentence = own;
-    }
-    for (const { word, weight } of weights.get(passage.terms[at] ?? -1) ?? []) {
-      whole[word] = Math.max(whole[word] ?? 0, weight);
-      bySentence[word] = Math.max(bySentence[word] ?? 0, weight);
-      if (last.word === word - 1 && at - last.at <= PAIR_REACH)
-        pairs += ((idf[word] ?? 0) + (idf[word - 1] ?? 0)) / 2;
-      last = { word, at };
-    }
   }
-  close();
-  for (const term of passage.margin) {
+  for (const term of passage.terms.subarray(passage.textLength)) {
     for (const { word, weight } of weights.get(term) ?? [])
-      whole[word] = Math.max(whole[word] ?? 0, weight * 0.5);
+      whole[word] = Math.max(whole[word] ?? 0, weight * MARGIN_HELD);
   }
+  let pairs = 0;
+  for (const word of paired) pairs += ((idf[word] ?? 0) + (idf[word - 1] ?? 0)) / 2;
   return { held: sum(whole, idf), sentence: best.sentence, heldBySentence: best.held, pairs };
 }
 

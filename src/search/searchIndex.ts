@@ -4,13 +4,16 @@ import { detectLanguage } from '../language/detect.ts';
 import type { Span } from '../language/normalise.ts';
 import { answerExcerpt, countOfKind } from './answerExcerpt.ts';
 import { completions } from './completions.ts';
+import { FirstRanking } from './firstRanking.ts';
 import { type Passage, readPassage, Vocabulary } from './passages.ts';
-import { Postings } from './postings.ts';
+import { Postings, type Range } from './postings.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import { type QuestionKind, questionKind } from './questionKind.ts';
 import { ANSWERED_FROM, confidence } from './refusal.ts';
 import { type Evidence, termWeights, weigh } from './rerank.ts';
+import { inSlices } from './slices.ts';
 import { Spelling } from './spelling.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 /** A passage that was found, and the part of it that answers. */
 export interface Hit {
@@ -45,10 +48,10 @@ const DEFAULT_LIMIT = 3;
 const LONGEST_QUESTION = 500;
 /** Passages read again term by term after the first ranking. */
 const RERANKED = 40;
-const SENTENCE_WEIGHT = 0.3;
-const KIND_WEIGHT = 0.08;
-/** Milliseconds of building before other work gets its turn. */
-const SLICE = 12;
+/** The best of them, where the asked-for kind of thing is looked for. */
+const LOOKED_INTO = 10;
+/** Readings at least this sure are marked in the excerpt. */
+const MARKED_FROM = 0.5;
 
 /** A ranked passage before its excerpt is cut. */
 interface Ranked {
@@ -62,48 +65,63 @@ interface Ranked {
 export class SearchIndex {
   readonly #passages: readonly Passage[];
   readonly #vocabulary: Vocabulary;
-  readonly #postings: Postings;
   readonly #spelling: Spelling;
-  readonly #scores: Float64Array;
-  /** The passages of each article, [start, end). */
-  readonly #ranges = new Map<string, { start: number; end: number }>();
+  readonly #firstRanking: FirstRanking;
+  readonly #weights: Weights;
+  readonly #meanLength: number;
+  /** The passages of each article. */
+  readonly #ranges = new Map<string, Range>();
 
-  private constructor(passages: readonly Passage[], vocabulary: Vocabulary) {
+  private constructor(
+    passages: readonly Passage[],
+    vocabulary: Vocabulary,
+    spelling: Spelling,
+    firstRanking: FirstRanking,
+    weights: Weights,
+  ) {
     this.#passages = passages;
     this.#vocabulary = vocabulary;
-    this.#postings = new Postings(passages, vocabulary.size);
-    this.#spelling = new Spelling(vocabulary);
-    this.#scores = new Float64Array(passages.length);
-    passages.forEach(({ article }, at) => {
+    this.#spelling = spelling;
+    this.#firstRanking = firstRanking;
+    this.#weights = weights;
+    this.#meanLength =
+      passages.reduce((sum, { textLength }) => sum + textLength, 0) / Math.max(1, passages.length);
+    for (const [at, { article }] of passages.entries())
       this.#ranges.set(article.id, { start: this.#ranges.get(article.id)?.start ?? at, end: at + 1 });
-    });
   }
 
-  /** Builds an index in slices, so that the event loop is never held for long. */
-  static async build(articles: readonly Article[]): Promise<SearchIndex> {
+  /** Builds an index over articles in slices, so that the event loop is never held for long. */
+  static build(articles: readonly Article[], weights: Weights = WEIGHTS): Promise<SearchIndex> {
+    return inSlices(SearchIndex.#steps(articles, weights));
+  }
+
+  static *#steps(articles: readonly Article[], weights: Weights): Generator<void, SearchIndex> {
     const vocabulary = new Vocabulary();
     const passages: Passage[] = [];
-    let since = performance.now();
     for (const article of articles) {
       for (const { number } of article.paragraphs) {
         passages.push(readPassage(vocabulary, article, number));
-        if (performance.now() - since < SLICE) continue;
-        await new Promise(setImmediate);
-        since = performance.now();
+        yield;
       }
     }
-    return new SearchIndex(passages, vocabulary);
+    const postings = yield* Postings.build(passages, vocabulary.size, weights);
+    const spelling = yield* Spelling.build(vocabulary);
+    const firstRanking = new FirstRanking(passages, postings, vocabulary, weights);
+    return new SearchIndex(passages, vocabulary, spelling, firstRanking, weights);
   }
 
   /** Finds the paragraphs that answer a question in Arabic, dialect, Arabizi or English. */
   search(question: string, options: SearchOptions = {}): SearchResult {
     const asked = question.slice(0, LONGEST_QUESTION);
-    const words = readQuery(asked, this.#vocabulary, this.#spelling);
-    const idf = words.map((word) => this.#idf(word, options.article));
+    const words = readQuery(asked, this.#vocabulary, this.#spelling, this.#weights);
     const kind = questionKind(asked);
-    const all = this.#rank(words, idf, kind, options);
+    const { idf, ranked: all } = this.#rank(words, kind, options);
     const ranked = all.slice(0, options.limit ?? DEFAULT_LIMIT);
-    const wanted = new Set(words.flatMap(({ readings }) => readings.map(({ term }) => term)));
+    const wanted = new Set(
+      words.flatMap(({ readings }) =>
+        readings.filter(({ weight }) => weight >= MARKED_FROM).map(({ term }) => term),
+      ),
+    );
     const hits = ranked.map((one) => this.#hit(one, kind, wanted));
     const sure = this.#confidence(all, asked, words, idf, kind);
     return { answered: hits.length > 0 && sure >= ANSWERED_FROM, confidence: sure, hits };
@@ -114,59 +132,41 @@ export class SearchIndex {
     return completions(this.#passages, typed, options);
   }
 
-  /** A word's weight among the passages that compete: one article's own when only it is asked. */
-  #idf({ readings }: QueryWord, article: string | undefined): number {
-    const [best] = readings;
-    const within = article === undefined ? undefined : this.#ranges.get(article);
-    if (!best) return this.#postings.idf(undefined, within);
-    return Math.max(
-      ...readings
-        .filter(({ weight }) => weight >= best.weight * 0.8)
-        .map(({ term }) => this.#postings.idf(term, within)),
-    );
-  }
-
   #rank(
     words: readonly QueryWord[],
-    idf: readonly number[],
     kind: QuestionKind,
-    options: SearchOptions,
-  ): Ranked[] {
-    const weights = termWeights(words);
-    const candidates = this.#candidates(words, idf, options.article);
-    return candidates
-      .map(({ passage, score }) => {
-        const evidence = weigh(passage, weights, idf);
-        const kinds = countOfKind(passage, evidence.sentence, kind);
-        const more = SENTENCE_WEIGHT * evidence.heldBySentence;
-        return { passage, evidence, kinds, score: (score + more) * (kinds > 0 ? 1 + KIND_WEIGHT : 1) };
-      })
-      .sort((a, b) => b.score - a.score);
+    { article }: SearchOptions,
+  ): { idf: number[]; ranked: Ranked[] } {
+    const range =
+      article === undefined ? { start: 0, end: this.#passages.length } : this.#ranges.get(article);
+    if (!range) return { idf: [], ranked: [] };
+    const { idf, best } = this.#firstRanking.rank(words, range, RERANKED);
+    const terms = termWeights(words);
+    const ranked = best.flatMap(({ passage: at, score }) => {
+      const passage = this.#passages[at];
+      return passage ? [this.#lookInto(passage, score, weigh(passage, terms, idf))] : [];
+    });
+    return { idf, ranked: this.#byKind(ranked.sort(byScore), kind) };
   }
 
-  /** The first ranking: for each question word its best reading in each passage, BM25F summed over the words. */
-  #candidates(words: readonly QueryWord[], idf: readonly number[], article: string | undefined) {
-    const scores = this.#scores;
-    const touched: number[] = [];
-    words.forEach(({ readings }, at) => {
-      const best = new Map<number, number>();
-      for (const { term, weight } of readings) {
-        this.#postings.forEach(term, (passage, saturated) => {
-          best.set(passage, Math.max(best.get(passage) ?? 0, weight * saturated));
-        });
-      }
-      for (const [passage, value] of best) {
-        if (scores[passage] === 0) touched.push(passage);
-        scores[passage] = (scores[passage] ?? 0) + value * (idf[at] ?? 0);
-      }
+  #lookInto(passage: Passage, score: number, evidence: Evidence): Ranked {
+    const { sentence, brevity, pairs } = this.#weights;
+    const short = Math.log(1 + this.#meanLength / Math.max(1, passage.textLength));
+    return {
+      passage,
+      evidence,
+      kinds: 0,
+      score: score + pairs * evidence.pairs + sentence * evidence.heldBySentence + brevity * short,
+    };
+  }
+
+  /** Prefers, among the best, those whose sentence holds the asked-for kind of thing. */
+  #byKind(ranked: readonly Ranked[], kind: QuestionKind): Ranked[] {
+    const looked = ranked.slice(0, LOOKED_INTO).map((one) => {
+      const kinds = countOfKind(one.passage, one.evidence.sentence, kind);
+      return { ...one, kinds, score: one.score * (kinds > 0 ? 1 + this.#weights.kind : 1) };
     });
-    const candidates = touched.flatMap((at) => {
-      const passage = this.#passages[at];
-      const score = scores[at] ?? 0;
-      scores[at] = 0;
-      return passage && (article === undefined || passage.article.id === article) ? [{ passage, score }] : [];
-    });
-    return candidates.sort((a, b) => b.score - a.score).slice(0, RERANKED);
+    return [...looked.sort(byScore), ...ranked.slice(LOOKED_INTO)];
   }
 
   #hit({ passage, evidence, score }: Ranked, kind: QuestionKind, wanted: ReadonlySet<number>): Hit {
@@ -201,4 +201,9 @@ export class SearchIndex {
       crossing: detectLanguage(asked) !== best.passage.article.language,
     });
   }
+}
+
+/** Best first; equals stay in the order they came. */
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score;
 }

@@ -1,7 +1,9 @@
 import Fuse from 'fuse.js';
+import { edits } from '../language/edits.ts';
 import { skeleton } from '../language/skeleton.ts';
 import { stem } from '../language/stem.ts';
 import { consonantKeys } from '../language/transliterate.ts';
+import { Grams } from './grams.ts';
 import type { Vocabulary } from './passages.ts';
 
 /** A term a question word may stand for, with how sure that is: 0 to 1. */
@@ -10,92 +12,119 @@ export interface Reading {
   readonly weight: number;
 }
 
-const READINGS_KEPT = 4;
-const NAME_WEIGHT = 0.8;
-const KINDRED_WEIGHT = 0.6;
-const SHORTEST_FUZZY = 4;
+interface Word {
+  readonly word: string;
+  readonly term: number;
+}
 
-/** Finds, for a word the vocabulary does not hold, the words it may stand for: misspelt, or in the other script. */
+/** Words that share letter pairs enough to be looked at by Fuse. */
+const SHORTLIST = { share: 0.3, words: 60 } as const;
+const FUSE = { keys: ['word'], includeScore: true, threshold: 0.5, distance: 20, ignoreFieldNorm: true };
+const SHORTEST_MISSPELT = 3;
+/** Up to this length a word is taken for misspelt by one letter only; a longer one by two. */
+const ONE_SLIP = 7;
+const READINGS_KEPT = 6;
+const ALIKE = { share: 0.6, terms: 8 } as const;
+const SHORTEST_ALIKE = 3;
+
+/** What else a word of a question may stand for among the words of the articles. */
 export class Spelling {
-  readonly #words: readonly { readonly word: string; readonly term: number }[];
-  readonly #byInitialLength: Map<number, Fuse<{ readonly word: string; readonly term: number }>> = new Map();
-  readonly #byKey = new Map<string, Set<number>>();
-  readonly #bySkeleton = new Map<string, Set<number>>();
+  readonly #vocabulary: Vocabulary;
+  readonly #words: readonly Word[];
+  readonly #terms: readonly (readonly [string, number])[];
+  readonly #wordGrams: Grams;
+  readonly #termGrams: Grams;
+  readonly #byKey = new Map<string, number[]>();
+  readonly #byRoot = new Map<string, number[]>();
 
-  constructor(vocabulary: Vocabulary) {
-    this.#words = [...vocabulary.words()]
-      .map(([word, term]) => ({ word, term }))
-      .filter(({ word }) => /\p{L}{2}/u.test(word));
-    for (const { word, term } of this.#words) {
-      const root = skeleton(stem(word));
-      if (root !== undefined) this.#bySkeleton.set(root, (this.#bySkeleton.get(root) ?? new Set()).add(term));
-      for (const key of consonantKeys(word)) {
-        const terms = this.#byKey.get(key) ?? new Set();
-        this.#byKey.set(key, terms.add(term));
-      }
-    }
+  private constructor(
+    vocabulary: Vocabulary,
+    words: readonly Word[],
+    terms: readonly (readonly [string, number])[],
+    wordGrams: Grams,
+    termGrams: Grams,
+  ) {
+    this.#vocabulary = vocabulary;
+    this.#words = words;
+    this.#terms = terms;
+    this.#wordGrams = wordGrams;
+    this.#termGrams = termGrams;
   }
 
-  /** The terms spelt nearly like a folded word, nearest first (Bitap, by Fuse.js, over words of like length). */
+  /** Builds the lookups step by step, a word at a time. */
+  static *build(vocabulary: Vocabulary): Generator<void, Spelling> {
+    const words = [...vocabulary.words()]
+      .map(([word, term]) => ({ word, term }))
+      .filter(({ word }) => /\p{L}{2}/u.test(word));
+    const terms = [...vocabulary.terms()];
+    const wordGrams = yield* Grams.build(words.map(({ word }) => word));
+    const termGrams = yield* Grams.build(terms.map(([term]) => term));
+    const spelling = new Spelling(vocabulary, words, terms, wordGrams, termGrams);
+    for (const [term, id] of terms) {
+      const root = skeleton(term);
+      if (root !== undefined) put(spelling.#byRoot, root, id);
+      yield;
+    }
+    for (const { word, term } of words) {
+      for (const key of consonantKeys(word)) put(spelling.#byKey, key, term);
+      yield;
+    }
+    return spelling;
+  }
+
+  /**
+   * The terms a folded word may be a misspelling of, best first: those of a shortlist by letter pairs that Fuse.js finds
+   * (Bitap: Wu and Manber 1992), weighed by how many slips they are away and how often the articles write them, as a
+   * noisy channel does (Kernighan, Church and Gale 1990). The best weighs 1.
+   */
   near(word: string): Reading[] {
-    if (word.length < SHORTEST_FUZZY) return [];
-    return this.#fuse(word.length)
-      .search(word, { limit: 25 })
-      .map(({ item, score }) => ({
-        term: item.term,
-        weight: closeness(word, item.word) * (1 - (score ?? 1) * 0.2),
-      }))
-      .filter(({ weight }) => weight >= 0.7)
-      .sort((a, b) => b.weight - a.weight)
+    if (word.length < SHORTEST_MISSPELT) return [];
+    const shortlist = this.#wordGrams
+      .like(word, SHORTLIST.share, SHORTLIST.words)
+      .flatMap(({ at }) => this.#words[at] ?? []);
+    const slips = word.length > ONE_SLIP ? 2 : 1;
+    const likely = new Map<number, number>();
+    for (const { item } of new Fuse(shortlist, FUSE).search(word)) {
+      const away = edits(word, item.word);
+      if (away === 0 || away > slips) continue;
+      const chance = Math.exp(-2 * away) * this.#vocabulary.count(item.term) ** 0.3;
+      likely.set(item.term, Math.max(chance, likely.get(item.term) ?? 0));
+    }
+    const best = Math.max(...likely.values());
+    return [...likely]
+      .map(([term, chance]) => ({ term, weight: (chance / best) ** 0.5 }))
+      .sort(byWeight)
       .slice(0, READINGS_KEPT);
   }
 
+  /** The terms that share most letter pairs with a word's stem, best first: it with other clitics, derived forms. */
+  alike(word: string): Reading[] {
+    const term = stem(word);
+    if (term.length < SHORTEST_ALIKE) return [];
+    return this.#termGrams
+      .like(term, ALIKE.share, ALIKE.terms)
+      .flatMap(({ at, likeness }) => ({ term: this.#terms[at]?.[1] ?? -1, weight: likeness }));
+  }
+
   /** The terms built on the consonants of a word: other forms of its root. */
-  kindred(word: string): Reading[] {
+  kindred(word: string): readonly number[] {
     const root = skeleton(stem(word));
-    return [...(root === undefined ? [] : (this.#bySkeleton.get(root) ?? []))].map((term) => ({
-      term,
-      weight: KINDRED_WEIGHT,
-    }));
+    return root === undefined ? [] : (this.#byRoot.get(root) ?? []);
   }
 
-  /** The terms whose consonants are those of a word of the other script. */
-  sounding(word: string): Reading[] {
-    const terms = consonantKeys(word).flatMap((key) => [...(this.#byKey.get(key) ?? [])]);
-    return [...new Set(terms)].slice(0, READINGS_KEPT * 2).map((term) => ({ term, weight: NAME_WEIGHT }));
-  }
-
-  #fuse(length: number) {
-    const known = this.#byInitialLength.get(length);
-    if (known) return known;
-    const alike = this.#words.filter(({ word }) => Math.abs(word.length - length) <= 2);
-    const fuse = new Fuse(alike, {
-      keys: ['word'],
-      includeScore: true,
-      threshold: 0.4,
-      distance: 20,
-      ignoreFieldNorm: true,
-    });
-    this.#byInitialLength.set(length, fuse);
-    return fuse;
+  /** The terms whose consonants are those of a word of the other script, at most eight. */
+  sounding(word: string): readonly number[] {
+    return [...new Set(consonantKeys(word).flatMap((key) => this.#byKey.get(key) ?? []))].slice(0, 8);
   }
 }
 
-/** 1 minus the optimal string alignment distance over the longer length; Fuse's order is refined by it. */
-function closeness(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
-    }
-    before = row;
-    row = next;
-  }
-  return 1 - (row[b.length] ?? 0) / Math.max(a.length, b.length, 1);
+function put(lists: Map<string, number[]>, key: string, term: number): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [term]);
+  else if (list.at(-1) !== term) list.push(term);
+}
+
+/** Surest first; the term met first in the articles among equals. */
+export function byWeight(a: Reading, b: Reading): number {
+  return b.weight - a.weight || a.term - b.term;
 }

@@ -1,0 +1,64 @@
+/** Finds the words most like a given one by the letter pairs they share (Dice 1945), without reading them all. */
+export class Grams {
+  readonly #byPair = new Map<number, number[]>();
+  readonly #lengths: Uint8Array;
+  readonly #shared: Uint8Array;
+
+  private constructor(size: number) {
+    this.#lengths = new Uint8Array(size);
+    this.#shared = new Uint8Array(size);
+  }
+
+  /** Builds the lookup step by step, a word at a time. Only the first 100 letters of a word count. */
+  static *build(words: readonly string[]): Generator<void, Grams> {
+    const grams = new Grams(words.length);
+    for (const [at, word] of words.entries()) {
+      const pairs = letterPairs(word);
+      grams.#lengths[at] = pairs.length;
+      for (const pair of pairs) {
+        const held = grams.#byPair.get(pair);
+        if (held) held.push(at);
+        else grams.#byPair.set(pair, [at]);
+      }
+      yield;
+    }
+    return grams;
+  }
+
+  /** The words (by their place in the list) sharing at least the share `least` of pairs, at most `limit`, best first. */
+  like(word: string, least: number, limit: number): { at: number; likeness: number }[] {
+    const shared = this.#shared;
+    const touched: number[] = [];
+    const pairs = letterPairs(word);
+    for (const pair of pairs) {
+      for (const at of this.#byPair.get(pair) ?? []) {
+        if (shared[at] === 0) touched.push(at);
+        shared[at] = (shared[at] ?? 0) + 1;
+      }
+    }
+    const found: { at: number; likeness: number }[] = [];
+    for (const at of touched) {
+      const likeness = (2 * (shared[at] ?? 0)) / (pairs.length + (this.#lengths[at] ?? 0));
+      shared[at] = 0;
+      if (likeness >= least) found.push({ at, likeness });
+    }
+    return found.sort((a, b) => b.likeness - a.likeness || a.at - b.at).slice(0, limit);
+  }
+}
+
+const LONGEST = 100;
+const EDGE = 0x20;
+
+/** The distinct neighbouring letters of a word, its two ends included, each pair as one number. */
+function letterPairs(word: string): number[] {
+  const pairs: number[] = [];
+  const length = Math.min(word.length, LONGEST);
+  let before = EDGE;
+  for (let at = 0; at <= length; at += 1) {
+    const letter = at < length ? word.charCodeAt(at) : EDGE;
+    const pair = before * 0x10000 + letter;
+    if (!pairs.includes(pair)) pairs.push(pair);
+    before = letter;
+  }
+  return pairs;
+}
