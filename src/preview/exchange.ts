@@ -10,7 +10,8 @@ export const TOKEN_LIVES = 15 * 60_000;
 export class Exchange {
   readonly id = snowflake();
   readonly token = randomBytes(24).toString('hex');
-  readonly begun = Date.now();
+  /** On the clock of `performance.now()`. */
+  readonly begun = performance.now();
   readonly channelId: string;
   readonly userId: string;
   /** The message a button or menu sits on. */

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { GatewaySocket } from './gatewaySocket.ts';
 import { snowflake } from './snowflake.ts';
 import type { World } from './world.ts';
 
@@ -27,9 +28,16 @@ const INTENTS = {
 interface Session {
   readonly id: string;
   readonly intents: number;
-  socket: WebSocket | undefined;
+  /** Shard id and how many there are. */
+  readonly shard: readonly [number, number];
+  socket: GatewaySocket | undefined;
   sequence: number;
   readonly sent: { readonly s: number; readonly frame: string }[];
+}
+
+/** The shard that hears of a server; direct messages go to the first (docs: Gateway, Sharding). */
+function shardOf(guildId: string | undefined, shards: number): number {
+  return guildId === undefined ? 0 : Number((BigInt(guildId) >> 22n) % BigInt(shards));
 }
 
 /** The websocket side: hello, identify, resume with replay, heartbeats, and events to whoever listens. */
@@ -40,8 +48,14 @@ export class Gateway {
   #base = '';
   /** When false, heartbeats stay unanswered, as on a dead connection. */
   acknowledges = true;
+  /** Milliseconds between heartbeats, told to clients that connect from now on. */
+  heartbeatInterval = HEARTBEAT_INTERVAL;
   /** Intents that close the connection with 4014. */
   disallowedIntents = 0;
+  /** Closes every new connection with this code, at its first word. */
+  refusal: number | undefined;
+  /** Shards told to a client that asks how many to use. */
+  recommendedShards = 1;
 
   constructor(world: World, http: Server) {
     this.#world = world;
@@ -54,9 +68,9 @@ export class Gateway {
     this.#base = base;
   }
 
-  /** Sends an event to every session whose intents ask for it. */
-  dispatch(type: string, data: unknown, intent = 0): void {
-    for (const session of this.#sessions.values()) {
+  /** Sends an event of a server (of direct messages when absent) to every session that hears of it and whose intents ask for it. */
+  dispatch(type: string, data: unknown, guildId: string | undefined, intent = 0): void {
+    for (const session of this.#hearing(guildId)) {
       if (intent !== 0 && (session.intents & intent) === 0) continue;
       this.#send(session, type, data);
     }
@@ -66,12 +80,13 @@ export class Gateway {
   dispatchMessage(
     type: string,
     message: Record<string, unknown>,
-    options: { direct: boolean; visible: boolean },
+    { guildId, visible }: { guildId: string | undefined; visible: boolean },
   ): void {
-    const intent = options.direct ? INTENTS.directMessages : INTENTS.guildMessages;
-    for (const session of this.#sessions.values()) {
+    const direct = guildId === undefined;
+    const intent = direct ? INTENTS.directMessages : INTENTS.guildMessages;
+    for (const session of this.#hearing(guildId)) {
       if ((session.intents & intent) === 0) continue;
-      const seen = options.direct || options.visible || (session.intents & INTENTS.messageContent) !== 0;
+      const seen = direct || visible || (session.intents & INTENTS.messageContent) !== 0;
       this.#send(
         session,
         type,
@@ -85,10 +100,38 @@ export class Gateway {
     return [...this.#sessions.values()].some(({ intents }) => (intents & INTENTS.messageContent) !== 0);
   }
 
+  /** Shards connected now, as `id/count`, in order. */
+  get shards(): string[] {
+    return [...this.#sessions.values()]
+      .filter(({ socket }) => socket !== undefined)
+      .map(({ shard }) => shard.join('/'))
+      .sort();
+  }
+
   /** Closes every connection with a code; sessions can be resumed unless `forget`. */
   close(code: number, forget = false): void {
-    for (const session of this.#sessions.values()) session.socket?.close(code);
+    for (const { socket } of this.#sessions.values()) socket?.close(code);
     if (forget) this.#sessions.clear();
+  }
+
+  /** Drops every connection without a word, as a broken line does (1006 at the other end); sessions can be resumed. */
+  drop(): void {
+    for (const { socket } of this.#sessions.values()) socket?.drop();
+  }
+
+  /** The next frame of every connection arrives in two halves, so many milliseconds apart. */
+  slow(ms: number): void {
+    for (const { socket } of this.#sessions.values()) socket?.slowNext(ms);
+  }
+
+  /** Half of the next frame of every connection arrives, and the connection drops. */
+  cut(): void {
+    for (const { socket } of this.#sessions.values()) socket?.cutNext();
+  }
+
+  /** Sends every client a frame that is no JSON. */
+  garble(): void {
+    for (const { socket } of this.#sessions.values()) socket?.send('{"op":0,"t":"MESSAGE_CREATE","d":{');
   }
 
   /** Asks every client to reconnect, or tells it that its session is invalid. */
@@ -105,13 +148,18 @@ export class Gateway {
     await new Promise((resolve) => this.#server.close(resolve));
   }
 
-  #greet(socket: WebSocket): void {
-    socket.send(JSON.stringify({ op: OP.hello, d: { heartbeat_interval: HEARTBEAT_INTERVAL } }));
-    socket.on('error', () => socket.terminate());
-    socket.on('message', (raw) => {
+  #hearing(guildId: string | undefined): Session[] {
+    return [...this.#sessions.values()].filter(({ shard: [id, count] }) => shardOf(guildId, count) === id);
+  }
+
+  #greet(raw: WebSocket): void {
+    const socket = new GatewaySocket(raw);
+    socket.send(JSON.stringify({ op: OP.hello, d: { heartbeat_interval: this.heartbeatInterval } }));
+    raw.on('error', () => raw.terminate());
+    raw.on('message', (data) => {
       let frame: { op: number; d: Record<string, unknown> };
       try {
-        frame = JSON.parse(String(raw));
+        frame = JSON.parse(String(data));
       } catch {
         socket.close(4002);
         return;
@@ -122,46 +170,67 @@ export class Gateway {
     });
   }
 
-  #identify(socket: WebSocket, { token, intents }: Record<string, unknown>): void {
+  #identify(socket: GatewaySocket, { token, intents, shard }: Record<string, unknown>): void {
+    const [id, count] = Array.isArray(shard) ? [Number(shard[0]), Number(shard[1])] : [0, 1];
     const refusal =
-      token !== this.#world.token
+      this.refusal ??
+      (token !== this.#world.token
         ? 4004
-        : (Number(intents) & this.disallowedIntents) !== 0
-          ? 4014
-          : undefined;
+        : !(id >= 0 && id < count)
+          ? 4010
+          : (Number(intents) & this.disallowedIntents) !== 0
+            ? 4014
+            : undefined);
     if (refusal !== undefined) {
       socket.close(refusal);
       return;
     }
-    const session: Session = { id: snowflake(), intents: Number(intents), socket, sequence: 0, sent: [] };
+    // Whoever identifies anew has given up the sessions of that shard that are not connected.
+    for (const [known, { shard: own, socket: open }] of this.#sessions)
+      if (open === undefined && own[0] === id) this.#sessions.delete(known);
+    const session: Session = {
+      id: snowflake(),
+      intents: Number(intents),
+      shard: [id, count],
+      socket: undefined,
+      sequence: 0,
+      sent: [],
+    };
     this.#sessions.set(session.id, session);
-    socket.on('close', () => {
-      if (session.socket === socket) session.socket = undefined;
-    });
+    this.#connect(session, socket);
+    const guilds = [...this.#world.guilds.values()].filter((guild) => shardOf(guild.id, count) === id);
     this.#send(session, 'READY', {
       v: 10,
       user: this.#world.bot,
-      guilds: [{ id: this.#world.guildId, unavailable: true }],
+      guilds: guilds.map((guild) => ({ id: guild.id, unavailable: true })),
       session_id: session.id,
       resume_gateway_url: this.#base,
-      shard: [0, 1],
+      shard: session.shard,
       application: { id: this.#world.bot.id, flags: 0 },
     });
-    this.#send(session, 'GUILD_CREATE', this.#world.guildJson());
+    for (const guild of guilds) this.#send(session, 'GUILD_CREATE', this.#world.guildJson(guild));
   }
 
-  #resume(socket: WebSocket, { session_id, seq, token }: Record<string, unknown>): void {
+  #resume(socket: GatewaySocket, { session_id, seq, token }: Record<string, unknown>): void {
+    if (this.refusal !== undefined) {
+      socket.close(this.refusal);
+      return;
+    }
     const session = this.#sessions.get(String(session_id));
     if (!session || token !== this.#world.token) {
       socket.send(JSON.stringify({ op: OP.invalidSession, d: false }));
       return;
     }
-    session.socket = socket;
-    socket.on('close', () => {
-      if (session.socket === socket) session.socket = undefined;
-    });
+    this.#connect(session, socket);
     for (const { s, frame } of session.sent) if (s > Number(seq)) socket.send(frame);
     this.#send(session, 'RESUMED', {});
+  }
+
+  #connect(session: Session, socket: GatewaySocket): void {
+    session.socket = socket;
+    socket.onClose(() => {
+      if (session.socket === socket) session.socket = undefined;
+    });
   }
 
   #send(session: Session, type: string, data: unknown): void {
@@ -169,6 +238,6 @@ export class Gateway {
     const frame = JSON.stringify({ op: OP.dispatch, t: type, s: session.sequence, d: data });
     session.sent.push({ s: session.sequence, frame });
     if (session.sent.length > KEPT_FOR_RESUME) session.sent.shift();
-    if (session.socket?.readyState === 1) session.socket.send(frame);
+    session.socket?.send(frame);
   }
 }

@@ -1,4 +1,4 @@
-import type { APIMessage } from 'discord.js';
+import type { APIMessage, APIUser } from 'discord.js';
 import { list } from './limits.ts';
 import { snowflake } from './snowflake.ts';
 import type { Channel, Person, StoredFile, World } from './world.ts';
@@ -52,10 +52,7 @@ export function typedMessage(
   content: string,
   replyTo: APIMessage | undefined,
 ): APIMessage {
-  const named = [...content.matchAll(/<@!?(\d{17,20})>/g)].map((match) => match[1]);
-  const mentions = [world.bot, ...[...world.people.values()].map(({ user }) => user)].filter(({ id }) =>
-    named.includes(id),
-  );
+  const mentions = usersNamed(world, content);
   const message = {
     id: snowflake(),
     type: replyTo ? 19 : 0,
@@ -93,13 +90,15 @@ export function editMessage(world: World, message: APIMessage, { body, files }: 
 /** Mentions that ping: those written in the content and let through by allowed_mentions. */
 function mentioned(world: World, body: Record<string, unknown>) {
   const allowed = body.allowed_mentions as { parse?: string[]; users?: string[] } | undefined;
-  const written = [...String(body.content ?? '').matchAll(/<@!?(\d{17,20})>/g)].map((match) => match[1]);
-  return [...world.people.values()]
-    .map(({ user }) => user)
-    .filter(
-      ({ id }) =>
-        written.includes(id) && (!allowed || allowed.parse?.includes('users') || allowed.users?.includes(id)),
-    );
+  return usersNamed(world, String(body.content ?? '')).filter(
+    ({ id }) => !allowed || allowed.parse?.includes('users') || allowed.users?.includes(id),
+  );
+}
+
+/** Who is written as a mention in a text, each once. */
+function usersNamed(world: World, content: string): APIUser[] {
+  const ids = new Set([...content.matchAll(/<@!?(\d{17,20})>/g)].map((match) => String(match[1])));
+  return [...ids].flatMap((id) => (id === world.bot.id ? world.bot : (world.people.get(id)?.user ?? [])));
 }
 
 function attach(world: World, files: readonly StoredFile[], base: string) {

@@ -1,5 +1,6 @@
 import { type APIApplicationCommand, type APIMessage, ApplicationCommandOptionType } from 'discord.js';
 import type { PageEvent, PagePerson, PageState } from './pageProtocol.ts';
+import { Recent } from './recent.ts';
 import type { StandIn, StandInEvent } from './standIn.ts';
 import type { StandInUser } from './standInUser.ts';
 import type { Channel } from './world.ts';
@@ -18,7 +19,7 @@ export class PageWorld {
   readonly discord: StandIn;
   readonly users: ReadonlyMap<string, StandInUser>;
   readonly listeners = new Set<(event: PageEvent) => void>();
-  readonly #ephemeral = new Map<string, APIMessage>();
+  readonly #ephemeral = new Recent<APIMessage>(EPHEMERAL_KEPT);
   readonly #stop: () => void;
 
   constructor(discord: StandIn, users: readonly StandInUser[]) {
@@ -70,10 +71,6 @@ export class PageWorld {
     for (const message of [exchange.message, ...exchange.followUps]) {
       if (!message || (Number(message.flags ?? 0) & 64) === 0) continue;
       this.#ephemeral.set(message.id, message);
-      for (const oldest of this.#ephemeral.keys()) {
-        if (this.#ephemeral.size <= EPHEMERAL_KEPT) break;
-        this.#ephemeral.delete(oldest);
-      }
       const { channelId, userId: onlyFor } = exchange;
       this.tell({ kind: 'message', change: 'edited', channelId, message, onlyFor });
     }
@@ -93,7 +90,7 @@ export function readState({ discord, users }: PageWorld): Omit<PageState, 'artic
     { id: world.bot.id, name: world.bot.username, admin: false, bot: true },
   ];
   return {
-    guild: world.guildJson().name,
+    guild: world.guilds.get(world.guildId)?.name ?? '',
     people,
     channels: [...world.channels.values()].map((channel) => ({
       id: channel.id,

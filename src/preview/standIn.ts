@@ -6,6 +6,7 @@ import type { Exchange } from './exchange.ts';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { typedMessage } from './messages.ts';
+import { Recent } from './recent.ts';
 import type { Recorded } from './rest/restEvents.ts';
 import { restServer } from './rest/restServer.ts';
 import { StandInUser } from './standInUser.ts';
@@ -13,7 +14,7 @@ import { type Channel, World } from './world.ts';
 
 /** Exchanges and requests kept; the oldest go first. */
 const KEPT_EXCHANGES = 5000;
-const KEPT_REQUESTS = 100_000;
+const KEPT_REQUESTS = 20_000;
 
 /** What happens in the stand-in, told live to a page that shows it. */
 export type StandInEvent =
@@ -35,8 +36,8 @@ export class StandIn {
   readonly faults = new Faults();
   /** The REST requests received, in order; none when started without recording. */
   readonly recorded: Recorded[] = [];
-  readonly exchanges = new Map<string, Exchange>();
-  readonly #byToken = new Map<string, Exchange>();
+  readonly exchanges = new Recent<Exchange>(KEPT_EXCHANGES);
+  readonly #byToken = new Recent<Exchange>(KEPT_EXCHANGES);
   readonly #rest: FastifyInstance;
   readonly #listeners = new Set<(event: StandInEvent) => void>();
   #address = '';
@@ -54,6 +55,7 @@ export class StandIn {
       },
       faults: this.faults,
       address: () => this.#address,
+      recommendedShards: () => this.gateway.recommendedShards,
       readsContent: () => this.gateway.readsContent,
       posted: (channel, message, change) => this.#posted(channel, message, change),
       changed: (exchange) => this.#tell({ kind: 'interaction', exchange }),
@@ -90,10 +92,10 @@ export class StandIn {
     return new StandInUser(this, this.world.addPerson(name, options));
   }
 
-  /** A server channel by name. Throws when there is none. */
-  channel(name = 'general'): Channel {
+  /** A channel by name of a server, the first unless told. Throws when there is none. */
+  channel(name = 'general', guildId = this.world.guildId): Channel {
     const found = [...this.world.channels.values()].find(
-      (channel) => channel.guildId !== undefined && channel.name === name,
+      (channel) => channel.guildId === guildId && channel.name === name,
     );
     if (!found) throw new Error(`no channel ${name}`);
     return found;
@@ -121,16 +123,12 @@ export class StandIn {
   interact(exchange: Exchange, payload: Record<string, unknown>): Exchange {
     this.exchanges.set(exchange.id, exchange);
     this.#byToken.set(exchange.token, exchange);
-    if (this.exchanges.size > KEPT_EXCHANGES) this.#forgetOldest();
-    this.gateway.dispatch('INTERACTION_CREATE', { id: exchange.id, token: exchange.token, ...payload });
+    this.gateway.dispatch(
+      'INTERACTION_CREATE',
+      { id: exchange.id, token: exchange.token, ...payload },
+      this.world.channels.get(exchange.channelId)?.guildId,
+    );
     return exchange;
-  }
-
-  #forgetOldest(): void {
-    const [oldest] = this.exchanges.values();
-    if (!oldest) return;
-    this.exchanges.delete(oldest.id);
-    this.#byToken.delete(oldest.token);
   }
 
   async stop(): Promise<void> {
@@ -154,13 +152,14 @@ export class StandIn {
       this.gateway.dispatch(
         'MESSAGE_DELETE',
         { id: message.id, channel_id: channel.id, ...place },
+        channel.guildId,
         direct ? GatewayIntentBits.DirectMessages : GatewayIntentBits.GuildMessages,
       );
     else
       this.gateway.dispatchMessage(
         change === 'created' ? 'MESSAGE_CREATE' : 'MESSAGE_UPDATE',
         { ...message, ...place },
-        { direct, visible: addressed },
+        { guildId: channel.guildId, visible: addressed },
       );
     this.#tell({ kind: 'message', change, channelId: channel.id, message });
   }

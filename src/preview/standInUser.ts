@@ -160,9 +160,10 @@ export class StandInUser {
       .filter((option) => (option as { type: number }).type === 6)
       .map((option) => String((option as { value: unknown }).value));
     const users = Object.fromEntries(
-      [...this.#standIn.world.people.values()]
-        .filter(({ user }) => named.includes(user.id))
-        .map(({ user }) => [user.id, user]),
+      named.flatMap((id) => {
+        const person = this.#standIn.world.people.get(id);
+        return person ? [[id, person.user]] : [];
+      }),
     );
     return this.#send(channel, type, {
       id: found.id,
@@ -195,12 +196,12 @@ export class StandInUser {
       app_permissions: inGuild ? world.botPermissions : ALL_PERMISSIONS,
       entitlements: [],
       context: inGuild ? 0 : 1,
-      authorizing_integration_owners: inGuild ? { 0: world.guildId } : { 0: '0' },
+      authorizing_integration_owners: inGuild ? { 0: channel.guildId } : { 0: '0' },
       attachment_size_limit: 10_485_760,
       ...(inGuild
         ? {
-            guild_id: world.guildId,
-            guild: { id: world.guildId, locale: 'en-US', features: [] },
+            guild_id: channel.guildId,
+            guild: { id: channel.guildId, locale: 'en-US', features: [] },
             guild_locale: 'en-US',
             member: world.memberJson(this.person),
           }

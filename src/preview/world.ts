@@ -6,6 +6,7 @@ import {
   ChannelType,
   PermissionFlagsBits,
 } from 'discord.js';
+import { Recent } from './recent.ts';
 import { snowflake } from './snowflake.ts';
 
 /** A person of the stand-in; `admin` may manage the server. */
@@ -22,7 +23,13 @@ export interface Channel {
   readonly guildId?: string;
   /** Whom a direct message is with. */
   readonly recipient?: Person;
-  readonly messages: Map<string, APIMessage>;
+  readonly messages: Recent<APIMessage>;
+}
+
+/** A server. */
+export interface Guild {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A file sent with a message, kept in memory. */
@@ -32,6 +39,10 @@ export interface StoredFile {
   readonly bytes: Buffer;
 }
 
+/** Kept of a channel and of all channels' files; the oldest go first. */
+const KEPT_MESSAGES = 1000;
+const KEPT_BYTES = 64 * 1024 * 1024;
+
 const READER =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
@@ -39,24 +50,35 @@ const READER =
   PermissionFlagsBits.UseApplicationCommands;
 export const ALL_PERMISSIONS = ((1n << 51n) - 1n).toString();
 
-/** Everything the stand-in knows: one bot, one server with its channels, people, messages and commands. */
+/** Everything the stand-in knows: one bot, its servers with their channels, people, messages and commands. */
 export class World {
   readonly token: string;
   readonly bot: APIUser;
-  readonly guildId = snowflake();
+  readonly guilds = new Map<string, Guild>();
+  /** The first server. */
+  readonly guildId: string;
   readonly people = new Map<string, Person>();
   readonly channels = new Map<string, Channel>();
-  readonly files = new Map<string, StoredFile>();
+  readonly files = new Recent<StoredFile>(KEPT_BYTES, ({ bytes }) => bytes.length);
   /** Commands by scope: '' for global, else a guild id. */
   readonly commands = new Map<string, APIApplicationCommand[]>();
   readonly scheduledEvents: Record<string, unknown>[] = [];
+  readonly #directMessages = new Map<string, Channel>();
   /** Permissions the bot has in the server. */
   botPermissions = ALL_PERMISSIONS;
 
   constructor(token: string) {
     this.token = token;
     this.bot = person('Isnad', true);
-    for (const name of ['general', 'news']) this.addChannel({ name, guildId: this.guildId });
+    this.guildId = this.addGuild('Newsroom').id;
+  }
+
+  /** A new server with its channels. The bot hears of it when it next joins the gateway. */
+  addGuild(name: string): Guild {
+    const guild = { id: snowflake(), name };
+    this.guilds.set(guild.id, guild);
+    for (const channel of ['general', 'news']) this.addChannel({ name: channel, guildId: guild.id });
+    return guild;
   }
 
   addPerson(name: string, options: { admin?: boolean; locale?: string } = {}): Person {
@@ -70,15 +92,18 @@ export class World {
   }
 
   addChannel(fields: Pick<Channel, 'name'> & Partial<Pick<Channel, 'guildId' | 'recipient'>>): Channel {
-    const channel: Channel = { id: snowflake(), messages: new Map(), ...fields };
+    const channel: Channel = { id: snowflake(), messages: new Recent(KEPT_MESSAGES), ...fields };
     this.channels.set(channel.id, channel);
     return channel;
   }
 
   /** The direct message channel with a person, made when new. */
   directMessage(recipient: Person): Channel {
-    const known = [...this.channels.values()].find((channel) => channel.recipient === recipient);
-    return known ?? this.addChannel({ name: recipient.user.username, recipient });
+    const known =
+      this.#directMessages.get(recipient.user.id) ??
+      this.addChannel({ name: recipient.user.username, recipient });
+    this.#directMessages.set(recipient.user.id, known);
+    return known;
   }
 
   permissionsOf({ admin }: Person): string {
@@ -87,7 +112,7 @@ export class World {
 
   /** A channel as Discord's API gives it. */
   channelJson(channel: Channel): APIChannel {
-    const common = { id: channel.id, last_message_id: [...channel.messages.keys()].at(-1) ?? null };
+    const common = { id: channel.id, last_message_id: channel.messages.last ?? null };
     if (channel.recipient) {
       return {
         ...common,
@@ -122,10 +147,11 @@ export class World {
     };
   }
 
-  guildJson() {
+  /** A server as the gateway gives it. Without the Guild Members intent its members are the bot alone. */
+  guildJson({ id, name }: Guild) {
     const roles = [
       {
-        id: this.guildId,
+        id,
         name: '@everyone',
         color: 0,
         colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
@@ -138,8 +164,8 @@ export class World {
       },
     ];
     return {
-      id: this.guildId,
-      name: 'Newsroom',
+      id,
+      name,
       icon: null,
       owner_id: [...this.people.values()].find(({ admin }) => admin)?.user.id ?? this.bot.id,
       roles,
@@ -157,10 +183,9 @@ export class World {
           mute: false,
           flags: 0,
         },
-        ...[...this.people.values()].map((one) => this.memberJson(one)),
       ],
       channels: [...this.channels.values()]
-        .filter(({ guildId }) => guildId === this.guildId)
+        .filter(({ guildId }) => guildId === id)
         .map((channel) => this.channelJson(channel)),
       threads: [],
       presences: [],

@@ -80,11 +80,13 @@ export function channelRoutes(api: FastifyInstance, world: World, events: RestEv
     if (!person) throw new ApiError(400, 50007, 'Cannot send messages to this user');
     return world.channelJson(world.directMessage(person));
   });
-  api.get('/guilds/:guild/scheduled-events', async () => world.scheduledEvents);
+  api.get('/guilds/:guild/scheduled-events', async (request) =>
+    world.scheduledEvents.filter(({ guild_id }) => guild_id === (request.params as { guild: string }).guild),
+  );
   api.post('/guilds/:guild/scheduled-events', async (request) => {
     const event = {
       id: snowflake(),
-      guild_id: world.guildId,
+      guild_id: (request.params as { guild: string }).guild,
       status: 1,
       creator_id: world.bot.id,
       channel_id: null,

@@ -7,8 +7,8 @@ import type { RestEvents } from './restEvents.ts';
 export function gatewayRoutes(api: FastifyInstance, events: RestEvents): void {
   const answer = async () => ({
     url: events.address().replace(/^http/, 'ws'),
-    shards: 1,
-    session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+    shards: events.recommendedShards(),
+    session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 },
   });
   api.get('/gateway/bot', answer);
   api.get('/gateway', answer);

@@ -10,21 +10,21 @@ import { ApiError, channelOf, EPHEMERAL, type RestEvents, refuse } from './restE
 export function interactionRoutes(api: FastifyInstance, world: World, events: RestEvents): void {
   const byToken = (token: string) => {
     const exchange = events.exchangeOf(token);
-    if (!exchange || Date.now() - exchange.begun > TOKEN_LIVES)
+    if (!exchange || performance.now() - exchange.begun > TOKEN_LIVES)
       throw new ApiError(404, 10015, 'Unknown Webhook');
     return exchange;
   };
   api.post('/interactions/:id/:token/callback', async (request, reply) => {
     const { id, token } = request.params as { id: string; token: string };
     const exchange = events.exchanges.get(id);
-    if (!exchange || exchange.token !== token || Date.now() - exchange.begun > FIRST_ANSWER_WITHIN)
+    if (!exchange || exchange.token !== token || performance.now() - exchange.begun > FIRST_ANSWER_WITHIN)
       throw new ApiError(404, 10062, 'Unknown interaction');
     if (exchange.callback !== undefined)
       throw new ApiError(400, 40060, 'Interaction has already been acknowledged.');
     const posted = await postedBy(request);
     const data = (posted.body.data ?? {}) as Record<string, unknown>;
     refuse([...messageProblems(data), ...choiceProblems(list(data.choices))]);
-    exchange.answeredAfter = Date.now() - exchange.begun;
+    exchange.answeredAfter = performance.now() - exchange.begun;
     exchange.callback = Number(posted.body.type);
     acknowledge(world, events, exchange, { body: data, files: posted.files });
     exchange.changed();

@@ -18,6 +18,7 @@ export interface RestEvents {
   readonly exchanges: ReadonlyMap<string, Exchange>;
   readonly faults: Faults;
   address(): string;
+  recommendedShards(): number;
   /** The exchange an interaction token belongs to. */
   exchangeOf(token: string): Exchange | undefined;
   /** Whether requests are kept for `record`. */
