@@ -5,14 +5,26 @@ import { check } from './check.ts';
 import type { Edition } from './edition.ts';
 import { help } from './help.ts';
 import { read } from './read.ts';
+import { remembered } from './remembered.ts';
 import type { Request } from './request.ts';
 import { schedule } from './schedule.ts';
 import { speakers } from './speakers.ts';
 import { summary } from './summary.ts';
 import { whoSaid } from './whoSaid.ts';
 
-/** Answers any request from one edition. `language` is that of our own words in the answer. Never throws for what a reader typed. */
+const answers = remembered<Answer>();
+
+/**
+ * Answers any request from one edition. `language` is that of our own words in the answer. Never throws for what a
+ * reader typed. Pages, buttons and questions asked again get the answer given before.
+ */
 export function answerRequest(edition: Edition, request: Request, language: Language): Answer {
+  // The text of a message is long and hardly ever checked twice.
+  if (request.command === 'check') return freshAnswer(edition, request, language);
+  return answers(edition, JSON.stringify([language, request]), () => freshAnswer(edition, request, language));
+}
+
+function freshAnswer(edition: Edition, request: Request, language: Language): Answer {
   switch (request.command) {
     case 'ask':
       return ask(edition, request, language);

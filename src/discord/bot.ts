@@ -55,6 +55,8 @@ export class Bot {
       allowedMentions: { parse: [], repliedUser: false },
       // All tries of one message carry one nonce, so that Discord posts it once.
       enforceNonce: true,
+      // Our messages are made in Discord's own spelling: nothing is left to transform.
+      jsonTransformer: (body: unknown) => body as never,
       makeCache: Options.cacheWithLimits({
         ...Options.DefaultMakeCacheSettings,
         MessageManager: 50,

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { DiscordAPIError, type Message, MessageFlags, MessageType } from 'discord.js';
 import { answerRequest } from '../answers/answerRequest.ts';
 import { chooseLanguage } from '../answers/language.ts';
@@ -10,6 +9,7 @@ import { withoutBody } from './failure.ts';
 import { keepGap } from './keptGaps.ts';
 import { say } from './phrases.ts';
 import type { RateLimit } from './rateLimit.ts';
+import { newReference } from './reference.ts';
 import { render } from './render.ts';
 import { requestOf } from './requestState.ts';
 
@@ -32,7 +32,7 @@ export class Conversation {
 
   /** Never rejects. */
   async answer(message: Message): Promise<void> {
-    const reference = randomBytes(4).toString('hex');
+    const reference = newReference();
     const log = this.#context.log.child({ reference, message: message.id });
     const begun = performance.now();
     const observe = (outcome: 'answered' | 'nearest' | 'empty' | 'refused' | 'failed') => {

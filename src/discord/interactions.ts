@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   type AutocompleteInteraction,
   type ChatInputCommandInteraction,
@@ -11,6 +10,7 @@ import {
 import type { Logger } from 'pino';
 import { answerRequest } from '../answers/answerRequest.ts';
 import { chooseLanguage } from '../answers/language.ts';
+import { remembered } from '../answers/remembered.ts';
 import type { Request } from '../answers/request.ts';
 import { understand } from '../answers/understand.ts';
 import type { Language } from '../language/detect.ts';
@@ -22,6 +22,7 @@ import { keepGap } from './keptGaps.ts';
 import { LIMITS } from './limits.ts';
 import { say } from './phrases.ts';
 import type { RateLimit } from './rateLimit.ts';
+import { newReference } from './reference.ts';
 import { render } from './render.ts';
 import { SERVER_COMMANDS } from './server/index.ts';
 import { say as sayToStaff } from './server/phrases.ts';
@@ -31,6 +32,8 @@ import { shortened } from './text.ts';
 
 /** Gone before we could answer, or answered already: nothing left to do (docs: JSON Error Codes). */
 const TOO_LATE = new Set<number | string>([10062, 40060, 10008]);
+
+const meant = remembered<Request>();
 
 /** Answers every kind of interaction; whatever goes wrong, the user gets a short message with a reference. */
 export class Interactions {
@@ -44,7 +47,7 @@ export class Interactions {
 
   /** Never rejects. */
   async answer(interaction: Interaction): Promise<void> {
-    const reference = randomBytes(4).toString('hex');
+    const reference = newReference();
     const log = this.#context.log.child({ reference, interaction: interaction.id });
     const begun = performance.now();
     const command = commandName(interaction);
@@ -145,7 +148,9 @@ export class Interactions {
   /** A free question goes where its words point: events for when, statements for who said, else the passages. */
   #routed(request: Request): Request {
     if (request.command !== 'ask') return request;
-    return understand(request.question, this.#context.edition(), { article: request.article });
+    const { question, article } = request;
+    const edition = this.#context.edition();
+    return meant(edition, JSON.stringify([article, question]), () => understand(question, edition, { article }));
   }
 
   async #check(interaction: MessageContextMenuCommandInteraction): Promise<Observed['outcome']> {

@@ -30,6 +30,20 @@ const COLOURS = { answered: 0x1f7a5c, nearest: 0xb7791f, empty: 0x6b7280 } as co
 const CONTEXT_BUTTONS = 3;
 const FOOTER_SHOWN = 500;
 
+interface Rendering {
+  readonly ids: CustomIds;
+  readonly page: number;
+  readonly feedback: boolean;
+  /** Milliseconds since the epoch. */
+  readonly made: number;
+  readonly message: RenderedMessage;
+}
+
+/** How each answer was rendered last; answers are remembered, and most are shown again the same way. */
+const rendered = new WeakMap<Answer, Rendering>();
+/** Which events still lie ahead changes, so a rendering serves for a minute. */
+const SERVES = 60_000;
+
 /** Renders one page (from 0) of an answer. Pages past the end show the last one. */
 export function render(
   answer: Answer,
@@ -37,6 +51,22 @@ export function render(
   ids: CustomIds,
   page = 0,
   { feedback = false }: { readonly feedback?: boolean } = {},
+): RenderedMessage {
+  const last = rendered.get(answer);
+  const made = Date.now();
+  if (last?.ids === ids && last.page === page && last.feedback === feedback && made - last.made < SERVES)
+    return last.message;
+  const message = freshMessage(answer, edition, ids, page, feedback);
+  rendered.set(answer, { ids, page, feedback, made, message });
+  return message;
+}
+
+function freshMessage(
+  answer: Answer,
+  edition: Edition,
+  ids: CustomIds,
+  page: number,
+  feedback: boolean,
 ): RenderedMessage {
   const pages = paged(answer.items);
   const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1));

@@ -1,6 +1,6 @@
 import { type APIApplicationCommand, type APIMessage, ApplicationCommandOptionType } from 'discord.js';
+import { Recent } from '../recent.ts';
 import type { PageEvent, PagePerson, PageState } from './pageProtocol.ts';
-import { Recent } from './recent.ts';
 import type { StandIn, StandInEvent } from './standIn.ts';
 import type { StandInUser } from './standInUser.ts';
 import type { Channel } from './world.ts';

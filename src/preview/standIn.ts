@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { type APIMessage, GatewayIntentBits } from 'discord.js';
 import type { FastifyInstance } from 'fastify';
+import { Recent } from '../recent.ts';
 import type { Exchange } from './exchange.ts';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import { typedMessage } from './messages.ts';
-import { Recent } from './recent.ts';
 import type { Recorded } from './rest/restEvents.ts';
 import { restServer } from './rest/restServer.ts';
+import { snowflake } from './snowflake.ts';
 import { StandInUser } from './standInUser.ts';
 import { type Channel, World } from './world.ts';
 
@@ -44,7 +45,8 @@ export class StandIn {
 
   private constructor(record: boolean) {
     this.world = new World(
-      `${Buffer.from(String(Date.now())).toString('base64url')}.stand1n.${randomBytes(20).toString('hex')}`,
+      // The shape of Discord's own tokens, so that what checks theirs lets this one through.
+      `${Buffer.from(snowflake()).toString('base64url')}.stand1n.${randomBytes(20).toString('hex')}`,
     );
     this.#rest = restServer(this.world, {
       exchanges: this.exchanges,

@@ -6,7 +6,7 @@ import {
   ChannelType,
   PermissionFlagsBits,
 } from 'discord.js';
-import { Recent } from './recent.ts';
+import { Recent } from '../recent.ts';
 import { snowflake } from './snowflake.ts';
 
 /** A person of the stand-in; `admin` may manage the server. */

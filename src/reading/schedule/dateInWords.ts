@@ -1,11 +1,20 @@
 import type { Language } from '../../language/detect.ts';
 
+const ARABIC = 'ar-EG-u-nu-latn';
+const ENGLISH = 'en-GB';
+
 /** What of an event is put in words: its first and last day and its time of day. */
 export interface DatedValue {
   readonly date: string | null;
   readonly endDate: string | null;
   readonly time: string | null;
 }
+
+const MONTH = { timeZone: 'UTC', year: 'numeric', month: 'long' } as const;
+const DAY = { ...MONTH, day: 'numeric', weekday: 'long' } as const;
+// Made once: making a formatter takes far longer than using it.
+const MONTHS = { ar: new Intl.DateTimeFormat(ARABIC, MONTH), en: new Intl.DateTimeFormat(ENGLISH, MONTH) };
+const DAYS = { ar: new Intl.DateTimeFormat(ARABIC, DAY), en: new Intl.DateTimeFormat(ENGLISH, DAY) };
 
 /** A date (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`, `YYYY-Www`, or a range of them) in the reader's words; '' when unresolved. */
 export function dateInWords(value: DatedValue, language: Language): string {
@@ -21,11 +30,5 @@ function oneDate(date: string, language: Language): string {
   const [, year, month, day] = parts;
   if (!month) return year ?? date;
   const at = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  const locale = language === 'ar' ? 'ar-EG-u-nu-latn' : 'en-GB';
-  return new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day && { day: 'numeric', weekday: 'long' }),
-  }).format(at);
+  return (day ? DAYS : MONTHS)[language].format(at);
 }
