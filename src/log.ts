@@ -1,4 +1,5 @@
 import { type Logger, pino } from 'pino';
+import { withoutBody } from './discord/failure.ts';
 
 const REDACTED = {
   paths: [
@@ -16,6 +17,9 @@ const REDACTED = {
 const GATHERED = 4096;
 const FLUSHED_EVERY = 200;
 
+/** discord.js keeps request bodies in its errors; nothing of them is logged. */
+const serializers = { err: (error: unknown) => (error instanceof Error ? withoutBody(error) : error) };
+
 /**
  * The program's log: readable on a terminal, JSON lines otherwise. Tokens and authorisation headers never reach it.
  * What has gathered is written before the process exits.
@@ -23,9 +27,9 @@ const FLUSHED_EVERY = 200;
 export function createLog(level: string, terminal: boolean): Logger {
   if (terminal) {
     const options = { ignore: 'pid,hostname', translateTime: 'HH:MM:ss' };
-    return pino({ level, redact: REDACTED, transport: { target: 'pino-pretty', options } });
+    return pino({ level, redact: REDACTED, serializers, transport: { target: 'pino-pretty', options } });
   }
   const stdout = pino.destination({ fd: 1, sync: false, minLength: GATHERED });
   setInterval(() => stdout.flush(), FLUSHED_EVERY).unref();
-  return pino({ level, redact: REDACTED }, stdout);
+  return pino({ level, redact: REDACTED, serializers }, stdout);
 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { Client, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Edition } from '../answers/edition.ts';
 import { Digests } from '../digests/digests.ts';
@@ -13,11 +13,16 @@ import { Interactions } from './interactions.ts';
 import { RateLimit } from './rateLimit.ts';
 import { registerCommands } from './registration.ts';
 import { DigestPoster } from './server/digestPoster.ts';
-import { type DiscordSettings, startError } from './settings.ts';
+import { type DiscordSettings, endedBecause, startError } from './settings.ts';
+import { steadyRequests } from './steadyRequests.ts';
 
 /** One REST try may take this long, so that a second one still fits into the 3 s Discord gives an interaction. */
 const REST_TIMEOUT = 1400;
+/** Tries after the first; server errors come back at once, so that all of them fit. */
+const REST_RETRIES = 3;
 const READY_WITHIN = 20_000;
+/** Gateway close code of a refused token. */
+const TOKEN_REFUSED = 4004;
 /** What is in flight at shutdown is given this long. */
 const FINISH_WITHIN = 10_000;
 
@@ -39,6 +44,7 @@ export class Bot {
   readonly #inFlight = new Set<Promise<void>>();
   readonly #digests: Digests | undefined;
   #taking = true;
+  #connected = false;
 
   constructor(options: BotOptions) {
     this.#options = options;
@@ -63,9 +69,12 @@ export class Bot {
         ReactionManager: 0,
         PresenceManager: 0,
       }),
+      // Always said: discord.js would read a variable SHARDS itself, and as the number of one shard.
+      ...shardsOf(settings.shards ?? 1),
       rest: {
         timeout: REST_TIMEOUT,
-        retries: 1,
+        retries: REST_RETRIES,
+        makeRequest: steadyRequests(() => this.#end(endedBecause(TOKEN_REFUSED))),
         ...(settings.apiUrl !== undefined && { api: settings.apiUrl }),
       },
     });
@@ -89,6 +98,7 @@ export class Bot {
       );
       await this.#options.store?.departures.forgetOld(Date.now());
       this.#digests?.start();
+      this.#connected = true;
       log.info({ guilds: this.client.guilds.cache.size, commandsSent: sent }, 'connected to Discord');
     } catch (error) {
       await this.client.destroy();
@@ -108,7 +118,7 @@ export class Bot {
   }
 
   #listen(): void {
-    const { log, edition, observe, onFatal, settings, store } = this.#options;
+    const { log, edition, observe, settings, store } = this.#options;
     const context: BotContext = {
       edition,
       log,
@@ -136,9 +146,9 @@ export class Bot {
     this.client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
     this.client.on(Events.ShardDisconnect, ({ code }, shard) => {
       log.error({ shard, code }, 'Discord closed the connection for good');
-      if (this.#taking) onFatal(`Discord closed the connection for good (code ${code}).`);
+      this.#end(endedBecause(code));
     });
-    this.client.on(Events.Invalidated, () => onFatal('Discord invalidated the session.'));
+    this.client.on(Events.Invalidated, () => this.#end('Discord invalidated the session.'));
     this.client.rest.on('rateLimited', ({ route, timeToReset }) =>
       log.warn({ route, timeToReset }, 'rate limited'),
     );
@@ -161,9 +171,19 @@ export class Bot {
     });
   }
 
+  /** Once connected, tells that Discord has ended it; before that, `start` does. */
+  #end(reason: string): void {
+    if (this.#connected && this.#taking) this.#options.onFatal(reason);
+  }
+
   #take(work: () => Promise<void>): void {
     if (!this.#taking) return;
     const running = work().finally(() => this.#inFlight.delete(running));
     this.#inFlight.add(running);
   }
+}
+
+function shardsOf(shards: number | 'auto'): Pick<ClientOptions, 'shards' | 'shardCount'> {
+  if (shards === 'auto') return { shards };
+  return { shards: Array.from({ length: shards }, (_, id) => id), shardCount: shards };
 }

@@ -150,7 +150,9 @@ export class Interactions {
     if (request.command !== 'ask') return request;
     const { question, article } = request;
     const edition = this.#context.edition();
-    return meant(edition, JSON.stringify([article, question]), () => understand(question, edition, { article }));
+    return meant(edition, JSON.stringify([article, question]), () =>
+      understand(question, edition, { article }),
+    );
   }
 
   async #check(interaction: MessageContextMenuCommandInteraction): Promise<Observed['outcome']> {

@@ -1,5 +1,5 @@
-/** What the stand-in can do wrong on purpose, as Discord now and then does. */
-export type Fault =
+/** What a request can meet, as at Discord now and then. */
+type Wrong =
   | {
       readonly kind: 'status';
       readonly status: number;
@@ -8,8 +8,14 @@ export type Fault =
     }
   | { readonly kind: 'error'; readonly status: number; readonly code: number; readonly message: string }
   | { readonly kind: 'delay'; readonly ms: number }
+  /** The connection stays open, and nothing comes. */
   | { readonly kind: 'never' }
+  /** Half of a response comes, and then nothing; or the connection closes. */
+  | { readonly kind: 'half'; readonly closes: boolean }
   | { readonly kind: 'malformed' };
+
+/** A fault instead of what was asked for; with `afterwards`, what was asked for is done and only its response goes wrong. */
+export type Fault = Wrong & { readonly afterwards?: boolean };
 
 interface Planned {
   readonly method: string;
@@ -24,9 +30,15 @@ export class Faults {
   #choices: readonly Fault[] = [];
   #seed = 1;
 
-  /** The next request of a method whose path matches meets this fault, once. */
-  next(method: string, path: RegExp, fault: Fault): void {
-    this.#planned.push({ method, path, fault });
+  /** The next request of a method whose path matches meets this fault, once; the next few with `times`. */
+  next(method: string, path: RegExp, fault: Fault, times = 1): void {
+    for (let time = 0; time < times; time++) this.#planned.push({ method, path, fault });
+  }
+
+  /** Nothing goes wrong any more. */
+  clear(): void {
+    this.#planned.length = 0;
+    this.#rate = 0;
   }
 
   /** From now on a share (0–1) of the requests meets one of these. */

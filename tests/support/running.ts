@@ -14,6 +14,8 @@ export interface Running {
   readonly discord: StandIn;
   readonly bot: Bot;
   readonly logged: string[];
+  /** Why Discord ended the connection for good, when it did. */
+  readonly ended: string[];
   edition: Edition;
   stop(): Promise<void>;
 }
@@ -50,6 +52,7 @@ export async function startBot(
   const running: Running = {
     discord,
     logged,
+    ended: [],
     edition: options.edition ?? (await editionOf()),
     bot: new Bot({
       settings: {
@@ -60,7 +63,7 @@ export async function startBot(
       edition: () => running.edition,
       log,
       ...(options.store && { store: options.store }),
-      onFatal: (reason) => logged.push(reason),
+      onFatal: (reason) => running.ended.push(reason),
     }),
     async stop() {
       await running.bot.stop();

@@ -3,7 +3,7 @@ import type { World } from '../world.ts';
 import { channelRoutes, fileRoutes } from './channelRoutes.ts';
 import { commandRoutes, gatewayRoutes } from './commandRoutes.ts';
 import { interactionRoutes } from './interactionRoutes.ts';
-import { misbehave } from './misbehave.ts';
+import { misbehaving } from './misbehave.ts';
 import { postedBy } from './posted.ts';
 import { ApiError, type RestEvents } from './restEvents.ts';
 
@@ -26,10 +26,9 @@ export function restServer(world: World, events: RestEvents): FastifyInstance {
       ...(known.code === 50035 && { errors: { _errors: [{ code: 'INVALID', message: known.message }] } }),
     });
   });
+  misbehaving(app, events.faults, pathOf);
   app.addHook('preHandler', async (request, reply) => {
-    const path = pathOf(request);
-    await misbehave(events.faults, request, reply, path);
-    if (reply.sent || UNAUTHENTICATED.test(path)) return;
+    if (reply.sent || UNAUTHENTICATED.test(pathOf(request))) return;
     if (request.headers.authorization !== `Bot ${world.token}`)
       throw new ApiError(401, 0, '401: Unauthorized');
   });
