@@ -16,19 +16,16 @@ export interface Passage {
   readonly sentenceEnds: readonly number[];
 }
 
-/** Numbers terms in order of first sight, and counts how often each is met. */
+/** Numbers terms in order of first sight. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   /** The term of each folded word; -1 for a stop word. */
   readonly #words = new Map<string, number>();
-  readonly #counts: number[] = [];
 
   /** The id of a folded word's term, made when new; undefined for a stop word. */
   add(word: string): number | undefined {
     const id = this.#words.get(word) ?? this.#learn(word);
-    if (id < 0) return undefined;
-    this.#counts[id] = (this.#counts[id] ?? 0) + 1;
-    return id;
+    return id < 0 ? undefined : id;
   }
 
   #learn(word: string): number {
@@ -45,11 +42,6 @@ export class Vocabulary {
   /** The id of a term, undefined when no article holds it. */
   id(term: string): number | undefined {
     return this.#ids.get(term);
-  }
-
-  /** How often a term was met. */
-  count(id: number): number {
-    return this.#counts[id] ?? 0;
   }
 
   get size(): number {

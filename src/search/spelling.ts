@@ -29,7 +29,6 @@ const SHORTEST_ALIKE = 3;
 
 /** What else a word of a question may stand for among the words of the articles. */
 export class Spelling {
-  readonly #vocabulary: Vocabulary;
   readonly #words: readonly Word[];
   readonly #terms: readonly (readonly [string, number])[];
   readonly #wordGrams: Grams;
@@ -38,13 +37,11 @@ export class Spelling {
   readonly #byRoot = new Map<string, number[]>();
 
   private constructor(
-    vocabulary: Vocabulary,
     words: readonly Word[],
     terms: readonly (readonly [string, number])[],
     wordGrams: Grams,
     termGrams: Grams,
   ) {
-    this.#vocabulary = vocabulary;
     this.#words = words;
     this.#terms = terms;
     this.#wordGrams = wordGrams;
@@ -59,7 +56,7 @@ export class Spelling {
     const terms = [...vocabulary.terms()];
     const wordGrams = yield* Grams.build(words.map(({ word }) => word));
     const termGrams = yield* Grams.build(terms.map(([term]) => term));
-    const spelling = new Spelling(vocabulary, words, terms, wordGrams, termGrams);
+    const spelling = new Spelling(words, terms, wordGrams, termGrams);
     for (const [term, id] of terms) {
       const root = skeleton(term);
       if (root !== undefined) put(spelling.#byRoot, root, id);
@@ -73,9 +70,8 @@ export class Spelling {
   }
 
   /**
-   * The terms a folded word may be a misspelling of, best first: those of a shortlist by letter pairs that Fuse.js finds
-   * (Bitap: Wu and Manber 1992), weighed by how many slips they are away and how often the articles write them, as a
-   * noisy channel does (Kernighan, Church and Gale 1990). The best weighs 1.
+   * The terms a folded word may be a misspelling of, nearest first: those of a shortlist by letter pairs that Fuse.js
+   * finds (Bitap: Wu and Manber 1992) and that are few slips away. One slip away weighs 1, two a good third.
    */
   near(word: string): Reading[] {
     if (word.length < SHORTEST_MISSPELT) return [];
@@ -83,16 +79,13 @@ export class Spelling {
       .like(word, SHORTLIST.share, SHORTLIST.words)
       .flatMap(({ at }) => this.#words[at] ?? []);
     const slips = word.length > ONE_SLIP ? 2 : 1;
-    const likely = new Map<number, number>();
+    const near = new Map<number, number>();
     for (const { item } of new Fuse(shortlist, FUSE).search(word)) {
       const away = edits(word, item.word);
-      if (away === 0 || away > slips) continue;
-      const chance = Math.exp(-2 * away) * this.#vocabulary.count(item.term) ** 0.3;
-      likely.set(item.term, Math.max(chance, likely.get(item.term) ?? 0));
+      if (away <= slips) near.set(item.term, Math.max(Math.exp(1 - away), near.get(item.term) ?? 0));
     }
-    const best = Math.max(...likely.values());
-    return [...likely]
-      .map(([term, chance]) => ({ term, weight: (chance / best) ** 0.5 }))
+    return [...near]
+      .map(([term, weight]) => ({ term, weight }))
       .sort(byWeight)
       .slice(0, READINGS_KEPT);
   }
