@@ -2,11 +2,14 @@
 export class Grams {
   readonly #byPair = new Map<number, number[]>();
   readonly #lengths: Uint8Array;
+  // Room to count in: how many pairs each word shares (all zero between lookups), and which words share any.
   readonly #shared: Uint8Array;
+  readonly #sharing: Int32Array;
 
   private constructor(size: number) {
     this.#lengths = new Uint8Array(size);
     this.#shared = new Uint8Array(size);
+    this.#sharing = new Int32Array(size);
   }
 
   /** Builds the lookup step by step, a word at a time. Only the first 100 letters of a word count. */
@@ -28,16 +31,18 @@ export class Grams {
   /** The words (by their place in the list) sharing at least the share `least` of pairs, at most `limit`, best first. */
   like(word: string, least: number, limit: number): { at: number; likeness: number }[] {
     const shared = this.#shared;
-    const touched: number[] = [];
+    const sharing = this.#sharing;
+    let count = 0;
     const pairs = letterPairs(word);
     for (const pair of pairs) {
       for (const at of this.#byPair.get(pair) ?? []) {
-        if (shared[at] === 0) touched.push(at);
-        shared[at] = (shared[at] ?? 0) + 1;
+        const before = shared[at] ?? 0;
+        if (before === 0) sharing[count++] = at;
+        shared[at] = before + 1;
       }
     }
     const found: { at: number; likeness: number }[] = [];
-    for (const at of touched) {
+    for (const at of sharing.subarray(0, count)) {
       const likeness = (2 * (shared[at] ?? 0)) / (pairs.length + (this.#lengths[at] ?? 0));
       shared[at] = 0;
       if (likeness >= least) found.push({ at, likeness });

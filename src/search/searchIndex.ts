@@ -2,15 +2,14 @@ import type { Article } from '../article/article.ts';
 import type { Excerpt } from '../article/excerpt.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Span } from '../language/normalise.ts';
-import { answerExcerpt, countOfKind } from './answerExcerpt.ts';
+import { answerExcerpt } from './answerExcerpt.ts';
 import { completions } from './completions.ts';
-import { FirstRanking } from './firstRanking.ts';
 import { type Passage, readPassage, Vocabulary } from './passages.ts';
 import { Postings, type Range } from './postings.ts';
 import { type QueryWord, readQuery } from './query.ts';
 import { type QuestionKind, questionKind } from './questionKind.ts';
+import { type Ranked, Ranking } from './ranking.ts';
 import { ANSWERED_FROM, confidence } from './refusal.ts';
-import { type Evidence, termWeights, weigh } from './rerank.ts';
 import { inSlices } from './slices.ts';
 import { Spelling } from './spelling.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -46,29 +45,16 @@ export interface SearchOptions {
 
 const DEFAULT_LIMIT = 3;
 const LONGEST_QUESTION = 500;
-/** Passages read again term by term after the first ranking. */
-const RERANKED = 40;
-/** The best of them, where the asked-for kind of thing is looked for. */
-const LOOKED_INTO = 10;
 /** Readings at least this sure are marked in the excerpt. */
 const MARKED_FROM = 0.5;
-
-/** A ranked passage before its excerpt is cut. */
-interface Ranked {
-  readonly passage: Passage;
-  readonly evidence: Evidence;
-  readonly kinds: number;
-  readonly score: number;
-}
 
 /** The search index over every paragraph of a library: BM25F, then evidence read sentence by sentence. Immutable once built. */
 export class SearchIndex {
   readonly #passages: readonly Passage[];
   readonly #vocabulary: Vocabulary;
   readonly #spelling: Spelling;
-  readonly #firstRanking: FirstRanking;
+  readonly #ranking: Ranking;
   readonly #weights: Weights;
-  readonly #meanLength: number;
   /** The passages of each article. */
   readonly #ranges = new Map<string, Range>();
 
@@ -76,16 +62,14 @@ export class SearchIndex {
     passages: readonly Passage[],
     vocabulary: Vocabulary,
     spelling: Spelling,
-    firstRanking: FirstRanking,
+    ranking: Ranking,
     weights: Weights,
   ) {
     this.#passages = passages;
     this.#vocabulary = vocabulary;
     this.#spelling = spelling;
-    this.#firstRanking = firstRanking;
+    this.#ranking = ranking;
     this.#weights = weights;
-    this.#meanLength =
-      passages.reduce((sum, { textLength }) => sum + textLength, 0) / Math.max(1, passages.length);
     for (const [at, { article }] of passages.entries())
       this.#ranges.set(article.id, { start: this.#ranges.get(article.id)?.start ?? at, end: at + 1 });
   }
@@ -106,8 +90,8 @@ export class SearchIndex {
     }
     const postings = yield* Postings.build(passages, vocabulary.size, weights);
     const spelling = yield* Spelling.build(vocabulary);
-    const firstRanking = new FirstRanking(passages, postings, vocabulary, weights);
-    return new SearchIndex(passages, vocabulary, spelling, firstRanking, weights);
+    const ranking = new Ranking(passages, postings, vocabulary, weights);
+    return new SearchIndex(passages, vocabulary, spelling, ranking, weights);
   }
 
   /** Finds the paragraphs that answer a question in Arabic, dialect, Arabizi or English. */
@@ -115,7 +99,7 @@ export class SearchIndex {
     const asked = question.slice(0, LONGEST_QUESTION);
     const words = readQuery(asked, this.#vocabulary, this.#spelling, this.#weights);
     const kind = questionKind(asked);
-    const { idf, ranked: all } = this.#rank(words, kind, options);
+    const { idf, ranked: all } = this.#ranking.rank(words, kind, this.#range(options));
     const ranked = all.slice(0, options.limit ?? DEFAULT_LIMIT);
     const wanted = new Set(
       words.flatMap(({ readings }) =>
@@ -132,41 +116,9 @@ export class SearchIndex {
     return completions(this.#passages, typed, options);
   }
 
-  #rank(
-    words: readonly QueryWord[],
-    kind: QuestionKind,
-    { article }: SearchOptions,
-  ): { idf: number[]; ranked: Ranked[] } {
-    const range =
-      article === undefined ? { start: 0, end: this.#passages.length } : this.#ranges.get(article);
-    if (!range) return { idf: [], ranked: [] };
-    const { idf, best } = this.#firstRanking.rank(words, range, RERANKED);
-    const terms = termWeights(words);
-    const ranked = best.flatMap(({ passage: at, score }) => {
-      const passage = this.#passages[at];
-      return passage ? [this.#lookInto(passage, score, weigh(passage, terms, idf))] : [];
-    });
-    return { idf, ranked: this.#byKind(ranked.sort(byScore), kind) };
-  }
-
-  #lookInto(passage: Passage, score: number, evidence: Evidence): Ranked {
-    const { sentence, brevity, pairs } = this.#weights;
-    const short = Math.log(1 + this.#meanLength / Math.max(1, passage.textLength));
-    return {
-      passage,
-      evidence,
-      kinds: 0,
-      score: score + pairs * evidence.pairs + sentence * evidence.heldBySentence + brevity * short,
-    };
-  }
-
-  /** Prefers, among the best, those whose sentence holds the asked-for kind of thing. */
-  #byKind(ranked: readonly Ranked[], kind: QuestionKind): Ranked[] {
-    const looked = ranked.slice(0, LOOKED_INTO).map((one) => {
-      const kinds = countOfKind(one.passage, one.evidence.sentence, kind);
-      return { ...one, kinds, score: one.score * (kinds > 0 ? 1 + this.#weights.kind : 1) };
-    });
-    return [...looked.sort(byScore), ...ranked.slice(LOOKED_INTO)];
+  #range({ article }: SearchOptions): Range {
+    if (article === undefined) return { start: 0, end: this.#passages.length };
+    return this.#ranges.get(article) ?? { start: 0, end: 0 };
   }
 
   #hit({ passage, evidence, score }: Ranked, kind: QuestionKind, wanted: ReadonlySet<number>): Hit {
@@ -201,9 +153,4 @@ export class SearchIndex {
       crossing: detectLanguage(asked) !== best.passage.article.language,
     });
   }
-}
-
-/** Best first; equals stay in the order they came. */
-function byScore(a: Ranked, b: Ranked): number {
-  return b.score - a.score;
 }

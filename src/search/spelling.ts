@@ -50,9 +50,11 @@ export class Spelling {
 
   /** Builds the lookups step by step, a word at a time. */
   static *build(vocabulary: Vocabulary): Generator<void, Spelling> {
-    const words = [...vocabulary.words()]
-      .map(([word, term]) => ({ word, term }))
-      .filter(({ word }) => /\p{L}{2}/u.test(word));
+    const words: Word[] = [];
+    for (const [word, term] of vocabulary.words()) {
+      if (/\p{L}{2}/u.test(word)) words.push({ word, term });
+      yield;
+    }
     const terms = [...vocabulary.terms()];
     const wordGrams = yield* Grams.build(words.map(({ word }) => word));
     const termGrams = yield* Grams.build(terms.map(([term]) => term));

@@ -1,0 +1,76 @@
+import { countOfKind } from './answerExcerpt.ts';
+import { type Evidence, TermWeights, weigh } from './evidence.ts';
+import { FirstRanking } from './firstRanking.ts';
+import type { Passage, Vocabulary } from './passages.ts';
+import type { Postings, Range } from './postings.ts';
+import type { QueryWord } from './query.ts';
+import type { QuestionKind } from './questionKind.ts';
+import type { Weights } from './weights.ts';
+
+/** Passages read again sentence by sentence after the first ranking. */
+const READ_AGAIN = 40;
+/** The best of those, where the asked-for kind of thing is looked for. */
+const LOOKED_INTO = 5;
+
+/** A ranked passage before its excerpt is cut. */
+export interface Ranked {
+  readonly passage: Passage;
+  readonly evidence: Evidence;
+  /** How many things of the asked-for kind its best sentence holds; 0 where none was looked for. */
+  readonly kinds: number;
+  readonly score: number;
+}
+
+/** The whole ranking: BM25F and the title first, then what the best passages hold sentence by sentence. */
+export class Ranking {
+  readonly #passages: readonly Passage[];
+  readonly #first: FirstRanking;
+  readonly #weights: Weights;
+  readonly #terms: number;
+  readonly #meanLength: number;
+
+  constructor(passages: readonly Passage[], postings: Postings, vocabulary: Vocabulary, weights: Weights) {
+    this.#passages = passages;
+    this.#first = new FirstRanking(passages, postings, vocabulary, weights);
+    this.#weights = weights;
+    this.#terms = vocabulary.size;
+    const length = passages.reduce((sum, { textLength }) => sum + textLength, 0);
+    this.#meanLength = length / Math.max(1, passages.length);
+  }
+
+  /** The best passages of a range for the words of a question, best first, and the idf of each word there. */
+  rank(
+    words: readonly QueryWord[],
+    kind: QuestionKind,
+    range: Range,
+  ): { idf: readonly number[]; ranked: readonly Ranked[] } {
+    const { idf, best } = this.#first.rank(words, range, READ_AGAIN);
+    const weights = new TermWeights(words, this.#terms);
+    const ranked = best.flatMap(({ passage: at, score }) => {
+      const passage = this.#passages[at];
+      return passage ? [this.#read(passage, score, weigh(passage, weights, idf))] : [];
+    });
+    return { idf, ranked: this.#byKind(ranked.sort(byScore), kind) };
+  }
+
+  #read(passage: Passage, first: number, evidence: Evidence): Ranked {
+    const { sentence, pairs, brevity } = this.#weights;
+    const short = Math.log(1 + this.#meanLength / Math.max(1, passage.textLength));
+    const score = first + sentence * evidence.heldBySentence + pairs * evidence.pairs + brevity * short;
+    return { passage, evidence, kinds: 0, score };
+  }
+
+  /** Prefers, among the best, those whose best sentence holds the asked-for kind of thing. */
+  #byKind(ranked: readonly Ranked[], kind: QuestionKind): Ranked[] {
+    const looked = ranked.slice(0, LOOKED_INTO).map((one) => {
+      const kinds = countOfKind(one.passage, one.evidence.sentence, kind);
+      return { ...one, kinds, score: one.score * (kinds > 0 ? 1 + this.#weights.kind : 1) };
+    });
+    return [...looked.sort(byScore), ...ranked.slice(LOOKED_INTO)];
+  }
+}
+
+/** Best first; equals stay in the order of the first ranking. */
+function byScore(a: Ranked, b: Ranked): number {
+  return b.score - a.score;
+}
