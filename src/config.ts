@@ -9,6 +9,8 @@ export interface Config {
   readonly apiUrl: string | undefined;
   /** Register commands in this guild only (at once) instead of globally. */
   readonly guildId: string | undefined;
+  /** How many gateway connections share the servers; 'auto': as many as Discord advises. */
+  readonly shards: number | 'auto';
   /** Ask for the Message Content intent, needed for /recap. */
   readonly messageContent: boolean;
   readonly knowledge: string;
@@ -35,6 +37,9 @@ const flag = z
   .transform((text) => ['true', '1', 'yes'].includes(text));
 const port = z.coerce.number().int().min(0).max(65535);
 
+/** A thousand servers to a shard is what Discord advises; more than this asks for more processes, too. */
+const MOST_SHARDS = 256;
+
 const environment = z.object({
   DISCORD_TOKEN: optional(
     z
@@ -48,6 +53,11 @@ const environment = z.object({
     z.url({ protocol: /^https?$/, error: 'must be an http(s) address such as https://discord.com/api' }),
   ),
   DISCORD_GUILD_ID: optional(z.string().regex(/^\d{17,20}$/, 'must be a server id of 17 to 20 digits')),
+  SHARDS: optional(
+    z.union([z.literal('auto'), z.coerce.number().int().min(1).max(MOST_SHARDS)], {
+      error: `must be auto or a number from 1 to ${MOST_SHARDS}`,
+    }),
+  ),
   DISCORD_MESSAGE_CONTENT: optional(flag),
   KNOWLEDGE_DIR: optional(z.string()),
   DATABASE_URL: optional(z.string().regex(/^file:/, 'must begin with file: (such as file:data/isnad.db)')),
@@ -77,6 +87,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     token: values.DISCORD_TOKEN,
     apiUrl: values.DISCORD_API_URL?.replace(/\/+$/, ''),
     guildId: values.DISCORD_GUILD_ID,
+    shards: values.SHARDS ?? 'auto',
     messageContent: values.DISCORD_MESSAGE_CONTENT ?? false,
     knowledge: values.KNOWLEDGE_DIR ?? 'knowledge',
     databaseUrl: values.DATABASE_URL ?? DEFAULT_DATABASE_URL,

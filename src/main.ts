@@ -14,6 +14,9 @@ import { type Preview, startPreview } from './preview/preview.ts';
 import { StoreError } from './store/problem.ts';
 import { Store } from './store/store.ts';
 
+/** Stopping takes this long at most; what is in flight has ten seconds of it. */
+const STOPPED_WITHIN = 12_000;
+
 /** Ends the program with one line that says why. */
 function fail(reason: string): never {
   process.stderr.write(`isnad: ${reason}\n`);
@@ -22,39 +25,42 @@ function fail(reason: string): never {
 
 /** Where the bot joins, and what it answers from: Discord, or the stand-in on this machine. */
 function surroundings(config: Config, editions: Editions, preview: Preview | undefined) {
+  const { messageContent, shards } = config;
   if (preview) {
-    const settings = {
-      token: preview.discord.token,
-      apiUrl: preview.discord.api,
-      messageContent: config.messageContent,
-    };
+    const settings = { token: preview.discord.token, apiUrl: preview.discord.api, messageContent, shards };
     return { settings, edition: preview.edition };
   }
   const settings = {
     token: config.token ?? '',
-    messageContent: config.messageContent,
+    messageContent,
+    shards,
     ...(config.guildId !== undefined && { guildId: config.guildId }),
     ...(config.apiUrl !== undefined && { apiUrl: config.apiUrl }),
   };
   return { settings, edition: editions.current };
 }
 
-/** Stops everything once, in order, on SIGINT and SIGTERM; the process then ends by itself. */
-function stopOnSignal(log: Logger, parts: readonly (() => Promise<void> | undefined)[]): void {
-  let stopping = false;
+/** Stops everything in order, once, however often it is asked to. */
+function stopper(log: Logger, parts: readonly (() => Promise<void> | undefined)[]): () => Promise<void> {
+  let stopping: Promise<void> | undefined;
   const stop = async () => {
-    if (stopping) return;
-    stopping = true;
     log.info('stopping');
+    setTimeout(() => fail('stopping took too long; what was left is dropped.'), STOPPED_WITHIN).unref();
     for (const part of parts) await part();
+    log.info('stopped');
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+  return () => {
+    stopping ??= stop();
+    return stopping;
+  };
 }
 
 async function main(): Promise<void> {
   loadEnvFile({ quiet: true });
   const config = readConfig(process.env);
   const log = createLog(config.logLevel, process.stdout.isTTY === true);
+  // Nothing should come here; whatever does must not take the others' answers down with it.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'an error nobody awaited'));
   let bot: Bot | undefined;
   const editions = await followEditions(config.knowledge, log, () => bot?.libraryChanged()).catch(
     (error: NodeJS.ErrnoException) =>
@@ -77,22 +83,30 @@ async function main(): Promise<void> {
   const store = await Store.open(
     preview ? `file:${join(await mkdtemp(join(tmpdir(), 'isnad-')), 'isnad.db')}` : config.databaseUrl,
   );
-  bot = new Bot({ ...around, log, store, observe: (observed) => health?.observe(observed), onFatal: fail });
-  if (config.healthPort !== undefined) {
-    health = await serveHealth({
-      host: config.healthHost,
-      port: config.healthPort,
-      connected: () => bot?.client.isReady() === true,
-      edition: around.edition,
-    });
-  }
-  stopOnSignal(log, [
+  const stop = stopper(log, [
     () => bot?.stop(),
     () => health?.stop(),
     () => preview?.stop(),
     () => editions.stop(),
     () => store.close(),
   ]);
+  bot = new Bot({
+    ...around,
+    log,
+    store,
+    observe: (event) => health?.observe(event),
+    onFatal: (reason) => void stop().finally(() => fail(reason)),
+  });
+  if (config.healthPort !== undefined) {
+    health = await serveHealth({
+      host: config.healthHost,
+      port: config.healthPort,
+      shards: () => bot?.shards ?? [],
+      edition: around.edition,
+    });
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => void stop().finally(() => process.exit()));
   await bot.start();
   if (!preview) return;
   process.stdout.write(`\n  إسناد Isnad: ${preview.url}\n\n`);

@@ -28,6 +28,8 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'mysql://x'],
     ['LOG_LEVEL', 'loud'],
     ['HEALTH_PORT', '70000'],
+    ['SHARDS', '0'],
+    ['SHARDS', 'all'],
   ])('names %s when it is wrong, without its value', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} `));

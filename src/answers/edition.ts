@@ -20,6 +20,8 @@ export class Edition {
   readonly library: Library;
   readonly problems: readonly ArticleProblem[];
   readonly index: SearchIndex;
+  /** When it was read, milliseconds since the epoch. */
+  readonly made = Date.now();
   readonly #readings: ReadonlyMap<string, Reading>;
 
   private constructor(

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Edition } from '../answers/edition.ts';
 import { Digests } from '../digests/digests.ts';
 import type { Store } from '../store/store.ts';
 import { commandBodies } from './commands/index.ts';
-import type { BotContext, Observed } from './context.ts';
+import type { BotContext, BotEvent, ShardState } from './context.ts';
 import { Conversation } from './conversation.ts';
 import { CustomIds } from './customId.ts';
 import { withoutBody } from './failure.ts';
@@ -25,12 +25,13 @@ const READY_WITHIN = 20_000;
 const TOKEN_REFUSED = 4004;
 /** What is in flight at shutdown is given this long. */
 const FINISH_WITHIN = 10_000;
+const LEAVE_WITHIN = 1000;
 
 export interface BotOptions {
   readonly settings: DiscordSettings;
   readonly edition: () => Edition;
   readonly log: Logger;
-  readonly observe?: (observed: Observed) => void;
+  readonly observe?: (event: BotEvent) => void;
   /** What is remembered of servers; without it their commands are not offered. */
   readonly store?: Store;
   /** Called when Discord ends the session for good, with one line that says why. */
@@ -101,7 +102,8 @@ export class Bot {
       this.#connected = true;
       log.info({ guilds: this.client.guilds.cache.size, commandsSent: sent }, 'connected to Discord');
     } catch (error) {
-      await this.client.destroy();
+      if (!this.#taking) return;
+      await Promise.race([this.client.destroy(), wait(LEAVE_WITHIN)]);
       throw startError(error, settings);
     }
   }
@@ -109,12 +111,14 @@ export class Bot {
   /** Takes nothing new, finishes what is in flight (ten seconds at most), and leaves. */
   async stop(): Promise<void> {
     this.#taking = false;
-    const deadline = new Promise<void>((resolve) => {
-      setTimeout(resolve, FINISH_WITHIN).unref();
-    });
-    await this.#digests?.stop();
-    await Promise.race([Promise.allSettled([...this.#inFlight]), deadline]);
-    await this.client.destroy();
+    await Promise.race([Promise.allSettled([this.#digests?.stop(), ...this.#inFlight]), wait(FINISH_WITHIN)]);
+    // A gateway that does not answer would have its goodbye awaited.
+    await Promise.race([this.client.destroy(), wait(LEAVE_WITHIN)]);
+  }
+
+  /** The gateway connections, by number. */
+  get shards(): ShardState[] {
+    return this.client.ws.shards.map(({ id, status }) => ({ id, connected: status === Status.Ready }));
   }
 
   #listen(): void {
@@ -123,7 +127,7 @@ export class Bot {
       edition,
       log,
       ids: new CustomIds(settings.token),
-      ...(observe && { observe }),
+      ...(observe && { observe: (observed) => observe({ kind: 'interaction', ...observed }) }),
       ...(store && this.#digests && { memory: { store, digests: this.#digests } }),
     };
     const limit = new RateLimit();
@@ -141,7 +145,9 @@ export class Bot {
     this.client.on(Events.Error, (error) => log.error({ err: withoutBody(error) }, 'client error'));
     this.client.on(Events.Warn, (warning) => log.warn(warning));
     this.client.on(Events.ShardReconnecting, (shard) => {
-      if (this.#taking) log.warn({ shard }, 'reconnecting to Discord');
+      if (!this.#taking) return;
+      log.warn({ shard }, 'reconnecting to Discord');
+      observe?.({ kind: 'reconnecting', shard });
     });
     this.client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, 'resumed'));
     this.client.on(Events.ShardDisconnect, ({ code }, shard) => {
@@ -149,9 +155,10 @@ export class Bot {
       this.#end(endedBecause(code));
     });
     this.client.on(Events.Invalidated, () => this.#end('Discord invalidated the session.'));
-    this.client.rest.on('rateLimited', ({ route, timeToReset }) =>
-      log.warn({ route, timeToReset }, 'rate limited'),
-    );
+    this.client.rest.on('rateLimited', ({ route, timeToReset, global }) => {
+      log.warn({ route, timeToReset }, 'rate limited');
+      observe?.({ kind: 'rate limited', scope: global ? 'global' : 'route' });
+    });
   }
 
   /** Told of a change of the library: what channels subscribed to is posted. */
@@ -181,6 +188,13 @@ export class Bot {
     const running = work().finally(() => this.#inFlight.delete(running));
     this.#inFlight.add(running);
   }
+}
+
+/** Resolves after so many milliseconds, keeping no process alive. */
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });
 }
 
 function shardsOf(shards: number | 'auto'): Pick<ClientOptions, 'shards' | 'shardCount'> {

@@ -12,6 +12,19 @@ export interface Observed {
   readonly milliseconds: number;
 }
 
+/** What the bot tells of itself, for metrics. */
+export type BotEvent =
+  | ({ readonly kind: 'interaction' } & Observed)
+  | { readonly kind: 'reconnecting'; readonly shard: number }
+  /** Discord asked to wait; `scope` is one route's or all requests'. */
+  | { readonly kind: 'rate limited'; readonly scope: 'route' | 'global' };
+
+/** One gateway connection. */
+export interface ShardState {
+  readonly id: number;
+  readonly connected: boolean;
+}
+
 /** What every part of the bot works with. */
 export interface BotContext {
   /** The library as it is now; asked afresh for every interaction. */

@@ -54,6 +54,8 @@ export class Gateway {
   disallowedIntents = 0;
   /** Closes every new connection with this code, at its first word. */
   refusal: number | undefined;
+  /** When true, new connections are not greeted, as by an overloaded gateway. */
+  silent = false;
   /** Shards told to a client that asks how many to use. */
   recommendedShards = 1;
 
@@ -153,6 +155,7 @@ export class Gateway {
   }
 
   #greet(raw: WebSocket): void {
+    if (this.silent) return;
     const socket = new GatewaySocket(raw);
     socket.send(JSON.stringify({ op: OP.hello, d: { heartbeat_interval: this.heartbeatInterval } }));
     raw.on('error', () => raw.terminate());

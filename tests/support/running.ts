@@ -6,6 +6,7 @@ import { Article } from '../../src/article/article.ts';
 import { Library } from '../../src/article/library.ts';
 import { parseArticle } from '../../src/article/parse.ts';
 import { Bot } from '../../src/discord/bot.ts';
+import type { BotEvent } from '../../src/discord/context.ts';
 import { StandIn } from '../../src/preview/standIn.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -44,7 +45,14 @@ export function articleOf(id: string, paragraphs: readonly string[], published?:
 }
 
 export async function startBot(
-  options: { edition?: Edition; messageContent?: boolean; discord?: StandIn; store?: Store } = {},
+  options: {
+    edition?: Edition;
+    messageContent?: boolean;
+    discord?: StandIn;
+    store?: Store;
+    shards?: number | 'auto';
+    observe?: (event: BotEvent) => void;
+  } = {},
 ): Promise<Running> {
   const discord = options.discord ?? (await StandIn.start());
   const logged: string[] = [];
@@ -59,10 +67,12 @@ export async function startBot(
         token: discord.token,
         apiUrl: discord.api,
         messageContent: options.messageContent ?? false,
+        shards: options.shards ?? 1,
       },
       edition: () => running.edition,
       log,
       ...(options.store && { store: options.store }),
+      ...(options.observe && { observe: options.observe }),
       onFatal: (reason) => running.ended.push(reason),
     }),
     async stop() {
