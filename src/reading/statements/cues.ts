@@ -173,29 +173,3 @@ for (const line of ARABIC.trim().split('\n')) {
 export function arabicCue(word: string): Cue | undefined {
   return table.get(word) ?? (/^[وف]/u.test(word) ? table.get(word.slice(1)) : undefined);
 }
-
-const ENGLISH: Readonly<Record<Stance, string>> = {
-  says: 'say says said saying tell tells told telling explain explains explained explaining state states stated note notes noted noting argue argues argued describe described write wrote writes acknowledge acknowledged admit admitted believe believes claim claims claimed claiming maintain maintains maintained report reported reports suggest suggested comment commented reply replied replying concede conceded observe observed read reads',
-  adds: 'add adds added adding continue continued',
-  stresses:
-    'stress stressed stresses insist insists insisted insisting emphasize emphasized emphasised reiterate reiterated confirm confirmed confirms confirming affirm affirmed',
-  denies: 'deny denies denied denying',
-  warns: 'warn warns warned warning caution cautioned threaten threatened',
-  asks: 'urge urges urged urging ask asks asked call called demand demanded',
-  promises: 'promise promises promised promising pledge pledged vow vowed',
-  expects: 'expect expects expected predict predicts predicted hope hopes hoped estimate estimated estimates',
-  accuses: 'accuse accused accuses blame blamed',
-  rejects: 'reject rejected rejects dismiss dismissed',
-  announces: 'announce announces announced announcing declare declared declares',
-};
-
-const english = new Map(
-  (Object.entries(ENGLISH) as [Stance, string][]).flatMap(([stance, words]) =>
-    words.split(' ').map((word) => [word, stance] as const),
-  ),
-);
-
-/** The stance of a folded English word of speech; undefined for any other word. */
-export function englishCue(word: string): Stance | undefined {
-  return english.get(word);
-}

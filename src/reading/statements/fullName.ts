@@ -3,6 +3,9 @@ import { Excerpt } from '../../article/excerpt.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { arabicCue } from './cues.ts';
+import { sameName } from './english/naming.ts';
+import { isRole } from './english/subject.ts';
+import { DAYS, DETERMINERS } from './english/words.ts';
 import { isTitle } from './titles.ts';
 
 const LONGEST_BEFORE = 6;
@@ -14,7 +17,13 @@ const LONGEST_BEFORE = 6;
 export function fullerName(article: Article, mention: Excerpt): Excerpt | undefined {
   const name = tokenise(mention.text);
   const last = name.at(-1);
-  if (!last || name.length > 2 || isTitle(name[0]?.text ?? '')) return undefined;
+  if (
+    !last ||
+    name.length > (article.language === 'en' ? 4 : 2) ||
+    isTitle(name[0]?.text ?? '') ||
+    DETERMINERS.has(name[0]?.text ?? '')
+  )
+    return undefined;
   let best: Excerpt | undefined;
   for (const paragraph of article.paragraphs) {
     const tokens = tokenise(paragraph.text);
@@ -26,6 +35,11 @@ export function fullerName(article: Article, mention: Excerpt): Excerpt | undefi
           : englishStart(paragraph.text, tokens, at);
       if (start === undefined) return;
       const found = Excerpt.cut(article, paragraph.number, { start, end: token.end });
+      if (
+        article.language === 'en' &&
+        (goesOn(paragraph.text, tokens, at) || !sameName(mention.text, found.text))
+      )
+        return;
       if (found.text.split(/\s+/u).length > (best?.text ?? mention.text).split(/\s+/u).length) best = found;
     });
   }
@@ -68,18 +82,22 @@ function nameStart(text: string, token: Token | undefined): number | undefined {
     : token.start;
 }
 
+/** Back over capitalised words and offices: "Kremlin spokesman Dmitry Peskov", "President Gjorge Ivanov". */
 function englishStart(text: string, tokens: readonly Token[], at: number): number | undefined {
   let first = at;
   while (first > 0 && at - first < LONGEST_BEFORE) {
     const before = tokens[first - 1];
-    if (
-      !before ||
-      !/^\s+$/u.test(text.slice(before.end, tokens[first]?.start)) ||
-      !/^\p{Lu}/u.test(text.charAt(before.start)) ||
-      isStopWord(before.text)
-    )
-      break;
+    if (!before || !/^\s+$/u.test(text.slice(before.end, tokens[first]?.start))) break;
+    const named = /^\p{Lu}/u.test(text.charAt(before.start)) && !DAYS.has(before.text);
+    if (isStopWord(before.text) || !(named || isRole(before.text))) break;
     first -= 1;
   }
   return first < at ? tokens[first]?.start : undefined;
+}
+
+/** The name does not end here: "Zoltan" in "Zoltan Kovacs". */
+function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
+  const [own, next] = [tokens[at], tokens[at + 1]];
+  if (!own || !next) return false;
+  return /^\s+$/u.test(text.slice(own.end, next.start)) && /^\p{Lu}/u.test(text.charAt(next.start));
 }

@@ -34,7 +34,7 @@ export function ground(text: string, sentences: readonly Span[]): Ground {
     .map(({ end }) => end)
     .filter(
       (end) =>
-        end === text.length || !quotationAt(quotes, end - 1) || /[.!?؟]["»”]$/u.test(text.slice(0, end)),
+        end === text.length || !quotationAt(quotes, end - 1) || /[.!?؟]["»”’']$/u.test(text.slice(0, end)),
     );
   return {
     text,
@@ -78,7 +78,7 @@ export function contentFrom(
   if (!span) return undefined;
   const quote = own.quotes.find((one) => one.start === span.start);
   if (quote && trimmed(own.text, { start: quote.end, end: span.end }) === undefined) {
-    const closed = /["»”›]/u.test(own.text.charAt(quote.end - 1));
+    const closed = /["»”›’']/u.test(own.text.charAt(quote.end - 1));
     const inner = trimmed(own.text, { start: quote.start + 1, end: closed ? quote.end - 1 : quote.end });
     return inner && { kind: 'direct', content: inner };
   }

@@ -1,6 +1,8 @@
 import type { Span } from '../../language/normalise.ts';
 
 const OPENING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '”', '‹': '›' };
+/** UTF-16 units a quotation in single marks runs at most. */
+const LONGEST_SINGLE = 1500;
 const CLOSING = new Set(Object.values(OPENING));
 
 /**
@@ -25,7 +27,35 @@ export function quotations(text: string): Span[] {
   const [unclosed] = open;
   if (unclosed && open.length === 1 && spans.every(({ end }) => end <= unclosed.at))
     spans.push({ start: unclosed.at, end: text.length });
-  return spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...spans, ...single(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * Quotations in single marks, as British newspapers set them: from a mark before a Latin letter to the first one that
+ * follows punctuation, or failing that the last before a space. An apostrophe inside or at the end of a word is none.
+ */
+function single(text: string): Span[] {
+  const spans: Span[] = [];
+  const opening = /(?<![\p{L}\p{N}])['‘](?=[\p{Script=Latin}"“])(?!(?:tis|twas|em|til|cause|n)\b)/gu;
+  const closing = /(?<=[,.!?…])['’](?![\p{L}\p{N}])|(?<=[\p{L}\p{N}")”])['’](?=[\s,;:.)!?—–-]|$)/gu;
+  for (let open = opening.exec(text); open; open = opening.exec(text)) {
+    closing.lastIndex = open.index + 1;
+    let end: number | undefined;
+    for (
+      let close = closing.exec(text);
+      close && close.index - open.index < LONGEST_SINGLE;
+      close = closing.exec(text)
+    ) {
+      const next = text.slice((end ?? close.index) + 1, close.index);
+      if (end !== undefined && /(?<![\p{L}\p{N}])['‘](?=\p{L})|[.!?]\s/u.test(next)) break;
+      end = close.index;
+      if (/[,.!?…]/u.test(text.charAt(end - 1)) || !/s/iu.test(text.charAt(end - 1))) break;
+    }
+    if (end === undefined) continue;
+    spans.push({ start: open.index, end: end + 1 });
+    opening.lastIndex = end + 1;
+  }
+  return spans;
 }
 
 function opens(text: string, at: number): boolean {

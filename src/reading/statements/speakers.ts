@@ -3,6 +3,7 @@ import type { Excerpt } from '../../article/excerpt.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import { tokenise } from '../../language/tokens.ts';
+import { anyOne, isPerson, isWoman, sameName, sameOffice } from './english/naming.ts';
 import { fullerName } from './fullName.ts';
 import type { Speaker } from './statements.ts';
 import { isTitle } from './titles.ts';
@@ -21,6 +22,10 @@ export class Speakers {
   readonly #article: Article;
   readonly #people: Person[] = [];
   readonly #speakers = new Map<Person, Speaker>();
+  /** Last named first. */
+  #recent: Speaker[] = [];
+  /** Of whom the article says "she" (true) or "he". */
+  readonly #women = new Map<Speaker, boolean>();
 
   constructor(article: Article) {
     this.#article = article;
@@ -28,6 +33,22 @@ export class Speakers {
 
   /** The speaker a mention names, made when new. */
   named(mention: Excerpt): Speaker {
+    const speaker = this.#named(mention);
+    this.#recent = [speaker, ...this.#recent.filter((one) => one !== speaker)];
+    return speaker;
+  }
+
+  /** Whom "she" (true) or "he" (false) stands for in English: the last speaker, or the last one who fits. */
+  meant(last: Speaker | null, woman: boolean | null): Speaker | null {
+    if (woman === null || this.#article.language !== 'en') return last;
+    const fits = (one: Speaker) =>
+      isPerson(one.name) && (isWoman(one.name) ?? this.#women.get(one) ?? woman) === woman;
+    const found = [...(last ? [last] : []), ...this.#recent].find(fits) ?? last;
+    if (found) this.#women.set(found, woman);
+    return found;
+  }
+
+  #named(mention: Excerpt): Speaker {
     const terms = nameTerms(mention.text);
     const known = this.#find(mention.text, terms);
     if (known) {
@@ -72,13 +93,28 @@ export class Speakers {
   #find(text: string, terms: readonly string[]): Person | undefined {
     const latest = [...this.#people].reverse();
     const key = terms.join(' ');
+    const exact = latest.find((person) =>
+      [person.name, ...person.mentions].some((one) => nameTerms(one.text).join(' ') === key),
+    );
+    if (this.#article.language === 'en') {
+      const names = (person: Person) => [person.name.text, ...person.mentions.map((one) => one.text)];
+      return (
+        exact ??
+        latest.find((person) => names(person).some((name) => sameName(text, name))) ??
+        latest.find((person) => names(person).some((name) => sameOffice(text, name))) ??
+        this.#lastOne(text)
+      );
+    }
     return (
-      latest.find((person) =>
-        [person.name, ...person.mentions].some((one) => nameTerms(one.text).join(' ') === key),
-      ) ??
+      exact ??
       latest.find((person) => within(text, terms, person)) ??
       latest.find((person) => sameTitle(text, terms, person))
     );
+  }
+
+  #lastOne(mention: string): Person | undefined {
+    const body = this.#recent.find(({ name }) => anyOne(mention, name));
+    return body && this.#people.find((person) => this.#speakers.get(person) === body);
   }
 }
 

@@ -9,6 +9,8 @@ import type { ChainLink, Speaker, Statement } from './statements.ts';
 
 /** A quotation of fewer words that no verb introduces is a title or a nickname, not speech. */
 const SPEECH_WORDS = 5;
+/** The same where the quotation is the whole paragraph. */
+const PARAGRAPH_WORDS = 3;
 
 /** Reads an article's paragraphs in order, remembering who spoke last. */
 export class StatementReader {
@@ -36,13 +38,11 @@ export class StatementReader {
       own.quotes.some(({ end }) => end === own.text.length && !/["»”]$/u.test(own.text)) ||
       (this.#open && !/["«“»”]/u.test(own.text));
     const bySpan = new Map<number, Statement>();
-    const statements = [...rest, ...drafts, ...this.#continued(own, drafts)]
-      .sort((a, b) => (a.cue?.start ?? a.content.start) - (b.cue?.start ?? b.content.start))
-      .map((draft) => {
-        const statement = this.#statement(paragraph.number, draft, bySpan);
-        if (draft.cue) bySpan.set(draft.cue.start, statement);
-        return statement;
-      });
+    const statements = [...rest, ...drafts, ...this.#continued(own, drafts)].sort(toldFirst).map((draft) => {
+      const statement = this.#statement(paragraph.number, draft, bySpan);
+      if (draft.cue) bySpan.set(draft.cue.start, statement);
+      return statement;
+    });
     return statements.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
   }
 
@@ -53,7 +53,9 @@ export class StatementReader {
   #statement(number: number, draft: Draft, bySpan: ReadonlyMap<number, Statement>): Statement {
     const mention = draft.mention && this.#cut(number, draft.mention);
     const outer = draft.outer?.cue ? bySpan.get(draft.outer.cue.start) : undefined;
-    const speaker = mention ? this.#speakers.named(mention) : this.#last;
+    const speaker = mention
+      ? this.#speakers.named(mention)
+      : this.#speakers.meant(this.#last, draft.feminine);
     const chain: ChainLink[] = outer ? [...outer.chain] : [];
     if (outer?.speaker)
       chain.push({ speaker: outer.speaker, shownBy: outer.mention ?? outer.cue ?? outer.content });
@@ -86,8 +88,12 @@ export class StatementReader {
       const before = own.text.slice(0, quote.start).trimEnd();
       const alone = before === '' || /[.!?؟"»”]$|["»”][،,]$/u.test(before);
       const found = contentFrom(own, quote.start, quote.end);
-      if (told || !alone || found?.kind !== 'direct') return [];
-      if (own.text.slice(quote.start, quote.end).split(/\s+/u).length < SPEECH_WORDS) return [];
+      // A comma inside the closing mark awaits a verb and a name, whatever they are.
+      const awaits = /,["”’']$/u.test(own.text.slice(quote.start, quote.end));
+      if (told || !alone || awaits || found?.kind !== 'direct') return [];
+      const whole = quote.start === 0 && quote.end === own.text.length;
+      const words = own.text.slice(quote.start, quote.end).split(/\s+/u).length;
+      if (words < (whole ? PARAGRAPH_WORDS : SPEECH_WORDS)) return [];
       return [
         {
           ...found,
@@ -102,6 +108,24 @@ export class StatementReader {
       ];
     });
   }
+}
+
+/** By where their cues stand; a statement inside another's comes right after it, wherever that one's cue stands. */
+function toldFirst(a: Draft, b: Draft): number {
+  const [x, y] = [outermost(a), outermost(b)];
+  return placeOf(x) - placeOf(y) || depth(a) - depth(b) || placeOf(a) - placeOf(b);
+}
+
+function outermost(draft: Draft): Draft {
+  return draft.outer ? outermost(draft.outer) : draft;
+}
+
+function depth(draft: Draft): number {
+  return draft.outer ? 1 + depth(draft.outer) : 0;
+}
+
+function placeOf({ cue, content }: Draft): number {
+  return cue?.start ?? content.start;
 }
 
 /** What a quotation opened in the paragraph before goes on to say here, up to the mark that closes it. */

@@ -1,0 +1,97 @@
+import { fold } from '../../../language/normalise.ts';
+import { isRole } from './subject.ts';
+
+// How English names persons and bodies: which mention is a shorter form of which name.
+
+const SMALL = /^(?:of|for|the|and|de|da|del|der|den|van|von|bin|al|el|la|le|di|dos|du|ben|ibn)$/u;
+/** First words that make another place or body of a name ("Korea", "North Korea"). */
+const OTHER =
+  /^(?:north|south|east|west|northern|southern|eastern|western|new|great|united|european|central|democratic|saint|san|los|world|royal|national|international|supreme|high)$/u;
+const COMPANY =
+  /^(?:inc|corp|corporation|co|company|ltd|plc|ag|gmbh|sa|group|holdings|electronics|motors|motor|airlines|airways|bank|technologies|energy|pharmaceuticals|fc|united|city)$/u;
+const BODY =
+  /^(?:ministry|bank|commission|council|union|university|institute|agency|association|federation|court|parliament|party|committee|police|army|government|office|department|organi[sz]ation|house|nations|service|league|club|company|group|foundation|centre|center|authority|fund|board|society|navy|force|forces|church|hospital|newspaper|times|post|kremlin|pentagon|reuters|administration|bureau|network|coalition|alliance|embassy|congress|senate|fed|reserve)$/u;
+const WOMAN =
+  /^(?:mrs|ms|miss|queen|princess|lady|spokeswoman|chairwoman|congresswoman|actress|duchess|woman|mother|wife|daughter|sister|businesswoman)$/u;
+const MAN =
+  /^(?:mr|king|prince|sir|spokesman|chairman|congressman|actor|duke|man|father|husband|son|brother|businessman|pope|bishop)$/u;
+const BODY_NOUN =
+  /^the (?:company|firm|group|carmaker|automaker|airline|bank|retailer|manufacturer|maker|chipmaker|giant|club|agency|organi[sz]ation|charity|union|newspaper|broadcaster|lender|operator|network)$/u;
+
+function words(text: string): string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu) ?? [];
+}
+
+/** The name proper, folded: the capitalised words at the end, after the last office ("Zoran Zaev" of "Prime Minister Zoran Zaev"). */
+function properName(text: string): string[] {
+  const own = words(text);
+  let first = own.length;
+  while (
+    first > 0 &&
+    (/^\p{Lu}/u.test(own[first - 1] ?? '') || (first < own.length && SMALL.test(own[first - 1] ?? '')))
+  )
+    first -= 1;
+  const run = own.slice(first).map((word) => fold(word).replace(/'s$/u, ''));
+  const role = run.findLastIndex((word, at) => isRole(word) && at < run.length - 1);
+  return run.slice(role + 1).filter((word, at) => at > 0 || word !== 'the');
+}
+
+/** A shorter or longer name of the same: "Zaev" and "Prime Minister Zoran Zaev", not "Kremlin" and "Kremlin spokesman X". */
+export function sameName(a: string, b: string): boolean {
+  const [short, long] = [properName(a), properName(b)].sort((x, y) => x.length - y.length);
+  if (!short || !long || short.length === 0) return false;
+  if (short.length === long.length) return short.join(' ') === long.join(' ');
+  const head = long[0] ?? '';
+  if (OTHER.test(head) || BODY.test(long.at(-1) ?? '')) return false;
+  // "America" is no short form of "Bank of America".
+  if (/^(?:of|for|in|the|and)$/u.test(long[long.length - short.length - 1] ?? '')) return false;
+  const ends = short.every((word, at) => word === long[long.length - short.length + at]);
+  const surname = short.length > 1 && short[0] === head && short.at(-1) === long.at(-1);
+  return (
+    ends ||
+    surname ||
+    (short.every((word, at) => word === long[at]) && COMPANY.test(long[short.length] ?? ''))
+  );
+}
+
+/** "The spokeswoman", "the foreign minister", "the bank": its noun is the office or the head of the name. */
+export function sameOffice(mention: string, name: string): boolean {
+  const own = words(mention.replace(/’/gu, "'")).map(fold);
+  if (!/^(?:the|that|this)$/u.test(own[0] ?? '') || own.length < 2 || own.length > 4) return false;
+  const head = kind(own.at(-1) ?? '');
+  const theirs = words(name.split(/\s(?:of|for|at|in|from|by)\s/u)[0] ?? '');
+  const all = new Set(words(name).map((word) => kind(fold(word).replace(/'s$/u, ''))));
+  const proper = isPerson(name) ? properName(name).length : 0;
+  const office = kind(fold(theirs[theirs.length - 1 - proper] ?? ''));
+  return office === head && own.slice(1).every((word) => all.has(kind(word)));
+}
+
+/** "The company" may be any body with a name of its own, "the 25-year-old" any person. */
+export function anyOne(mention: string, name: string): boolean {
+  if (/^the \d+-year-old$/iu.test(mention)) return isPerson(name);
+  return BODY_NOUN.test(fold(mention)) && properName(name).length > 0 && !isPerson(name);
+}
+
+function kind(word: string): string {
+  return /^spokes/u.test(word) ? 'spokesperson' : word === 'pm' ? 'minister' : word;
+}
+
+/** True for a name with an office before it or more than one word, that is no body: someone "he" or "she" can stand for. */
+export function isPerson(name: string): boolean {
+  const own = words(name).map(fold);
+  const proper = properName(name);
+  if (proper.some((word) => BODY.test(word))) return false;
+  if (proper.length === 0)
+    return own.some((word) => !word.endsWith('s') && (isRole(word) || WOMAN.test(word) || MAN.test(word)));
+  return (
+    own.slice(0, own.length - proper.length).some(isRole) ||
+    (proper.length > 1 && !OTHER.test(proper[0] ?? ''))
+  );
+}
+
+/** True for a woman's name or office, false for a man's, null when the words do not tell. */
+export function isWoman(name: string): boolean | null {
+  const own = words(name).map((word) => fold(word).replace(/\.$/u, ''));
+  if (own.some((word) => WOMAN.test(word))) return true;
+  return own.some((word) => MAN.test(word)) ? false : null;
+}

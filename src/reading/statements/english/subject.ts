@@ -1,0 +1,324 @@
+import { capital, type Piece } from './pieces.ts';
+import { englishCue } from './verbs.ts';
+import {
+  adverb,
+  DETERMINERS,
+  dates,
+  finite,
+  MISCELLANY,
+  OCCASIONS,
+  opensTime,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+  spanOfTime,
+} from './words.ts';
+
+/** A stretch of pieces [first, end). */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Offices and roles that stand before a name, folded; a lower-case one belongs to the name too. */
+const ROLES =
+  /^(?:president|premier|minister|chancellor|secretary|governor|mayor|senator|king|queen|prince|princess|pope|archbishop|bishop|general|colonel|captain|judge|justice|ambassador|commissioner|chairman|chairwoman|chair|chief|director|head|leader|spokesman|spokeswoman|spokesperson|official|officer|executive|coach|manager|analyst|economist|professor|prof|author|dr|mr|mrs|ms|sir|lord|pm|ceo|mp|lawmaker|attorney|prosecutor|lawyer|envoy|detective|inspector|sheriff|representative|congressman|congresswoman|deputy|adviser|advisor|editor|actor|actress|singer|striker|midfielder|goalkeeper|defender|resident|activist|scientist|researcher)s?$/u;
+
+export function isRole(word: string): boolean {
+  return ROLES.test(word);
+}
+
+/** Past an adverbial of time or occasion that begins here ("on Monday", "in a statement", "last week"); `at` when none does. */
+export function pastAdverbial(row: readonly Piece[], at: number): number {
+  const word = (k: number): string => row[k]?.text ?? '';
+  if (dates(word(at))) return at + 1;
+  if (opensTime(word(at)) && spanOfTime(word(at + 1))) return at + 2;
+  if (/^(?:late|early|earlier|later)$/u.test(word(at))) {
+    const next = pastAdverbial(row, at + 1);
+    return Math.max(next, at + 1);
+  }
+  if (!PREPOSITIONS.has(word(at))) return at;
+  let k = at + 1;
+  while (
+    k - at < 6 &&
+    row[k]?.kind === 'word' &&
+    !OCCASIONS.has(word(k)) &&
+    !spanOfTime(word(k)) &&
+    !/^\d/u.test(word(k))
+  ) {
+    if (PRONOUNS.has(word(k)) || PREPOSITIONS.has(word(k))) return at;
+    k += 1;
+  }
+  if (row[k]?.kind !== 'word' || k - at >= 6) return at;
+  while (OCCASIONS.has(word(k + 1)) || spanOfTime(word(k + 1)) || /^\d/u.test(word(k + 1))) k += 1;
+  return k + 1;
+}
+
+/** Where the clause of a verb begins: after a stop, a quotation that is speech, or a conjunction before it. */
+export function clauseStart(row: readonly Piece[], verb: number): number {
+  let comma = false;
+  for (let k = verb - 1; k >= 0; k -= 1) {
+    const piece = row[k];
+    if (!piece || piece.kind === 'stop' || piece.kind === 'colon') return k + 1;
+    if (piece.kind === 'dash') return k + 1;
+    if (piece.kind === 'quote' && isSpeech(row, k)) return k + 1;
+    if (piece.kind === 'comma') comma = true;
+    if (piece.kind !== 'word') continue;
+    if (
+      !comma &&
+      k < verb &&
+      englishCue(piece.text)?.form === 'past' &&
+      !/^(?:read|post|forecast|called|reported|expected|described|posted)$/u.test(piece.text)
+    )
+      return k + 1;
+    if (piece.text === 'that' || piece.text === 'because') {
+      if (!comma) return k + 1;
+    } else if (
+      /^(?:while|whereas|although|though|if|unless|when|as|since|after|before|where|whether|what|how)$/u.test(
+        piece.text,
+      )
+    ) {
+      if (!comma) return k + 1;
+    } else if (/^(?:and|but|or|so)$/u.test(piece.text) && (piece.text === 'but' || clauseBefore(row, k)))
+      return k + 1;
+  }
+  return 0;
+}
+
+/** A quotation as speech rather than a word set off: it closes with a mark of its own, or is long. */
+export function isSpeech(row: readonly Piece[], at: number): boolean {
+  const piece = row[at];
+  return (
+    piece?.kind === 'quote' &&
+    (/[,.!?…–—-]["”’'»]?$/u.test(piece.raw) ||
+      row[at + 1]?.kind === 'comma' ||
+      piece.raw.split(/\s+/u).length > 4)
+  );
+}
+
+function clauseBefore(row: readonly Piece[], at: number): boolean {
+  for (let k = at - 1; k >= 0; k -= 1) {
+    const piece = row[k];
+    if (!piece || piece.kind === 'stop' || (piece.kind === 'quote' && isSpeech(row, k))) return false;
+    if (piece.kind === 'word' && finite(piece.text)) return true;
+  }
+  return false;
+}
+
+/** The noun phrase that is the subject of a verb whose clause is given; undefined when there is none. */
+export function subjectIn(row: readonly Piece[], clause: Stretch): Stretch | undefined {
+  let first = clause.first;
+  while (
+    first < clause.end &&
+    (row[first]?.kind === 'comma' ||
+      /^(?:and|but|or|so|yet|that|while|whereas|although|though|because|after|when|if|since|as|before)$/u.test(
+        row[first]?.text ?? '',
+      ))
+  ) {
+    if (
+      /^(?:after|when|if|since|as|before|while|although|though)$/u.test(row[first]?.text ?? '') &&
+      commaIn(row, first, clause.end)
+    )
+      break;
+    first += 1;
+  }
+  const parts = segments(row, { first, end: clause.end });
+  const closed = row[clause.end - 1]?.kind === 'comma' || row[clause.end - 1]?.kind === 'dash';
+  const last = parts.at(-1);
+  if (!last) return undefined;
+  if (!closed) {
+    const list = listOf(row, parts);
+    return nounPhrase(row, list ?? last);
+  }
+  const at = parts.findIndex((part) => !introductory(row, part) && !holdsVerb(row, part));
+  const part = parts[at];
+  if (!part) return undefined;
+  const next = parts[at + 1];
+  const joined = next && !endsInName(row, part) && isName(row, next);
+  return nounPhrase(row, joined ? { first: part.first, end: next.end } : part, joined);
+}
+
+function commaIn(row: readonly Piece[], from: number, to: number): boolean {
+  return row.slice(from, to).some(({ kind }) => kind === 'comma');
+}
+
+function segments(row: readonly Piece[], { first, end }: Stretch): Stretch[] {
+  const parts: Stretch[] = [];
+  let from = first;
+  for (let k = first; k <= end; k += 1) {
+    const kind = row[k]?.kind;
+    if (k < end && kind !== 'comma' && kind !== 'dash') continue;
+    if (k > from) parts.push({ first: from, end: k });
+    from = k + 1;
+  }
+  return parts;
+}
+
+/** "France, Germany and Britain": the segments that make one list with the last. */
+function listOf(row: readonly Piece[], parts: readonly Stretch[]): Stretch | undefined {
+  const last = parts.at(-1);
+  if (!last || parts.length < 2 || !row.slice(last.first, last.end).some(({ text }) => text === 'and'))
+    return undefined;
+  let from = parts.length - 1;
+  while (from > 0) {
+    const part = parts[from - 1];
+    if (!part || part.end - part.first > 4 || introductory(row, part) || holdsVerb(row, part)) break;
+    from -= 1;
+  }
+  const head = parts[from];
+  return head && from < parts.length - 1 ? { first: head.first, end: last.end } : undefined;
+}
+
+function introductory(row: readonly Piece[], { first, end }: Stretch): boolean {
+  const { text, raw } = row[first] ?? { text: '', raw: '' };
+  if (end - first === 1 && capital(row[first]) && !MISCELLANY.has(text) && !adverb(text)) return false;
+  return (
+    PREPOSITIONS.has(text) ||
+    SUBORDINATORS.has(text) ||
+    RELATIVES.has(text) ||
+    MISCELLANY.has(text) ||
+    adverb(text) ||
+    /^\d/u.test(raw) ||
+    text === 'including' ||
+    /.{3}ing$/u.test(text) ||
+    pastAdverbial(row, first) >= end
+  );
+}
+
+function holdsVerb(row: readonly Piece[], { first, end }: Stretch): boolean {
+  for (let k = first; k < end; k += 1) {
+    if (RELATIVES.has(row[k]?.text ?? '')) return false;
+    if (finite(row[k]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** A proper name: capitalised words, with the small words names hold. */
+export function isName(row: readonly Piece[], { first, end }: Stretch): boolean {
+  const own = row.slice(first, end);
+  return (
+    own.length > 0 &&
+    own.length <= 5 &&
+    own.every(
+      (piece) =>
+        piece.kind === 'word' &&
+        (capital(piece) ||
+          /^(?:de|da|del|der|den|van|von|bin|al|el|la|le|of|di|dos|du|ben|ibn)$/u.test(piece.text)),
+    ) &&
+    capital(own[0]) &&
+    !DETERMINERS.has(own[0]?.text ?? '')
+  );
+}
+
+function endsInName(row: readonly Piece[], { end, first }: Stretch): boolean {
+  const last = row[end - 1];
+  return (
+    capital(last) &&
+    !isRole(last?.text ?? '') &&
+    !(end - first > 2 && /^(?:of|for|at|in)$/u.test(row[end - 2]?.text ?? ''))
+  );
+}
+
+/** A stretch without adverbials, relative clauses and ages around its noun phrase. `whole` keeps its inner commas. */
+export function nounPhrase(row: readonly Piece[], part: Stretch, whole = false): Stretch | undefined {
+  let { first } = part;
+  for (;;) {
+    const past = pastAdverbial(row, first);
+    const next =
+      past > first && past < part.end
+        ? past
+        : MISCELLANY.has(row[first]?.text ?? '') ||
+            adverb(row[first]?.text ?? '') ||
+            row[first]?.text === 'enough' ||
+            row[first]?.kind === 'comma'
+          ? first + 1
+          : first;
+    if (next === first || next >= part.end) break;
+    first = next;
+  }
+  let end = first;
+  let named = false;
+  while (end < part.end) {
+    const piece = row[end];
+    if (!piece) break;
+    if (end > first) {
+      const { text } = piece;
+      if (RELATIVES.has(text) || text === 'speaking' || text === 'citing') break;
+      if (/.{2}ed$/u.test(text) && PREPOSITIONS.has(row[end + 1]?.text ?? '')) break;
+      if (/^\d/u.test(text) && row[end - 1]?.kind === 'comma') break;
+      if (named && PREPOSITIONS.has(text) && (!/^(?:of|for)$/u.test(text) || titled(row, first, end))) break;
+      if (pastAdverbial(row, end) > end && !/^(?:of)$/u.test(text)) break;
+      if (text === 'to' && row[end - 1]?.text !== 'close') break;
+      if (/^(?:as|when|while|after|before|during|because|if)$/u.test(text)) break;
+      if (piece.kind === 'comma' && !whole && !isListComma(row, end, part.end)) break;
+    }
+    if (piece.kind === 'word')
+      named =
+        capital(piece) &&
+        !DETERMINERS.has(piece.text) &&
+        (end > first || part.end - first === 1 || capital(row[end + 1]) === false) &&
+        !isRole(piece.text);
+    end += 1;
+  }
+  while (end > first && (row[end - 1]?.kind === 'comma' || adverb(row[end - 1]?.text ?? ''))) end -= 1;
+  const own = row.slice(first, end);
+  if (own.length === 0 || own.every(({ kind }) => kind !== 'word')) return undefined;
+  const head = own[0]?.text ?? '';
+  if (
+    SUBORDINATORS.has(head) ||
+    PREPOSITIONS.has(head) ||
+    (finite(head) && !capital(own[0])) ||
+    head === "it's"
+  )
+    return undefined;
+  if (RELATIVES.has(head)) return undefined;
+  return { first, end };
+}
+
+/** Two words of a name follow an office: "spokeswoman Maria Orlova". */
+function titled(row: readonly Piece[], first: number, end: number): boolean {
+  return (
+    end - first > 2 && capital(row[end - 2]) && row.slice(first, end - 2).some(({ text }) => isRole(text))
+  );
+}
+
+function isListComma(row: readonly Piece[], at: number, end: number): boolean {
+  return row.slice(at, end).some(({ text }) => text === 'and');
+}
+
+/** The subject of the main clause of the sentence that begins at `first`: its first noun phrase before a finite verb. */
+export function mainSubject(row: readonly Piece[], first: number): Stretch | undefined {
+  let end = first;
+  while (row[end] && row[end]?.kind !== 'stop') end += 1;
+  for (const part of segments(row, { first, end })) {
+    if (introductory(row, part)) continue;
+    let verb = part.first;
+    while (verb < part.end && !finite(row[verb]?.text ?? '')) verb += 1;
+    if (verb === part.first) return undefined;
+    return nounPhrase(row, { first: part.first, end: verb });
+  }
+  return undefined;
+}
+
+/** The noun phrase a relative pronoun stands for: the name right before it, or back to a determiner or a verb. */
+export function antecedent(row: readonly Piece[], relative: number): Stretch | undefined {
+  const end = row[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
+  const word = (k: number): string => row[k]?.text ?? '';
+  let first = end;
+  while (
+    first > 0 &&
+    row[first - 1]?.kind === 'word' &&
+    (capital(row[first - 1]) || isRole(word(first - 1))) &&
+    !DETERMINERS.has(word(first - 1)) &&
+    !spanOfTime(word(first - 1))
+  )
+    first -= 1;
+  if (first < end && !/^(?:in|at|of|from|for)$/u.test(word(first - 1))) return { first, end };
+  for (let k = first - 1; k >= 0 && end - k < 8 && row[k]?.kind === 'word'; k -= 1) {
+    if (DETERMINERS.has(word(k))) return { first: k, end };
+    if (finite(word(k)) || /^(?:to|with|by|on)$/u.test(word(k)))
+      return k + 1 < end ? { first: k + 1, end } : undefined;
+  }
+  return undefined;
+}
