@@ -11,6 +11,7 @@ export function messageProblems(body: Json): string[] {
       problems.push(`${what}: Must be ${limit} or fewer in length.`);
   };
   over('content', body.content, 2000);
+  over('nonce', body.nonce, 25);
   const embeds = list(body.embeds);
   if (embeds.length > 10) problems.push('embeds: Must be 10 or fewer in length.');
   let total = 0;
@@ -41,12 +42,28 @@ export function messageProblems(body: Json): string[] {
   return problems;
 }
 
+/** A modal (docs: Interaction Response, Modal; Components, Label). */
+export function modalProblems(body: Json): string[] {
+  return typeof body.title === 'string' && body.title.length > 45
+    ? ['title: Must be 45 or fewer in length.']
+    : [];
+}
+
+const LABEL = 18;
+
 function componentProblems(rows: readonly Json[]): string[] {
   const problems: string[] = [];
   const ids = new Set<unknown>();
+  const over = (what: string, value: unknown, limit: number) => {
+    if (typeof value === 'string' && value.length > limit)
+      problems.push(`${what}: Must be ${limit} or fewer in length.`);
+  };
   if (rows.length > 5) problems.push('components: Must be between 1 and 5 in length.');
   for (const row of rows) {
-    const parts = list(row.components);
+    const labelled = row.type === LABEL;
+    const parts = labelled ? [row.component as Json] : list(row.components);
+    over('label', labelled ? row.label : undefined, 45);
+    over('description', labelled ? row.description : undefined, 100);
     if (parts.length === 0 || parts.length > 5)
       problems.push('components: Must be between 1 and 5 in length.');
     for (const part of parts) {
@@ -56,10 +73,26 @@ function componentProblems(rows: readonly Json[]): string[] {
         if (ids.has(part.custom_id)) problems.push('custom_id: Component custom id cannot be duplicated');
         ids.add(part.custom_id);
       }
-      if (typeof part.label === 'string' && part.label.length > 80)
-        problems.push('label: Must be 80 or fewer in length.');
-      if (list(part.options).length > 25) problems.push('options: Must be 25 or fewer in length.');
+      over('label', part.label, 80);
+      over('placeholder', part.placeholder, 150);
+      problems.push(...optionProblems(list(part.options)));
     }
+  }
+  return problems;
+}
+
+/** The options of a select menu (docs: Components, Select Option). */
+function optionProblems(options: readonly Json[]): string[] {
+  const problems = options.length > 25 ? ['options: Must be 25 or fewer in length.'] : [];
+  const values = options.map(({ value }) => value);
+  if (new Set(values).size < values.length)
+    problems.push('options: The specified option value is already used');
+  for (const option of options) {
+    for (const name of ['label', 'value'])
+      if (typeof option[name] !== 'string' || option[name] === '' || option[name].length > 100)
+        problems.push(`options.${name}: Must be between 1 and 100 in length.`);
+    if (typeof option.description === 'string' && option.description.length > 100)
+      problems.push('options.description: Must be 100 or fewer in length.');
   }
   return problems;
 }

@@ -57,8 +57,9 @@ export function actions(world: PageWorld): ReadonlyMap<string, Act> {
       async (raw) => {
         const body = complete.parse(raw);
         const { user, channel } = at(body);
+        const [command = '', subcommand] = body.command.split(' ');
         const choices = await user
-          .autocompletes(channel, body.command, body.option, body.typed, body.options)
+          .autocompletes(channel, command, body.option, body.typed, body.options, subcommand)
           .catch(() => []);
         return { choices };
       },

@@ -39,7 +39,7 @@ export class StandInUser {
   }
 
   /** Runs a slash command, or a subcommand of it; resolves once the bot has answered. Rejects when it does not in time. */
-  runs(
+  async runs(
     channel: Channel,
     command: string,
     options: OptionValues = {},
@@ -57,11 +57,13 @@ export class StandInUser {
     option: string,
     typed: string,
     others: OptionValues = {},
+    subcommand?: string,
   ): Promise<{ name: string; value: string | number }[]> {
-    const options = [
-      ...this.#options(command, others),
+    const given = [
+      ...this.#options(command, others, subcommand),
       { name: option, type: 3, value: typed, focused: true },
     ];
+    const options = subcommand === undefined ? given : [{ name: subcommand, type: 1, options: given }];
     const exchange = await this.#command(channel, 4, command, options).answered();
     return exchange.choices ?? [];
   }
@@ -108,13 +110,13 @@ export class StandInUser {
     return this.#send(channel, 3, data, message).answered();
   }
 
-  /** Submits a modal with values by custom id. */
-  submits(channel: Channel, customId: string, values: OptionValues): Promise<Exchange> {
+  /** Submits a modal with values by custom id; `message` is the one whose control opened it. */
+  submits(channel: Channel, customId: string, values: OptionValues, message?: APIMessage): Promise<Exchange> {
     const components = Object.entries(values).map(([id, value]) => ({
       type: 1,
       components: [{ type: 4, custom_id: id, value: String(value) }],
     }));
-    return this.#send(channel, 5, { custom_id: customId, components }).answered();
+    return this.#send(channel, 5, { custom_id: customId, components }, message).answered();
   }
 
   #nextFromBot(channel: Channel, within: number): Promise<APIMessage | undefined> {
@@ -154,8 +156,20 @@ export class StandInUser {
     });
   }
 
+  /** Discord offers a command only to those who have its default permissions (docs: Application Command Permissions). */
+  #refuseWithout(
+    { name, default_member_permissions: needed }: APIApplicationCommand,
+    channel: Channel,
+  ): void {
+    if (channel.guildId === undefined || needed === null || needed === undefined) return;
+    const own = BigInt(this.#standIn.world.permissionsOf(this.person));
+    if ((own & BigInt(needed)) !== BigInt(needed))
+      throw new Error(`You do not have permission to use /${name} here`);
+  }
+
   #command(channel: Channel, type: 2 | 4, name: string, options: readonly unknown[]): Exchange {
     const found = this.#registered(name, ApplicationCommandType.ChatInput);
+    this.#refuseWithout(found, channel);
     const named = options
       .filter((option) => (option as { type: number }).type === 6)
       .map((option) => String((option as { value: unknown }).value));

@@ -7,6 +7,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { Recent } from '../recent.ts';
+import { Nonces } from './nonces.ts';
 import { snowflake } from './snowflake.ts';
 
 /** A person of the stand-in; `admin` may manage the server. */
@@ -63,9 +64,12 @@ export class World {
   /** Commands by scope: '' for global, else a guild id. */
   readonly commands = new Map<string, APIApplicationCommand[]>();
   readonly scheduledEvents: Record<string, unknown>[] = [];
+  readonly nonces = new Nonces();
   readonly #directMessages = new Map<string, Channel>();
   /** Permissions the bot has in the server. */
   botPermissions = ALL_PERMISSIONS;
+  /** The channel where a community's staff hear from Discord, when there is one. */
+  updatesChannelId: string | null = null;
 
   constructor(token: string) {
     this.token = token;
@@ -194,6 +198,7 @@ export class World {
       guild_scheduled_events: [],
       soundboard_sounds: [],
       system_channel_flags: 0,
+      public_updates_channel_id: this.updatesChannelId,
       verification_level: 0,
       default_message_notifications: 0,
       explicit_content_filter: 0,

@@ -147,7 +147,11 @@ export class PageModel extends LitElement {
 
   /** Commands of a kind: 1 slash, 2 on a user, 3 on a message. */
   commandsOf(type: number): APIApplicationCommand[] {
-    return (this.state?.commands ?? []).filter((command) => Number(command.type ?? 1) === type);
+    // Discord offers what its default permissions allow (docs: Application Command Permissions).
+    const admin = this.state?.people.find(({ id }) => id === this.user)?.admin === true;
+    return (this.state?.commands ?? []).filter(
+      ({ type: own, default_member_permissions: needed }) => Number(own ?? 1) === type && (admin || !needed),
+    );
   }
 
   /** The name as Discord would show it to a person of this language. */

@@ -27,13 +27,16 @@ export function channelRoutes(api: FastifyInstance, world: World, events: RestEv
       ({ id }) => (!before || BigInt(id) < BigInt(before)) && (!after || BigInt(id) > BigInt(after)),
     );
     const page = after ? kept.slice(0, Number(limit)) : kept.slice(-Number(limit));
-    return page
-      .reverse()
-      .map((message) =>
-        events.readsContent() || message.author.id === world.bot.id
-          ? message
-          : { ...message, content: '', embeds: [], components: [] },
-      );
+    return (
+      page
+        .reverse()
+        // A nonce is told of only as the message is made.
+        .map(({ nonce: _, ...message }) =>
+          events.readsContent() || message.author.id === world.bot.id
+            ? message
+            : { ...message, content: '', embeds: [], components: [] },
+        )
+    );
   });
   api.get('/channels/:channel/messages/:message', async (request) => messageOf(request));
   api.post('/channels/:channel/messages', async (request) => {
@@ -41,10 +44,12 @@ export function channelRoutes(api: FastifyInstance, world: World, events: RestEv
     const posted = await postedBy(request);
     refuse(messageProblems(posted.body));
     const { nonce, enforce_nonce } = posted.body;
-    const before = enforce_nonce
-      ? [...channel.messages.values()].find((one) => one.nonce !== undefined && one.nonce === nonce)
-      : undefined;
-    if (before) return before;
+    const before = enforce_nonce ? world.nonces.messageOf(channel.id, nonce) : undefined;
+    if (before !== undefined) {
+      const made = channel.messages.get(before);
+      if (!made) throw new ApiError(404, 10008, 'Unknown Message');
+      return made;
+    }
     const replied = posted.body.message_reference as
       | { message_id?: string; fail_if_not_exists?: boolean }
       | undefined;
@@ -55,6 +60,7 @@ export function channelRoutes(api: FastifyInstance, world: World, events: RestEv
     )
       throw new ApiError(400, 50035, 'Invalid Form Body: message_reference: Unknown message');
     const message = makeMessage(world, channel, posted, base());
+    world.nonces.note(channel.id, nonce, message.id);
     events.posted(channel, message, 'created');
     return message;
   });
@@ -79,6 +85,11 @@ export function channelRoutes(api: FastifyInstance, world: World, events: RestEv
     const person = world.people.get(String((request.body as { recipient_id?: string }).recipient_id));
     if (!person) throw new ApiError(400, 50007, 'Cannot send messages to this user');
     return world.channelJson(world.directMessage(person));
+  });
+  api.get('/guilds/:guild/members/:user', async (request) => {
+    const person = world.people.get((request.params as { user: string }).user);
+    if (!person) throw new ApiError(404, 10013, 'Unknown User');
+    return world.memberJson(person);
   });
   api.get('/guilds/:guild/scheduled-events', async (request) =>
     world.scheduledEvents.filter(({ guild_id }) => guild_id === (request.params as { guild: string }).guild),

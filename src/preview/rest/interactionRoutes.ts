@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Exchange, FIRST_ANSWER_WITHIN, TOKEN_LIVES } from '../exchange.ts';
-import { choiceProblems, list, messageProblems } from '../limits.ts';
+import { choiceProblems, list, messageProblems, modalProblems } from '../limits.ts';
 import { editMessage, makeMessage, type Posted } from '../messages.ts';
 import type { World } from '../world.ts';
 import { postedBy } from './posted.ts';
@@ -23,7 +23,7 @@ export function interactionRoutes(api: FastifyInstance, world: World, events: Re
       throw new ApiError(400, 40060, 'Interaction has already been acknowledged.');
     const posted = await postedBy(request);
     const data = (posted.body.data ?? {}) as Record<string, unknown>;
-    refuse([...messageProblems(data), ...choiceProblems(list(data.choices))]);
+    refuse([...messageProblems(data), ...modalProblems(data), ...choiceProblems(list(data.choices))]);
     exchange.answeredAfter = performance.now() - exchange.begun;
     exchange.callback = Number(posted.body.type);
     acknowledge(world, events, exchange, { body: data, files: posted.files });
@@ -117,10 +117,11 @@ function acknowledge(world: World, events: RestEvents, exchange: Exchange, poste
     if (!exchange.ephemeral) events.posted(channel, exchange.message, 'created');
   }
   if (exchange.callback === 7 || exchange.callback === 6) {
-    const message = exchange.onMessage ? (channel.messages.get(exchange.onMessage) ?? undefined) : undefined;
+    const shown = exchange.onMessage ? channel.messages.get(exchange.onMessage) : undefined;
+    const message = shown ?? ephemeralMessage(events, exchange.onMessage);
     if (message && exchange.callback === 7) {
       editMessage(world, message, posted, base);
-      events.posted(channel, message, 'edited');
+      if (shown) events.posted(channel, message, 'edited');
     }
     if (exchange.callback === 7)
       exchange.message =
@@ -130,4 +131,10 @@ function acknowledge(world: World, events: RestEvents, exchange: Exchange, poste
   if (exchange.callback === 8)
     exchange.choices = list(posted.body.choices) as unknown as { name: string; value: string }[];
   if (exchange.callback === 9) exchange.modal = posted.body;
+}
+
+/** A message that only its asker sees: it is in no channel, only in the exchange that it answers. */
+function ephemeralMessage(events: RestEvents, id: string | undefined): APIMessage | undefined {
+  const answers = [...events.exchanges.values()].flatMap(({ message, followUps }) => [message, ...followUps]);
+  return answers.find((message) => message !== undefined && message.id === id);
 }
