@@ -6,20 +6,23 @@ import { summarise } from '../reading/summary/summary.ts';
 import type { ArticleDigest } from './post.ts';
 
 const SENTENCES = 3;
+const made = new WeakMap<Article, ArticleDigest>();
 
 /** The digest of an article; its version disregards spelling marks, spacing and what the summary leaves out. */
 export function articleDigest(edition: Edition, article: Article): ArticleDigest {
+  const known = made.get(article);
+  if (known) return known;
   const sentences = summarise(article, edition.reading(article.id), { sentences: SENTENCES });
   const words = [article.title, ...sentences.map(({ excerpt }) => excerpt.text)].map((text) =>
     tokenise(text).map((token) => token.text),
   );
   const version = createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 16);
-  return { article, sentences, version };
+  const digest = { article, sentences, version };
+  made.set(article, digest);
+  return digest;
 }
 
-/** The digests a channel may be shown: of one article, or of all. */
-export function articleDigests(edition: Edition, article: string | null): ArticleDigest[] {
-  return edition.library.articles
-    .filter(({ id }) => article === null || id === article)
-    .map((one) => articleDigest(edition, one));
+/** The articles a channel may be shown: the one it asked for, or all. */
+export function articlesOf(edition: Edition, article: string | null): readonly Article[] {
+  return edition.library.articles.filter(({ id }) => article === null || id === article);
 }

@@ -1,21 +1,26 @@
 import { Cron } from 'croner';
 import type { Edition } from '../answers/edition.ts';
-import type { ArticleEvent } from '../reading/schedule/schedule.ts';
 import type { Delivery, Shown } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
-import type { Subscription } from '../store/subscriptions.ts';
-import { articleDigests } from './articleDigest.ts';
-import { localTime } from './localTime.ts';
-import { ChannelClosed, type DigestPost, type Poster } from './post.ts';
+import type { StandingSubscription, Subscription } from '../store/subscriptions.ts';
+import { articleDigest, articlesOf } from './articleDigest.ts';
+import { isZone } from './dailyTime.ts';
+import { articleDelivery, changes, dailyDeliveries, news, shown } from './plan.ts';
+import { ARTICLES_IN_ONE, type ArticleDigest, ChannelClosed, type DigestPost, type Poster } from './post.ts';
+import { eventsOn } from './reminder.ts';
 
-/** Refusals in a row after which a channel's subscription ends; one try a minute. */
-const TRIES = 3;
-const REMINDER_TIME = '08:00';
+const MINUTE = 60_000;
+/** After each refusal of a channel, how long it is let be; refused once more, its subscription ends (about a day). */
+const RETRY_AFTER = [MINUTE, 10 * MINUTE, 60 * MINUTE, 6 * 60 * MINUTE, 17 * 60 * MINUTE];
+/** Channels delivered to at the same time. */
+const AT_ONCE = 8;
 
 export interface DigestSurroundings {
   readonly store: Store;
   readonly edition: () => Edition;
   readonly poster: Poster;
+  /** Whether this process delivers for a guild; where several share a store, one of them must for each guild. */
+  readonly delivers: (guild: string) => boolean;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Told of faults that may pass; the delivery is tried again. */
@@ -30,6 +35,9 @@ export class Digests {
   readonly #around: DigestSurroundings;
   #round: Promise<void> = Promise.resolve();
   #clock: Cron | undefined;
+  #stopping = false;
+  /** The edition whose articles were last written down, for every channel. */
+  #planned: Edition | undefined;
 
   constructor(around: DigestSurroundings) {
     this.#around = around;
@@ -41,23 +49,32 @@ export class Digests {
     void this.run();
   }
 
-  /** Stops the clock and waits for the round under way. */
+  /** Stops the clock and waits for the deliveries under way. */
   async stop(): Promise<void> {
+    this.#stopping = true;
     this.#clock?.stop();
     await this.#round;
   }
 
-  /** Starts a subscription; the articles there are now count as known. Throws RangeError for an unknown zone. */
+  /**
+   * Starts a channel's subscription, or changes it. The articles there are when it starts, or turns to others, count as
+   * known. Throws RangeError for an unknown zone.
+   */
   async subscribe(subscription: Subscription): Promise<void> {
     const { store, edition, now } = this.#around;
-    if (subscription.zone !== null) localTime(now(), subscription.zone);
-    await store.subscriptions.start(subscription);
-    const digests = articleDigests(edition(), subscription.article);
-    const fresh: Shown[] = [];
-    for (const { article, version } of digests)
-      if (!(await store.outbox.posted(subscription.channel, article.id)))
-        fresh.push({ article: article.id, version, message: null });
-    await store.outbox.known(subscription.channel, fresh);
+    const { channel, article, zone } = subscription;
+    if (zone !== null && !isZone(zone)) throw new RangeError(`no zone ${zone}`);
+    const before = await store.subscriptions.of(channel);
+    await store.subscriptions.start(subscription, now());
+    if (before?.article !== article) {
+      const posted = await store.outbox.posted(channel);
+      const fresh = articlesOf(edition(), article).filter(({ id }) => !posted.has(id));
+      await store.outbox.known(
+        channel,
+        fresh.map((one) => shown(articleDigest(edition(), one))),
+      );
+    }
+    this.#planned = undefined;
   }
 
   /** One round: writes down what is due and delivers it. Rounds never overlap; to be called when the library changed. */
@@ -71,84 +88,124 @@ export class Digests {
 
   /** Writes down every delivery that is due. */
   async plan(): Promise<void> {
-    const { store, now } = this.#around;
-    for (const subscription of await store.subscriptions.list()) {
-      const { channel, kind, reminders } = subscription;
-      const { day, time } = localTime(now(), subscription.zone ?? 'UTC');
-      if (kind === 'immediate') await this.#planArticles(subscription);
-      if (kind === 'daily' && time >= (subscription.time ?? REMINDER_TIME))
-        await store.outbox.add({ channel, window: `daily:${day}`, article: null, version: null }, now());
-      if (reminders && time >= (subscription.time ?? REMINDER_TIME))
-        await store.outbox.add({ channel, window: `reminder:${day}`, article: null, version: null }, now());
-    }
-  }
-
-  async #planArticles({ channel, article }: Subscription): Promise<void> {
     const { store, edition, now } = this.#around;
-    for (const digest of articleDigests(edition(), article)) {
-      const { id } = digest.article;
-      const { version } = digest;
-      if ((await store.outbox.posted(channel, id))?.version === version) continue;
-      await store.outbox.add({ channel, window: `article:${id}:${version}`, article: id, version }, now());
+    const current = edition();
+    for (const subscription of await this.#subscriptions()) {
+      if (current !== this.#planned) await this.#planArticles(current, subscription);
+      for (const delivery of dailyDeliveries(subscription, now())) await store.outbox.add(delivery, now());
+      await new Promise(setImmediate);
     }
+    this.#planned = current;
   }
 
-  /** Sends what is written down, in order; a fault in one channel does not hold up the others. */
+  async #planArticles(edition: Edition, subscription: Subscription): Promise<void> {
+    const { outbox } = this.#around.store;
+    const { channel } = subscription;
+    const { due, unchanged } = changes(edition, subscription, await outbox.posted(channel));
+    for (const digest of unchanged) await outbox.unchanged(channel, shown(digest));
+    for (const digest of due) await outbox.add(articleDelivery(channel, digest), this.#around.now());
+  }
+
+  /** Sends what is written down, in order for each channel; a fault in one channel does not hold up the others. */
   async deliver(): Promise<void> {
-    const { store, onFault } = this.#around;
-    const subscriptions = new Map((await store.subscriptions.list()).map((one) => [one.channel, one]));
-    for (const delivery of await store.outbox.due()) {
+    const subscriptions = new Map((await this.#subscriptions()).map((one) => [one.channel, one]));
+    const queues = new Map<StandingSubscription, Delivery[]>();
+    for (const delivery of await this.#around.store.outbox.due()) {
       const subscription = subscriptions.get(delivery.channel);
-      if (!subscription) continue;
+      if (!subscription || (subscription.retry ?? 0) > this.#around.now()) continue;
+      queues.set(subscription, [...(queues.get(subscription) ?? []), delivery]);
+    }
+    const waiting = queues.entries();
+    const work = async () => {
+      for (const [subscription, deliveries] of waiting) await this.#deliverTo(subscription, deliveries);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+  }
+
+  async #deliverTo(subscription: StandingSubscription, deliveries: readonly Delivery[]): Promise<void> {
+    for (const delivery of deliveries) {
+      if (this.#stopping) return;
       try {
         await this.#send(delivery, subscription);
       } catch (error) {
-        onFault(error);
+        this.#around.onFault(error);
         if (!(error instanceof ChannelClosed)) continue;
-        subscriptions.delete(delivery.channel);
-        await this.#refused(subscription);
+        await this.#refused(subscription).catch(this.#around.onFault);
+        return;
       }
     }
   }
 
-  async #send(delivery: Delivery, subscription: Subscription): Promise<void> {
-    const { store, poster } = this.#around;
+  async #send(delivery: Delivery, subscription: StandingSubscription): Promise<void> {
+    const { store, poster, now } = this.#around;
     const { channel, article } = delivery;
-    const post = await this.#compose(delivery, subscription);
-    if (!post) return store.outbox.sent(delivery, null, []);
     const nonce = nonceOf(delivery);
-    let message = delivery.state === 'sending' ? await poster.findPosted(channel, nonce) : undefined;
-    await store.outbox.sending(delivery.id);
-    const before = article === null ? undefined : await store.outbox.posted(channel, article);
-    if (message === undefined && before?.message && (await poster.edit(channel, before.message, post)))
-      message = before.message;
-    message ??= await poster.post(channel, post, nonce);
-    await store.outbox.sent(delivery, message, shownBy(post, article === null ? null : message));
+    if (delivery.attempted !== null) {
+      const message = await poster.findPosted(channel, nonce, delivery.attempted);
+      if (message !== undefined) return this.#sent(delivery, subscription, message, delivery.shows);
+    }
+    const before = article === null ? undefined : (await store.outbox.posted(channel)).get(article);
+    const post = this.#compose(delivery, subscription, await this.#news(subscription));
+    if (!post) return this.#sent(delivery, subscription, null, []);
+    const shows = post.kind === 'articles' ? post.digests.map(shown) : [];
+    const [digest] = post.kind === 'articles' ? post.digests : [];
+    if (digest && before?.version === digest.version) return this.#sent(delivery, subscription, null, []);
+    if (digest && before?.message) {
+      const { message, position } = before;
+      await poster.edit(channel, message, digest, position);
+      return store.outbox.sent(delivery, message, shows, { position, now: now() });
+    }
+    await store.outbox.sending(delivery.id, shows, now());
+    await this.#sent(delivery, subscription, await poster.post(channel, post, nonce), shows);
   }
 
-  async #compose(delivery: Delivery, { article }: Subscription): Promise<DigestPost | undefined> {
-    const { store, edition } = this.#around;
-    const digests = articleDigests(edition(), delivery.article ?? article);
-    const [kind, day = ''] = delivery.window.split(':');
+  /** Marks a delivery as sent; what a daily digest had no room for goes on in another message. */
+  async #sent(
+    delivery: Delivery,
+    subscription: StandingSubscription,
+    message: string | null,
+    shows: readonly Shown[],
+  ): Promise<void> {
+    const { store, now } = this.#around;
+    const told = new Set(shows.map(({ article }) => article));
+    const daily = delivery.window.startsWith('daily:');
+    const more = daily && (await this.#news(subscription)).some(({ article }) => !told.has(article.id));
+    const { channel } = delivery;
+    const next = { channel, window: `${delivery.window}+`, article: null, version: null };
+    await store.outbox.sent(delivery, message, shows, { now: now(), ...(more && { next }) });
+  }
+
+  #compose(
+    { window, article }: Delivery,
+    subscription: Subscription,
+    unseen: readonly ArticleDigest[],
+  ): DigestPost | undefined {
+    const edition = this.#around.edition();
+    const [kind, day = ''] = window.split(':');
     if (kind === 'reminder') {
-      const events = digests.flatMap((one) =>
-        edition()
-          .reading(one.article.id)
-          .schedule.events.filter((event) => isOn(event, day)),
-      );
-      return events.length > 0 ? { kind: 'reminder', day, events } : undefined;
+      const events = eventsOn(edition, subscription.article, day);
+      return events.length > 0 ? { kind, day, events } : undefined;
     }
-    const changed = [];
-    for (const digest of digests) {
-      const shown = await store.outbox.posted(delivery.channel, digest.article.id);
-      if (shown?.version !== digest.version) changed.push(digest);
-    }
-    return changed.length > 0 ? { kind: 'articles', digests: changed } : undefined;
+    const own = article === null ? undefined : edition.library.get(article);
+    const digests = article === null ? unseen : own ? [articleDigest(edition, own)] : [];
+    return digests.length > 0 ? { kind: 'articles', digests: digests.slice(0, ARTICLES_IN_ONE) } : undefined;
+  }
+
+  async #news(subscription: StandingSubscription): Promise<ArticleDigest[]> {
+    const { store, edition } = this.#around;
+    return news(edition(), subscription, await store.outbox.posted(subscription.channel));
+  }
+
+  /** The subscriptions that this process delivers to. */
+  async #subscriptions(): Promise<StandingSubscription[]> {
+    const { store, delivers } = this.#around;
+    return (await store.subscriptions.list()).filter(({ guild }) => delivers(guild));
   }
 
   async #refused({ guild, channel }: Subscription): Promise<void> {
-    const { store, poster } = this.#around;
-    if ((await store.subscriptions.failed(channel)) < TRIES) return;
+    const { store, poster, now } = this.#around;
+    const wait = RETRY_AFTER[(await store.subscriptions.failed(channel)) - 1];
+    if (wait !== undefined) return store.subscriptions.retryAt(channel, now() + wait);
     await store.subscriptions.stop(channel);
     await poster.tellEnded(guild, channel);
   }
@@ -157,13 +214,4 @@ export class Digests {
 /** Stable for a delivery and at most 25 characters, as Discord asks of a nonce. */
 function nonceOf({ id, created }: Delivery): string {
   return `${id.toString(36)}-${created.toString(36)}`;
-}
-
-function shownBy(post: DigestPost, message: string | null): Shown[] {
-  if (post.kind !== 'articles') return [];
-  return post.digests.map(({ article, version }) => ({ article: article.id, version, message }));
-}
-
-function isOn({ date, status }: ArticleEvent, day: string): boolean {
-  return date === day && (status === 'planned' || status === 'past');
 }

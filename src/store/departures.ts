@@ -4,6 +4,9 @@ import type { Schema } from './schema.ts';
 /** Milliseconds after which a guild that Isnad left is forgotten. */
 export const KEPT_AFTER_DEPARTURE = 30 * 24 * 60 * 60 * 1000;
 
+/** Every table that knows of guilds. */
+const TABLES = ['gaps', 'subscriptions', 'guild_settings', 'departures'] as const;
+
 /** Guilds that Isnad left, to be forgotten in time. */
 export class Departures {
   readonly #db: Kysely<Schema>;
@@ -25,11 +28,19 @@ export class Departures {
     await this.#db.deleteFrom('departures').where('guild', '=', guild).execute();
   }
 
-  /** Deletes everything kept about a guild. */
+  /** The guilds that anything is kept about. */
+  async known(): Promise<string[]> {
+    const guilds = new Set<string>();
+    for (const table of TABLES)
+      for (const { guild } of await this.#db.selectFrom(table).select('guild').distinct().execute())
+        guilds.add(guild);
+    return [...guilds];
+  }
+
+  /** Deletes everything kept about a guild; deliveries go with the subscriptions they belong to. */
   async forget(guild: string): Promise<void> {
     await this.#db.transaction().execute(async (db) => {
-      for (const table of ['gaps', 'subscriptions', 'guild_settings', 'departures'] as const)
-        await db.deleteFrom(table).where('guild', '=', guild).execute();
+      for (const table of TABLES) await db.deleteFrom(table).where('guild', '=', guild).execute();
     });
   }
 

@@ -1,7 +1,8 @@
 import type { Kysely, Migration, MigrationProvider } from 'kysely';
 import { StoreError } from './problem.ts';
+import type { Connection } from './sqlite.ts';
 
-const first: Migration = {
+const first = ({ numbered }: Connection): Migration => ({
   async up(db: Kysely<unknown>) {
     await db.schema
       .createTable('guild_settings')
@@ -24,7 +25,7 @@ const first: Migration = {
       .execute();
     await db.schema
       .createTable('outbox')
-      .addColumn('id', 'integer', (c) => c.primaryKey().autoIncrement())
+      .addColumn('id', 'integer', numbered)
       .addColumn('channel', 'text', (c) =>
         c.notNull().references('subscriptions.channel').onDelete('cascade'),
       )
@@ -48,7 +49,7 @@ const first: Migration = {
       .execute();
     await db.schema
       .createTable('gaps')
-      .addColumn('id', 'integer', (c) => c.primaryKey().autoIncrement())
+      .addColumn('id', 'integer', numbered)
       .addColumn('guild', 'text', (c) => c.notNull())
       .addColumn('question', 'text', (c) => c.notNull())
       .addColumn('outcome', 'text', (c) => c.notNull())
@@ -60,19 +61,48 @@ const first: Migration = {
       .addColumn('departed', 'bigint', (c) => c.notNull())
       .execute();
   },
-};
+});
+
+/** What an attempt at a delivery said and when, when a channel subscribed, and the zone of a server. */
+const second = (): Migration => ({
+  async up(db: Kysely<unknown>) {
+    await db.schema.alterTable('guild_settings').addColumn('zone', 'text').execute();
+    await db.schema
+      .alterTable('subscriptions')
+      .addColumn('since', 'bigint', (c) => c.notNull().defaultTo(0))
+      .execute();
+    await db.schema.alterTable('subscriptions').addColumn('retry', 'bigint').execute();
+    await db.schema.alterTable('outbox').addColumn('attempted', 'bigint').execute();
+    await db.schema.alterTable('outbox').addColumn('shows', 'text').execute();
+    await db.schema.alterTable('posted').addColumn('source', 'text').execute();
+    await db.schema
+      .alterTable('posted')
+      .addColumn('position', 'integer', (c) => c.notNull().defaultTo(0))
+      .execute();
+    await db.schema.createIndex('subscriptions_guild').on('subscriptions').column('guild').execute();
+    await db.schema.createIndex('gaps_guild').on('gaps').column('guild').execute();
+  },
+});
 
 /** Every version of the schema, oldest first; there is no way back. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first };
+const MIGRATIONS: Readonly<Record<string, (connection: Connection) => Migration>> = {
+  '0001-first': first,
+  '0002-attempts': second,
+};
 
-export const migrations: MigrationProvider = { getMigrations: async () => ({ ...MIGRATIONS }) };
+export function migrations(connection: Connection): MigrationProvider {
+  return {
+    getMigrations: async () =>
+      Object.fromEntries(Object.entries(MIGRATIONS).map(([name, make]) => [name, make(connection)])),
+  };
+}
 
 /** Throws StoreError `newer` when a database has been through versions that this code does not know. */
-export function refuseNewer(file: string, done: readonly string[]): void {
+export function refuseNewer(database: string, done: readonly string[]): void {
   const unknown = done.find((name) => MIGRATIONS[name] === undefined);
   if (unknown === undefined) return;
   throw new StoreError(
     'newer',
-    `The database ${file} was written by a newer Isnad (${unknown}): update Isnad, or name another file by DATABASE_URL.`,
+    `The database ${database} was written by a newer Isnad (${unknown}): update Isnad, or name another one by DATABASE_URL.`,
   );
 }

@@ -8,6 +8,7 @@ export interface Schema {
     article: string | null;
     private_replies: number;
     gaps: number;
+    zone: string | null;
   };
   subscriptions: {
     channel: string;
@@ -18,6 +19,8 @@ export interface Schema {
     zone: string | null;
     reminders: number;
     failures: Generated<number>;
+    since: number;
+    retry: number | null;
   };
   outbox: {
     id: Generated<number>;
@@ -28,8 +31,18 @@ export interface Schema {
     state: 'pending' | 'sending' | 'sent';
     message: string | null;
     created: number;
+    attempted: number | null;
+    /** JSON of the articles that the attempt showed. */
+    shows: string | null;
   };
-  posted: { channel: string; article: string; version: string; message: string | null };
+  posted: {
+    channel: string;
+    article: string;
+    source: string | null;
+    version: string;
+    message: string | null;
+    position: Generated<number>;
+  };
   gaps: {
     id: Generated<number>;
     guild: string;

@@ -10,6 +10,8 @@ export interface GuildSettings {
   readonly privateReplies: boolean;
   /** Whether unanswered questions are kept for the editors. */
   readonly gaps: boolean;
+  /** IANA zone of the server's digests, unless a channel chose another; null for UTC. */
+  readonly zone: string | null;
 }
 
 export const DEFAULT_SETTINGS: GuildSettings = {
@@ -17,6 +19,7 @@ export const DEFAULT_SETTINGS: GuildSettings = {
   article: null,
   privateReplies: false,
   gaps: false,
+  zone: null,
 };
 
 /** The settings of each guild. */
@@ -34,8 +37,8 @@ export class Settings {
       .where('guild', '=', guild)
       .executeTakeFirst();
     if (!row) return DEFAULT_SETTINGS;
-    const { language, article, private_replies, gaps } = row;
-    return { language, article, privateReplies: private_replies === 1, gaps: gaps === 1 };
+    const { language, article, private_replies, gaps, zone } = row;
+    return { language, article, privateReplies: private_replies === 1, gaps: gaps === 1, zone };
   }
 
   /** Changes some settings of a guild. Switching gaps off forgets the questions that were kept. */
@@ -46,6 +49,7 @@ export class Settings {
       article: settings.article,
       private_replies: Number(settings.privateReplies),
       gaps: Number(settings.gaps),
+      zone: settings.zone,
     };
     await this.#db.transaction().execute(async (db) => {
       await db

@@ -4,45 +4,42 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import { articleDigests } from '../../digests/articleDigest.ts';
-import type { Language } from '../../language/detect.ts';
-import type { Subscription } from '../../store/subscriptions.ts';
-import { localised, named } from '../commands/options.ts';
+import { articleChoices } from '../../answers/complete.ts';
+import { articleDigest, articlesOf } from '../../digests/articleDigest.ts';
+import { localDay } from '../../digests/dailyTime.ts';
+import { dailyTimeOf } from '../../digests/plan.ts';
+import { ARTICLES_IN_ONE } from '../../digests/post.ts';
+import { eventsOn } from '../../digests/reminder.ts';
+import { zoneChoices } from '../../digests/zones.ts';
+import type { StandingSubscription, Subscription } from '../../store/subscriptions.ts';
+import { localised, named, textOption } from '../commands/options.ts';
 import { LIMITS } from '../limits.ts';
-import { inert, shortened } from '../text.ts';
+import { inert, isolated, shortened } from '../text.ts';
 import { digestMessage } from './digestMessage.ts';
-import { say } from './phrases.ts';
+import { say } from './digestPhrases.ts';
+import { shownTime, startDigest } from './digestStart.ts';
 import { IN_SERVERS, type ServerCommand, type ServerSurroundings } from './serverCommand.ts';
-
-const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
 
 const start = {
   type: ApplicationCommandOptionType.Subcommand as const,
   ...named('start', 'ابدأ'),
-  ...localised('Post summaries in this channel', 'انشر الملخصات في هذه القناة'),
+  ...localised('Post summaries in this channel, or change how', 'انشر الملخصات في هذه القناة أو غيّر طريقتها'),
   options: [
-    {
-      type: ApplicationCommandOptionType.String as const,
-      ...named('article', 'المقال'),
-      ...localised('Only this article', 'هذا المقال فقط'),
-      max_length: 100,
-    },
-    {
-      type: ApplicationCommandOptionType.String as const,
-      ...named('daily', 'يومي'),
-      ...localised('Once a day at this time, such as 08:30', 'مرة في اليوم في هذا الوقت، مثل 08:30'),
-      max_length: 5,
-    },
-    {
-      type: ApplicationCommandOptionType.String as const,
-      ...named('zone', 'المنطقة'),
-      ...localised('Time zone, such as Asia/Riyadh', 'المنطقة الزمنية، مثل Asia/Riyadh'),
-      max_length: 60,
-    },
+    textOption(['article', 'المقال'], ['Only this article', 'هذا المقال فقط'], { autocomplete: true }),
+    textOption(
+      ['daily', 'يومي'],
+      ['Once a day at this time, such as 08:30', 'مرة في اليوم في هذا الوقت، مثل 08:30'],
+      { max_length: 16 },
+    ),
+    textOption(
+      ['zone', 'المنطقة'],
+      ['Time zone, such as Asia/Riyadh', 'المنطقة الزمنية، مثل الأردن أو Asia/Amman'],
+      { autocomplete: true },
+    ),
     {
       type: ApplicationCommandOptionType.Boolean as const,
       ...named('reminders', 'تذكير'),
-      ...localised('On the day of an event, say so', 'التذكير في يوم الحدث'),
+      ...localised('On the day of a scheduled event, say so', 'التذكير في يوم كل حدث مقرر'),
     },
   ],
 };
@@ -63,90 +60,106 @@ export const digest: ServerCommand = {
     options: [
       start,
       plainSubcommand(['stop', 'أوقف'], ['No more summaries in this channel', 'أوقف الملخصات في هذه القناة']),
-      plainSubcommand(['list', 'القائمة'], ['Channels with summaries', 'القنوات المشتركة']),
+      plainSubcommand(['list', 'القائمة'], ['Channels with summaries', 'القنوات التي تُنشر فيها الملخصات']),
       plainSubcommand(['test', 'جرب'], ['Show what would be posted, to you alone', 'أظهر لي وحدي ما سيُنشر']),
     ],
     ...IN_SERVERS,
   },
   async run(interaction, around) {
-    const { store, language, guild, edition } = around;
-    const answer = (content: string) =>
-      interaction.reply({
-        content: shortened(content, LIMITS.content),
-        flags: MessageFlags.Ephemeral,
-        allowedMentions: { parse: [] },
-      });
+    const { store, language, guild } = around;
     switch (interaction.options.getSubcommand()) {
       case 'start':
-        await answer(await begin(interaction, around));
-        return;
-      case 'stop':
-        await answer(
-          say(
-            language,
-            (await store.subscriptions.stop(interaction.channelId)) ? 'digestStopped' : 'digestNone',
-          ),
-        );
-        return;
-      case 'list': {
-        const all = await store.subscriptions.list(guild);
-        const lines = all.map((one) => described(one, language));
-        await answer(
-          lines.length > 0
-            ? [`**${say(language, 'digestList')}**`, ...lines].join('\n')
-            : say(language, 'digestListEmpty'),
-        );
-        return;
+        return answer(interaction, await startDigest(interaction, around));
+      case 'stop': {
+        const stopped = await store.subscriptions.stop(interaction.channelId);
+        return answer(interaction, say(language, stopped ? 'stopped' : 'none'));
       }
+      case 'list':
+        return answer(interaction, listed(await store.subscriptions.list(guild), around));
       default:
-        await interaction.reply({
-          ...digestMessage({ kind: 'articles', digests: articleDigests(edition, null) }, language),
-          flags: MessageFlags.Ephemeral,
-        });
+        return test(interaction, around);
     }
+  },
+  async complete({ option, typed }, { edition, language, guild, store }) {
+    if (option === 'article') return articleChoices(edition, typed, LIMITS.choices);
+    const { zone: preferred } = await store.settings.of(guild);
+    const zones = await zoneChoices(typed, language, { limit: LIMITS.choices, now: Date.now(), preferred });
+    return zones.map(({ zone, name, time }) => ({
+      name: `${name} · \u2068${zone}\u2069 · ${time}`,
+      value: zone,
+    }));
   },
 };
 
-async function begin(
-  { options, channelId }: ChatInputCommandInteraction,
-  { digests, edition, language, guild }: ServerSurroundings,
-): Promise<string> {
-  const article = options.getString('article');
-  if (article !== null && !edition.library.get(article))
-    return say(language, 'noSuchArticle', { id: inert(article) });
-  const time = options.getString('daily');
-  const zone = options.getString('zone') ?? (time === null ? null : 'UTC');
-  if (time !== null && !CLOCK.test(time)) return say(language, 'digestBadTime');
-  try {
-    await digests.subscribe({
-      guild,
-      channel: channelId,
-      article,
-      kind: time === null ? 'immediate' : 'daily',
-      time,
-      zone,
-      reminders: options.getBoolean('reminders') ?? false,
-    });
-  } catch (error) {
-    if (error instanceof RangeError) return say(language, 'digestBadTime');
-    throw error;
-  }
-  return time === null
-    ? say(language, 'digestStarted')
-    : say(language, 'digestDaily', { time, zone: zone ?? 'UTC' });
+async function answer(interaction: ChatInputCommandInteraction, content: string): Promise<void> {
+  await interaction.reply({
+    content: shortened(content, LIMITS.content),
+    flags: MessageFlags.Ephemeral,
+    allowedMentions: { parse: [] },
+  });
 }
 
-function described(
-  { channel, kind, time, zone, article, reminders }: Subscription,
-  language: Language,
-): string {
-  const when =
-    kind === 'immediate'
-      ? say(language, 'digestImmediate')
-      : say(language, 'digestTime', { time: time ?? '', zone: zone ?? '' });
+/** The subscriptions of a server, as many whole lines as a message holds. */
+function listed(subscriptions: readonly StandingSubscription[], around: ServerSurroundings): string {
+  const { language } = around;
+  if (subscriptions.length === 0) return say(language, 'listEmpty');
+  let text = `**${say(language, 'list')}**`;
+  for (const [at, one] of subscriptions.entries()) {
+    const longer = `${text}\n${described(one, around)}`;
+    if (longer.length > LIMITS.content - 60)
+      return `${text}\n${say(language, 'listMore', { count: subscriptions.length - at })}`;
+    text = longer;
+  }
+  return text;
+}
+
+function described(subscription: StandingSubscription, { language, edition }: ServerSurroundings): string {
+  const { channel, kind, article, reminders, retry } = subscription;
+  const daily = shownTime(subscription);
+  const title = article === null ? undefined : (edition.library.get(article)?.title ?? article);
   return [
-    `- <#${channel}>: ${when}`,
-    ...(article === null ? [] : [inert(article)]),
-    ...(reminders ? [say(language, 'digestReminders')] : []),
+    `- <#${channel}>: ${kind === 'immediate' ? say(language, 'lineImmediate') : say(language, 'lineDaily', daily)}`,
+    ...(title === undefined ? [] : [isolated(inert(shortened(title, 80)))]),
+    ...(reminders ? [say(language, 'lineReminders', daily)] : []),
+    ...(retry === null ? [] : [say(language, 'lineRefused', { when: `<t:${Math.floor(retry / 1000)}:R>` })]),
   ].join(' · ');
+}
+
+/** Shows what the channel's subscription, or a plain one, would post. */
+async function test(interaction: ChatInputCommandInteraction, around: ServerSurroundings): Promise<void> {
+  const { store, edition, language } = around;
+  const subscription = await store.subscriptions.of(interaction.channelId);
+  const articles = articlesOf(edition, subscription?.article ?? null);
+  if (articles.length === 0) return answer(interaction, say(language, 'noArticles'));
+  const some = articles.slice(0, subscription?.kind === 'daily' ? ARTICLES_IN_ONE : 1);
+  const digests = some.map((article) => articleDigest(edition, article));
+  await interaction.reply({
+    content: say(language, 'test'),
+    ...digestMessage({ kind: 'articles', digests }, language),
+    flags: MessageFlags.Ephemeral,
+  });
+  if (!subscription?.reminders) return;
+  const day = nextEventDay(subscription, around);
+  await interaction.followUp({
+    ...(day === undefined
+      ? { content: say(language, 'testNoEvents'), allowedMentions: { parse: [] } }
+      : {
+          content: say(language, 'testReminder'),
+          ...digestMessage(
+            { kind: 'reminder', day, events: eventsOn(edition, subscription.article, day) },
+            language,
+          ),
+        }),
+    flags: MessageFlags.Ephemeral,
+  });
+}
+
+/** The first day from today on that articles announce an event for. */
+function nextEventDay(subscription: Subscription, { edition }: ServerSurroundings): string | undefined {
+  const today = localDay(Date.now(), dailyTimeOf(subscription).zone);
+  return articlesOf(edition, subscription.article)
+    .flatMap(({ id }) => edition.reading(id).schedule.events)
+    .flatMap(({ date }) => (date !== null && date >= today ? [date] : []))
+    .sort()
+    .find((day) => eventsOn(edition, subscription.article, day).length > 0);
 }

@@ -1,14 +1,16 @@
 import type { APIEmbed } from 'discord.js';
-import type { DigestPost } from '../../digests/post.ts';
+import type { ArticleDigest, DigestPost } from '../../digests/post.ts';
 import type { Language } from '../../language/detect.ts';
 import { dateInWords } from '../../reading/schedule/dateInWords.ts';
 import { LIMITS } from '../limits.ts';
-import { inert, isolated, quoted, shortened } from '../text.ts';
-import { say } from './phrases.ts';
+import { inert, isolated, plain, quoted, shortened } from '../text.ts';
+import { say } from './digestPhrases.ts';
 
-const EMBEDS = 5;
-const OF_EACH = 1100;
-const QUOTE_SHOWN = 400;
+/** Characters of all embeds together that we fill, the footers left out. */
+const FILLED = 5000;
+const TITLE_SHOWN = 200;
+const FOOTER_SHOWN = 150;
+const EVENT_SHOWN = 400;
 
 /** A digest or reminder as a message that fits and mentions nobody; `mark` stands in the footer, to find it again by. */
 export function digestMessage(
@@ -16,39 +18,82 @@ export function digestMessage(
   language: Language,
   mark?: string,
 ): { embeds: APIEmbed[]; allowedMentions: { parse: [] } } {
-  const footer = mark === undefined ? {} : { footer: { text: `Isnad · ${mark}` } };
-  const embeds = post.kind === 'articles' ? articleEmbeds(post) : [reminderEmbed(post, language)];
+  const embeds =
+    post.kind === 'articles'
+      ? post.digests.map((digest) => articleEmbed(digest, post.digests.length))
+      : [reminderEmbed(post, language)];
   return {
-    embeds: embeds.slice(0, EMBEDS).map((embed, at) => (at === 0 ? { ...embed, ...footer } : embed)),
+    embeds: embeds.map((embed, at) => (at === 0 && mark !== undefined ? marked(embed, mark) : embed)),
     allowedMentions: { parse: [] },
   };
 }
 
-function articleEmbeds({ digests }: DigestPost & { kind: 'articles' }): APIEmbed[] {
-  return digests.map(({ article, sentences }) => ({
-    title: shortened(isolated(inert(article.title)), LIMITS.embedTitle),
+/** An embed with the mark at the end of its footer. */
+export function marked(embed: APIEmbed, mark: string): APIEmbed {
+  return { ...embed, footer: { text: [embed.footer?.text, `Isnad ${mark}`].filter(Boolean).join(' · ') } };
+}
+
+/** The mark of an embed, when it has one. */
+export function markOf(embed: { footer?: { text: string } | null } | undefined): string | undefined {
+  return / ?Isnad (\S+)$/.exec(embed?.footer?.text ?? '')?.[1];
+}
+
+/** An article's digest, as one of `among` embeds of a message. */
+export function articleEmbed({ article, sentences }: ArticleDigest, among: number): APIEmbed {
+  const room = Math.min(LIMITS.embedDescription, Math.floor(FILLED / among) - TITLE_SHOWN);
+  const each = Math.floor(room / Math.max(1, sentences.length)) - 60;
+  const lines = sentences.map(({ excerpt, speaker }) => {
+    const whole = article.textOf(excerpt.paragraph, excerpt.part);
+    const end = cutEnd(whole, excerpt.start, excerpt.end, each);
+    const who = speaker === undefined ? '' : ` [${isolated(inert(shortened(speaker, 50)))}]`;
+    return `> ${quoted(whole, { start: excerpt.start, end }, [])}${end < excerpt.end ? '…' : ''}\n¶${excerpt.paragraph}${who}`;
+  });
+  const day =
+    article.published &&
+    dateInWords({ date: article.published, endDate: null, time: null }, article.language);
+  const source = [article.source, day].filter(Boolean).join(' · ');
+  return {
+    title: shortened(isolated(inert(article.title)), TITLE_SHOWN),
     ...(article.url !== undefined && { url: article.url }),
-    description: shortened(
-      sentences
-        .map(({ excerpt, speaker }) => {
-          const whole = article.textOf(excerpt.paragraph, excerpt.part);
-          const end = Math.min(excerpt.end, excerpt.start + QUOTE_SHOWN);
-          const who = speaker === undefined ? '' : ` [${isolated(inert(speaker))}]`;
-          return `> ${quoted(whole, { start: excerpt.start, end }, [])}${end < excerpt.end ? '…' : ''}\n¶${excerpt.paragraph}${who}`;
-        })
-        .join('\n\n') || '—',
-      OF_EACH,
-    ),
-  }));
+    description: shortened(lines.join('\n\n') || '—', room),
+    ...(source !== '' && { footer: { text: shortened(isolated(plain(source)), FOOTER_SHOWN) } }),
+  };
+}
+
+/** Where an excerpt of a text is cut to hold `room` characters once its Markdown is escaped: at a space. */
+function cutEnd(whole: string, start: number, end: number, room: number): number {
+  const fits = (cut: number) => quoted(whole, { start, end: cut }, []).length <= room;
+  if (fits(end)) return end;
+  let [most, tooMany] = [start, Math.min(end, start + room + 1)];
+  while (tooMany - most > 1) {
+    const middle = Math.floor((most + tooMany) / 2);
+    if (fits(middle)) most = middle;
+    else tooMany = middle;
+  }
+  const space = whole.lastIndexOf(' ', most);
+  return space > start ? space : most;
 }
 
 function reminderEmbed({ day, events }: DigestPost & { kind: 'reminder' }, language: Language): APIEmbed {
-  const lines = events.map(({ place, what }) => {
-    const where = place ? ` ${isolated(inert(place.text))}:` : '';
-    return `-${where} ${isolated(inert(shortened(what.text, QUOTE_SHOWN)))} ¶${what.paragraph}`;
+  const heading = `${say(language, 'reminderHeading')}: ${dateInWords({ date: day, endDate: null, time: null }, language)}`;
+  const lines = events.map(({ place, time, what }) => {
+    const where = [time, place?.text].filter(Boolean).join(' · ');
+    const title = isolated(inert(shortened(what.article.title, 80)));
+    const end = cutEnd(what.article.textOf(what.paragraph, what.part), what.start, what.end, EVENT_SHOWN);
+    const words = quoted(what.article.textOf(what.paragraph, what.part), { start: what.start, end }, []);
+    return `${where === '' ? '' : `**${isolated(inert(where))}**\n`}> ${words}${end < what.end ? '…' : ''}\n¶${what.paragraph} · ${title}`;
   });
-  return {
-    title: `${say(language, 'reminderHeading')} · ${dateInWords({ date: day, endDate: null, time: null }, language)}`,
-    description: shortened(lines.join('\n') || '—', LIMITS.embedDescription),
-  };
+  return { title: heading, description: fitting(lines, language) };
+}
+
+/** As many whole lines as a description holds, and how many more there are. */
+function fitting(lines: readonly string[], language: Language): string {
+  let shown = '';
+  for (const [at, line] of lines.entries()) {
+    const longer = shown === '' ? line : `${shown}\n\n${line}`;
+    if (longer.length > LIMITS.embedDescription - 60)
+      return `${shown}\n\n${say(language, 'reminderMore', { count: lines.length - at })}`;
+    shown = longer;
+  }
+  return shown;
 }

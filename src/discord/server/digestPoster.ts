@@ -1,14 +1,26 @@
-import { type Client, DiscordAPIError, type SendableChannels } from 'discord.js';
-import { ChannelClosed, type DigestPost, type Poster } from '../../digests/post.ts';
+import {
+  type Client,
+  DiscordAPIError,
+  type Guild,
+  PermissionFlagsBits,
+  type SendableChannels,
+  SnowflakeUtil,
+} from 'discord.js';
+import { type ArticleDigest, ChannelClosed, type DigestPost, type Poster } from '../../digests/post.ts';
 import type { Language } from '../../language/detect.ts';
 import type { Store } from '../../store/store.ts';
-import { digestMessage } from './digestMessage.ts';
-import { say } from './phrases.ts';
+import { articleEmbed, digestMessage, marked, markOf } from './digestMessage.ts';
+import { say } from './digestPhrases.ts';
 
-/** Unknown channel, missing access, missing permissions (docs: JSON Error Codes). */
-const CLOSED = new Set<number | string>([10003, 50001, 50013]);
+/**
+ * Unknown channel or server, missing access or permissions, not a text channel, a locked or archived thread
+ * (docs: JSON Error Codes).
+ */
+const CLOSED = new Set<number | string>([10003, 10004, 50001, 50013, 50008, 50083, 160005]);
 const UNKNOWN_MESSAGE = 10008;
-const LOOKED_THROUGH = 50;
+/** How far Discord's clock may be from ours, either way, in milliseconds. */
+const CLOCKS_APART = 10 * 60_000;
+const PAGE = 100;
 
 /** Posts digests by the discord.js client. */
 export class DigestPoster implements Poster {
@@ -20,58 +32,87 @@ export class DigestPoster implements Poster {
     this.#store = store;
   }
 
-  post(channel: string, post: DigestPost, nonce: string): Promise<string> {
+  post(channel: string, post: DigestPost, nonce: string): Promise<string | null> {
     return this.#in(channel, async (open) => {
-      const sent = await open.send({
-        ...digestMessage(post, await this.#language(open), nonce),
-        nonce,
-        enforceNonce: true,
-      });
-      return sent.id;
-    });
-  }
-
-  edit(channel: string, message: string, post: DigestPost): Promise<boolean> {
-    return this.#in(channel, async (open) => {
+      const message = digestMessage(post, await this.#language(open, post), nonce);
       try {
-        const before = await open.messages.fetch(message);
-        const mark = before.embeds[0]?.footer?.text.split(' · ').at(-1);
-        await before.edit(digestMessage(post, await this.#language(open), mark));
-        return true;
+        return (await open.send({ ...message, nonce, enforceNonce: true })).id;
       } catch (error) {
-        if (error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE) return false;
+        // Discord's answer to a nonce whose message has been deleted (discord-api-docs pull request 6647).
+        if (error instanceof DiscordAPIError && error.code === UNKNOWN_MESSAGE) return null;
         throw error;
       }
     });
   }
 
-  findPosted(channel: string, nonce: string): Promise<string | undefined> {
+  edit(channel: string, message: string, digest: ArticleDigest, position: number): Promise<void> {
     return this.#in(channel, async (open) => {
-      const recent = await open.messages.fetch({ limit: LOOKED_THROUGH, cache: false });
-      const own = recent.find(
-        ({ author, embeds }) =>
-          author.id === this.#client.user?.id && embeds[0]?.footer?.text.endsWith(nonce) === true,
-      );
-      return own?.id;
+      try {
+        const before = (await open.messages.fetch({ message, force: true })).embeds.map((embed) =>
+          embed.toJSON(),
+        );
+        const mark = markOf(before[position]);
+        const fresh = articleEmbed(digest, before.length);
+        const embeds = before.map((embed, at) =>
+          at === position ? (mark === undefined ? fresh : marked(fresh, mark)) : embed,
+        );
+        await open.messages.edit(message, { embeds, allowedMentions: { parse: [] } });
+      } catch (error) {
+        // Whoever deleted the message has the last word.
+        if (!(error instanceof DiscordAPIError) || error.code !== UNKNOWN_MESSAGE) throw error;
+      }
+    });
+  }
+
+  findPosted(channel: string, nonce: string, about: number): Promise<string | undefined> {
+    return this.#in(channel, async (open) => {
+      // Without the history Discord shows no message at all, and a digest could go out twice.
+      if (this.#mayNot(open, PermissionFlagsBits.ReadMessageHistory)) throw new ChannelClosed(channel);
+      let after = SnowflakeUtil.generate({ timestamp: about - CLOCKS_APART }).toString();
+      for (;;) {
+        const page = [
+          ...(await open.messages.fetch({ after, limit: PAGE, cache: false })).values(),
+        ].reverse();
+        const own = page.find(
+          ({ author, embeds }) => author.id === this.#client.user?.id && markOf(embeds[0]?.data) === nonce,
+        );
+        const last = page.at(-1);
+        if (own || !last || page.length < PAGE || last.createdTimestamp > about + CLOCKS_APART)
+          return own?.id;
+        after = last.id;
+      }
     });
   }
 
   async tellEnded(guild: string, channel: string): Promise<void> {
     const server = await this.#client.guilds.fetch(guild);
-    const owner = await server.fetchOwner();
     const { language } = await this.#store.settings.of(guild);
-    await owner.send({
+    const message = {
       content: say(language ?? 'ar', 'ended', { channel }),
-      allowedMentions: { parse: [] },
-    });
+      allowedMentions: { parse: [] as const },
+    };
+    for (const tell of waysToStaff(server)) {
+      const told = await tell(message).catch(() => undefined);
+      if (told !== undefined) return;
+    }
+    throw new Error(
+      `nobody of server ${guild} could be told that the digests of channel ${channel} have ended`,
+    );
   }
 
-  async #language(channel: SendableChannels): Promise<Language> {
+  #mayNot(channel: SendableChannels, permission: bigint): boolean {
+    const me = this.#client.user;
+    return 'guild' in channel && me !== null && channel.permissionsFor(me)?.has(permission) === false;
+  }
+
+  /** The server's language, else that of the articles. */
+  async #language(channel: SendableChannels, post: DigestPost): Promise<Language> {
     const set =
       'guildId' in channel && channel.guildId !== null
         ? (await this.#store.settings.of(channel.guildId)).language
         : null;
-    return set ?? 'ar';
+    const article = post.kind === 'articles' ? post.digests[0]?.article : post.events[0]?.what.article;
+    return set ?? article?.language ?? 'ar';
   }
 
   /** Works in a channel; one that is gone or closed to us becomes ChannelClosed. */
@@ -85,4 +126,15 @@ export class DigestPoster implements Poster {
       throw error;
     }
   }
+}
+
+type Message = { readonly content: string; readonly allowedMentions: { readonly parse: readonly [] } };
+
+/** The ways to those who look after a server, best first: its channel for community updates, its owner, its system channel. */
+function waysToStaff(server: Guild): ((message: Message) => Promise<unknown>)[] {
+  return [
+    async (message) => server.publicUpdatesChannel?.send(message),
+    async (message) => (await server.fetchOwner()).send(message),
+    async (message) => server.systemChannel?.send(message),
+  ];
 }

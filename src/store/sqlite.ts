@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type ColumnDefinitionBuilder, type Dialect, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import { StoreError, storeError } from './problem.ts';
+
+/** What differs from one SQL database to another; everything else in this folder is the same for all. */
+export interface Connection {
+  readonly dialect: Dialect;
+  /** What the database is called in messages to the operator. */
+  readonly name: string;
+  /** Makes a column a primary key that the database numbers. */
+  readonly numbered: (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder;
+}
+
+/** Milliseconds to wait for another writer. */
+const BUSY = 5000;
+
+/**
+ * Opens the SQLite file of a `file:` address, making it and its folder if need be.
+ * Throws StoreError when it is damaged or cannot be written; nothing in it is changed.
+ */
+export function connectSqlite(url: string): Connection {
+  const file = fileOf(url);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    return {
+      dialect: new SqliteDialect({ database: open(file) }),
+      name: file,
+      numbered: (column) => column.primaryKey().autoIncrement(),
+    };
+  } catch (error) {
+    throw storeError(file, error);
+  }
+}
+
+function fileOf(url: string): string {
+  if (url.startsWith('file:///')) return fileURLToPath(url);
+  if (url.startsWith('file:') && url.length > 'file:'.length) return url.slice('file:'.length);
+  throw new StoreError(
+    'unsupported',
+    'DATABASE_URL must be a file: address such as file:data/isnad.db; other databases are not supported yet.',
+  );
+}
+
+function open(file: string) {
+  const database = new Database(file);
+  try {
+    database.pragma(`busy_timeout = ${BUSY}`);
+    database.pragma('journal_mode = WAL');
+    // Every commit reaches the disk: a delivery written down must outlive a power cut, not only a kill.
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    const check = database.prepare('PRAGMA quick_check(1)').get() as { quick_check?: string } | undefined;
+    if (check?.quick_check !== undefined && check.quick_check !== 'ok') throw new Error('malformed');
+    // A read-only file opens well and fails only at the first change: make one now and take it back.
+    database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 1; ROLLBACK');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
