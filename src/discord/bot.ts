@@ -9,11 +9,14 @@ import type { BotContext, BotEvent, ShardState } from './context.ts';
 import { Conversation } from './conversation.ts';
 import { CustomIds } from './customId.ts';
 import { withoutBody } from './failure.ts';
+import { Forgetting } from './forgetting.ts';
 import { Interactions } from './interactions.ts';
+import { Votes } from './keptGaps.ts';
 import { RateLimit } from './rateLimit.ts';
 import { registerCommands } from './registration.ts';
 import { DigestPoster } from './server/digestPoster.ts';
 import { type DiscordSettings, endedBecause, startError } from './settings.ts';
+import { ownsGuild } from './shard.ts';
 import { steadyRequests } from './steadyRequests.ts';
 
 /** One REST try may take this long, so that a second one still fits into the 3 s Discord gives an interaction. */
@@ -44,6 +47,7 @@ export class Bot {
   readonly #options: BotOptions;
   readonly #inFlight = new Set<Promise<void>>();
   readonly #digests: Digests | undefined;
+  readonly #forgetting: Forgetting | undefined;
   #taking = true;
   #connected = false;
 
@@ -80,6 +84,7 @@ export class Bot {
       },
     });
     this.#digests = this.#makeDigests();
+    this.#forgetting = this.#makeForgetting();
     this.#listen();
   }
 
@@ -97,7 +102,7 @@ export class Bot {
         commandBodies(this.#digests !== undefined),
         settings.guildId,
       );
-      await this.#options.store?.departures.forgetOld(Date.now());
+      this.#forgetting?.start();
       this.#digests?.start();
       this.#connected = true;
       log.info({ guilds: this.client.guilds.cache.size, commandsSent: sent }, 'connected to Discord');
@@ -111,7 +116,8 @@ export class Bot {
   /** Takes nothing new, finishes what is in flight (ten seconds at most), and leaves. */
   async stop(): Promise<void> {
     this.#taking = false;
-    await Promise.race([Promise.allSettled([this.#digests?.stop(), ...this.#inFlight]), wait(FINISH_WITHIN)]);
+    const finished = [this.#digests?.stop(), this.#forgetting?.stop(), ...this.#inFlight];
+    await Promise.race([Promise.allSettled(finished), wait(FINISH_WITHIN)]);
     // A gateway that does not answer would have its goodbye awaited.
     await Promise.race([this.client.destroy(), wait(LEAVE_WITHIN)]);
   }
@@ -127,6 +133,7 @@ export class Bot {
       edition,
       log,
       ids: new CustomIds(settings.token),
+      votes: new Votes(),
       ...(observe && { observe: (observed) => observe({ kind: 'interaction', ...observed }) }),
       ...(store && this.#digests && { memory: { store, digests: this.#digests } }),
     };
@@ -137,11 +144,6 @@ export class Bot {
       this.#take(() => interactions.answer(interaction)),
     );
     this.client.on(Events.MessageCreate, (message) => this.#take(() => conversation.answer(message)));
-    // A server that Isnad leaves is forgotten after thirty days (docs/privacy.md).
-    this.client.on(Events.GuildDelete, ({ id }) =>
-      this.#take(async () => store?.departures.left(id, Date.now())),
-    );
-    this.client.on(Events.GuildCreate, ({ id }) => this.#take(async () => store?.departures.returned(id)));
     this.client.on(Events.Error, (error) => log.error({ err: withoutBody(error) }, 'client error'));
     this.client.on(Events.Warn, (warning) => log.warn(warning));
     this.client.on(Events.ShardReconnecting, (shard) => {
@@ -173,6 +175,7 @@ export class Bot {
       store,
       edition,
       poster: new DigestPoster(this.client, store),
+      delivers: (guild) => ownsGuild(this.client, guild),
       now: () => Date.now(),
       onFault: (error) => log.warn({ err: withoutBody(error) }, 'a digest could not be delivered yet'),
     });
@@ -181,6 +184,14 @@ export class Bot {
   /** Once connected, tells that Discord has ended it; before that, `start` does. */
   #end(reason: string): void {
     if (this.#connected && this.#taking) this.#options.onFatal(reason);
+  }
+
+  #makeForgetting(): Forgetting | undefined {
+    const { store, log } = this.#options;
+    if (!store) return undefined;
+    const onFault = (error: unknown) =>
+      log.error({ err: withoutBody(error) }, 'the database could not be tidied');
+    return new Forgetting({ client: this.client, store, onFault });
   }
 
   #take(work: () => Promise<void>): void {

@@ -1,9 +1,10 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
 import { answerRequest } from '../answers/answerRequest.ts';
-import type { BotContext, Observed } from './context.ts';
+import { type BotContext, type Observed, settingsIn } from './context.ts';
 import type { ButtonState } from './customId.ts';
 import { calendarFile, eventsOf, pictureFile } from './files.ts';
+import { asksBack, questionOf } from './keptGaps.ts';
 import { say } from './phrases.ts';
 import { render, renderContext } from './render.ts';
 import { editionKey, requestOf } from './requestState.ts';
@@ -38,7 +39,11 @@ async function press(
   const edition = context.edition();
   switch (state.action) {
     case 'page':
-      await interaction.update(render(answer, edition, context.ids, state.at));
+      await interaction.update(
+        render(answer, edition, context.ids, state.at, {
+          asksBack: asksBack(await settingsIn(context, interaction.guildId), answer.request),
+        }),
+      );
       return answer.outcome;
     case 'context': {
       const item = answer.items[state.at];
@@ -62,15 +67,8 @@ async function press(
       return answer.outcome;
     case 'good':
     case 'bad': {
-      const { request } = answer;
-      if (state.action === 'bad' && interaction.guildId !== null && request.command === 'ask')
-        await context.memory?.store.gaps.add(
-          interaction.guildId,
-          request.question,
-          'badly-answered',
-          Date.now(),
-        );
-      await tell(interaction, say(state.language, 'thanks'));
+      const kept = state.action === 'good' || (await keepBad(interaction, context, answer));
+      await tell(interaction, say(state.language, kept ? 'thanks' : 'notKept'));
       return answer.outcome;
     }
     case 'calendar':
@@ -90,4 +88,16 @@ async function press(
   }
   await tell(interaction, say(state.language, 'stale'));
   return 'refused';
+}
+
+/** Keeps that an answer was none, once for each reader of it; false where questions are not kept any more. */
+async function keepBad(
+  { guildId, message, user }: ButtonInteraction,
+  { memory, votes }: BotContext,
+  { request }: Answer,
+): Promise<boolean> {
+  const question = questionOf(request);
+  if (!memory || guildId === null || question === undefined) return false;
+  if (!votes.first(message.id, user.id)) return true;
+  return memory.store.gaps.add(guildId, question, 'badly-answered', Date.now());
 }

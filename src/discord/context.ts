@@ -4,6 +4,7 @@ import type { Digests } from '../digests/digests.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { CustomIds } from './customId.ts';
+import type { Votes } from './keptGaps.ts';
 
 /** What happened to one interaction or message, for metrics. */
 export interface Observed {
@@ -31,6 +32,7 @@ export interface BotContext {
   edition(): Edition;
   readonly log: Logger;
   readonly ids: CustomIds;
+  readonly votes: Votes;
   observe?(observed: Observed): void;
   /** What is remembered of servers; absent when the bot runs without a database. */
   readonly memory?: { readonly store: Store; readonly digests: Digests };

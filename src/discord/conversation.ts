@@ -6,7 +6,7 @@ import { understand } from '../answers/understand.ts';
 import { questionTo } from './addressed.ts';
 import { type BotContext, settingsIn } from './context.ts';
 import { withoutBody } from './failure.ts';
-import { keepGap } from './keptGaps.ts';
+import { asksBack, keepGap } from './keptGaps.ts';
 import { say } from './phrases.ts';
 import type { RateLimit } from './rateLimit.ts';
 import { newReference } from './reference.ts';
@@ -83,14 +83,10 @@ export class Conversation {
       previous,
       article: settings.article ?? undefined,
     });
-    const answer = await keepGap(
-      this.#context,
-      message.guildId,
-      answerRequest(edition, request, language),
-      settings,
-    );
+    const answer = answerRequest(edition, request, language);
+    await keepGap(this.#context, message.guildId, answer);
     await message.reply({
-      ...render(answer, edition, this.#context.ids),
+      ...render(answer, edition, this.#context.ids, 0, { asksBack: asksBack(settings, request) }),
       allowedMentions: { parse: [], repliedUser: false },
       failIfNotExists: false,
       flags: MessageFlags.SuppressNotifications,

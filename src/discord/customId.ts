@@ -16,7 +16,9 @@ export type Action =
   | 'good'
   | 'bad'
   /** Add the schedule's coming events to the server's own. */
-  | 'events';
+  | 'events'
+  /** Work control `parameters` of a server command. */
+  | 'control';
 
 /** The state a button carries, so that it works after a restart. Words typed by the reader stay in the message's title. */
 export interface ButtonState {
@@ -41,6 +43,7 @@ const ACTIONS: Readonly<Record<Action, string>> = {
   good: 'y',
   bad: 'n',
   events: 'e',
+  control: 's',
 };
 const SIGNATURE_LENGTH = 12;
 

@@ -9,16 +9,18 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { answerRequest } from '../answers/answerRequest.ts';
+import type { Choice } from '../answers/complete.ts';
 import { chooseLanguage } from '../answers/language.ts';
 import { remembered } from '../answers/remembered.ts';
 import type { Request } from '../answers/request.ts';
 import { understand } from '../answers/understand.ts';
 import type { Language } from '../language/detect.ts';
 import { pressButton } from './buttons.ts';
+import type { Typing } from './commands/command.ts';
 import { CHECK_COMMAND, COMMANDS } from './commands/index.ts';
 import { type BotContext, type Observed, settingsIn } from './context.ts';
 import { withoutBody } from './failure.ts';
-import { keepGap } from './keptGaps.ts';
+import { asksBack, keepGap } from './keptGaps.ts';
 import { LIMITS } from './limits.ts';
 import { say } from './phrases.ts';
 import type { RateLimit } from './rateLimit.ts';
@@ -26,7 +28,7 @@ import { newReference } from './reference.ts';
 import { render } from './render.ts';
 import { SERVER_COMMANDS } from './server/index.ts';
 import { say as sayToStaff } from './server/phrases.ts';
-import type { ServerCommand } from './server/serverCommand.ts';
+import type { ControlInteraction, ServerCommand, ServerSurroundings } from './server/serverCommand.ts';
 import { localeLanguage, tell } from './tell.ts';
 import { shortened } from './text.ts';
 
@@ -70,7 +72,8 @@ export class Interactions {
     }
     if (interaction.isChatInputCommand()) return this.#command(interaction);
     if (interaction.isMessageContextMenuCommand()) return this.#check(interaction);
-    if (interaction.isButton()) return pressButton(interaction, this.#context);
+    if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
+      return this.#control(interaction);
     return 'refused';
   }
 
@@ -82,7 +85,9 @@ export class Interactions {
       typed: String(value),
       ...(article !== undefined && name !== 'article' && { article }),
     };
-    const choices = COMMANDS.get(interaction.commandName)?.complete?.(this.#context.edition(), typing) ?? [];
+    const choices =
+      COMMANDS.get(interaction.commandName)?.complete?.(this.#context.edition(), typing) ??
+      (await this.#completeForStaff(interaction, typing));
     await interaction.respond(
       choices
         .filter(({ value: own }) => own.length <= LIMITS.choiceValue)
@@ -106,16 +111,12 @@ export class Interactions {
       request,
       settings.language,
     );
-    const answer = await keepGap(
-      this.#context,
-      interaction.guildId,
-      answerRequest(edition, request, language),
-      settings,
-    );
+    const answer = answerRequest(edition, request, language);
+    await keepGap(this.#context, interaction.guildId, answer);
     const pointed = interaction.options.getUser('for');
     await interaction.reply({
       ...render(answer, edition, this.#context.ids, 0, {
-        feedback: settings.gaps && request.command === 'ask',
+        asksBack: asksBack(settings, request),
       }),
       ...((interaction.options.getBoolean('private') ?? settings.privateReplies) && {
         flags: MessageFlags.Ephemeral,
@@ -129,20 +130,46 @@ export class Interactions {
     interaction: ChatInputCommandInteraction,
     command: ServerCommand,
   ): Promise<Observed['outcome']> {
-    const { memory } = this.#context;
-    const settings = await settingsIn(this.#context, interaction.guildId);
-    const language = settings.language ?? localeLanguage(interaction);
-    if (!memory || interaction.guildId === null) {
-      await tell(interaction, sayToStaff(language, 'noStore'));
+    const around = await this.#staffRoom(interaction);
+    if (!around) {
+      await tell(interaction, sayToStaff(localeLanguage(interaction), 'noStore'));
       return 'refused';
     }
-    await command.run(interaction, {
-      ...memory,
-      edition: this.#context.edition(),
-      language,
-      guild: interaction.guildId,
-    });
+    await command.run(interaction, around);
     return 'answered';
+  }
+
+  async #completeForStaff(interaction: AutocompleteInteraction, typing: Typing): Promise<Choice[]> {
+    const around = await this.#staffRoom(interaction);
+    return (around && (await SERVER_COMMANDS.get(interaction.commandName)?.complete?.(typing, around))) ?? [];
+  }
+
+  /** Works a control of a server command, or the button of an answer. */
+  async #control(interaction: ControlInteraction): Promise<Observed['outcome']> {
+    const state = this.#context.ids.read(interaction.customId);
+    if (state?.action !== 'control' && interaction.isButton()) return pressButton(interaction, this.#context);
+    const control = state?.action === 'control' ? SERVER_COMMANDS.get(state.command)?.control : undefined;
+    const around = await this.#staffRoom(interaction);
+    if (!state || !control || !around) {
+      await tell(interaction, say(localeLanguage(interaction), 'forged'));
+      return 'refused';
+    }
+    await control(interaction, state, around);
+    return 'answered';
+  }
+
+  /** What a command of a server works with; undefined outside servers and without a store. */
+  async #staffRoom(interaction: Interaction): Promise<ServerSurroundings | undefined> {
+    const { memory, ids } = this.#context;
+    const { guildId: guild } = interaction;
+    if (!memory || guild === null) return undefined;
+    const settings = await settingsIn(this.#context, guild);
+    const edition = this.#context.edition();
+    const readers = chooseLanguage({
+      locales: [interaction.locale, interaction.guildLocale ?? undefined],
+      article: edition.library.articles[0]?.language,
+    });
+    return { ...memory, ids, edition, readers, language: settings.language ?? readers, guild };
   }
 
   /** A free question goes where its words point: events for when, statements for who said, else the passages. */

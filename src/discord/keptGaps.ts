@@ -1,20 +1,47 @@
 import type { Answer } from '../answers/answer.ts';
+import { MAX_QUESTION_LENGTH, type Request } from '../answers/request.ts';
 import type { GuildSettings } from '../store/settings.ts';
 import type { BotContext } from './context.ts';
-import { say } from './phrases.ts';
+import { titleOf } from './requestState.ts';
 
-/**
- * Keeps the question of an answer that the articles do not give, only where the server has switched that on; the
- * answer then says so. Who asked is never kept.
- */
+const QUESTIONS: ReadonlySet<Request['command']> = new Set(['ask', 'schedule', 'who-said']);
+/** Votes remembered, so that a reader counts once for an answer; in memory only. */
+const VOTES_REMEMBERED = 10_000;
+
+/** What a reader wants to know by a request, in their own words; undefined where it is no question. */
+export function questionOf(request: Request): string | undefined {
+  if (!QUESTIONS.has(request.command)) return undefined;
+  const words = titleOf(request)?.trim();
+  return words === '' || (words?.length ?? 0) > MAX_QUESTION_LENGTH ? undefined : words;
+}
+
+/** Whether an answer is to ask "did this answer?", and to say that unanswered questions are kept. */
+export function asksBack(settings: GuildSettings, request: Request): boolean {
+  return settings.gaps && questionOf(request) !== undefined;
+}
+
+/** Keeps the question of an answer that the articles do not give, only where the server has switched that on. Who asked is never kept. */
 export async function keepGap(
   { memory }: BotContext,
   guildId: string | null,
-  answer: Answer,
-  settings: GuildSettings,
-): Promise<Answer> {
-  if (!memory || guildId === null || !settings.gaps || answer.request.command !== 'ask') return answer;
-  if (answer.outcome !== 'answered')
-    await memory.store.gaps.add(guildId, answer.request.question, 'unanswered', Date.now());
-  return { ...answer, notes: [...answer.notes, say(answer.language, 'gapsKept')] };
+  { request, outcome }: Answer,
+): Promise<void> {
+  const question = questionOf(request);
+  if (!memory || guildId === null || question === undefined || outcome === 'answered') return;
+  await memory.store.gaps.add(guildId, question, 'unanswered', Date.now());
+}
+
+/** Who has said of which answer that it was none; forgotten with the process and never kept with a question. */
+export class Votes {
+  readonly #cast = new Set<string>();
+
+  /** True the first time a user votes on a message. */
+  first(message: string, user: string): boolean {
+    const vote = `${message} ${user}`;
+    if (this.#cast.has(vote)) return false;
+    this.#cast.add(vote);
+    const [oldest] = this.#cast;
+    if (this.#cast.size > VOTES_REMEMBERED && oldest !== undefined) this.#cast.delete(oldest);
+    return true;
+  }
 }

@@ -26,7 +26,8 @@ export const say = phrasebook({
     didAnswer: 'This answered it',
     didNotAnswer: 'It did not',
     thanks: 'Thank you.',
-    gapsKept: 'This server keeps unanswered questions for its editors, without who asked.',
+    notKept: 'This server no longer keeps questions.',
+    gapsKept: 'This server keeps unanswered questions for its editors, without who asked',
   },
   ar: {
     previous: 'السابق',
@@ -51,6 +52,7 @@ export const say = phrasebook({
     didAnswer: 'أجابني',
     didNotAnswer: 'لم يجبني',
     thanks: 'شكراً.',
-    gapsKept: 'يحفظ هذا الخادم الأسئلة بلا جواب لمحرريه من دون السائل.',
+    notKept: 'لم يعد هذا الخادم يحفظ الأسئلة.',
+    gapsKept: 'يحفظ هذا الخادم الأسئلة بلا جواب لمحرريه، من دون السائل',
   },
 });

@@ -33,7 +33,7 @@ const FOOTER_SHOWN = 500;
 interface Rendering {
   readonly ids: CustomIds;
   readonly page: number;
-  readonly feedback: boolean;
+  readonly asksBack: boolean;
   /** Milliseconds since the epoch. */
   readonly made: number;
   readonly message: RenderedMessage;
@@ -50,14 +50,14 @@ export function render(
   edition: Edition,
   ids: CustomIds,
   page = 0,
-  { feedback = false }: { readonly feedback?: boolean } = {},
+  { asksBack = false }: { readonly asksBack?: boolean } = {},
 ): RenderedMessage {
   const last = rendered.get(answer);
   const made = Date.now();
-  if (last?.ids === ids && last.page === page && last.feedback === feedback && made - last.made < SERVES)
+  if (last?.ids === ids && last.page === page && last.asksBack === asksBack && made - last.made < SERVES)
     return last.message;
-  const message = freshMessage(answer, edition, ids, page, feedback);
-  rendered.set(answer, { ids, page, feedback, made, message });
+  const message = freshMessage(answer, edition, ids, page, asksBack);
+  rendered.set(answer, { ids, page, asksBack, made, message });
   return message;
 }
 
@@ -66,7 +66,7 @@ function freshMessage(
   edition: Edition,
   ids: CustomIds,
   page: number,
-  feedback: boolean,
+  asksBack: boolean,
 ): RenderedMessage {
   const pages = paged(answer.items);
   const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1));
@@ -90,7 +90,7 @@ function freshMessage(
     title: shortened(isolated(inert(words ?? answer.heading)), LIMITS.embedTitle),
     color: COLOURS[answer.outcome],
     ...(lines.length > 0 && { description: shortened(lines.join('\n\n'), LIMITS.embedDescription) }),
-    ...footer(answer, at, pages.length),
+    ...footer(answer, at, pages.length, asksBack),
     ...(answer.article?.url !== undefined && { url: answer.article.url }),
   };
   const state = { ...stateOf(answer.request), version: editionKey(edition), language };
@@ -115,7 +115,7 @@ function freshMessage(
         )
       : [];
   const asked: RenderedMessage['components'] =
-    feedback && rows.length > 0
+    asksBack && rows.length > 0
       ? [
           {
             type: ComponentType.ActionRow,
@@ -233,13 +233,19 @@ function citations({ excerpt, citations: also }: AnswerItem): string {
   return [...new Set([excerpt, ...also].map(({ paragraph }) => `¶${paragraph}`))].slice(0, 12).join(' ');
 }
 
-function footer({ article, language }: Answer, page: number, pages: number): Pick<APIEmbed, 'footer'> {
+function footer(
+  { article, language }: Answer,
+  page: number,
+  pages: number,
+  asksBack = false,
+): Pick<APIEmbed, 'footer'> {
   // In words: between Arabic words the bidirectional algorithm shows 2021-12-30 from its end.
   const date = article?.published;
   const day = date && dateInWords({ date, endDate: null, time: null }, language);
   const parts = [
     ...(article ? [[article.title, article.source, day].filter(Boolean).join(' · ')] : []),
     ...(pages > 1 ? [say(language, 'page', { page: page + 1, pages })] : []),
+    ...(asksBack ? [say(language, 'gapsKept')] : []),
   ];
   // A footer is plain text for Discord: nothing in it is Markdown or a mention.
   return parts.length > 0

@@ -68,15 +68,18 @@ it('a digest is posted once to each channel, whichever shard hears of its server
   stops.push(running.stop);
   const channels = guilds.map((guild) => discord.channel('news', guild));
   for (const { id, guildId = '' } of channels)
-    await store.subscriptions.start({
-      guild: guildId,
-      channel: id,
-      article: 'new',
-      kind: 'immediate',
-      time: null,
-      zone: null,
-      reminders: false,
-    });
+    await store.subscriptions.start(
+      {
+        guild: guildId,
+        channel: id,
+        article: 'new',
+        kind: 'immediate',
+        time: null,
+        zone: null,
+        reminders: false,
+      },
+      0,
+    );
   running.edition = await editionOf({
     id: 'new',
     text: 'مكتبة جديدة\n\nافتتح الوزير المكتبة الجديدة في المدينة يوم الأحد.',

@@ -1,13 +1,19 @@
 import { ApplicationCommandOptionType, MessageFlags, PermissionFlagsBits } from 'discord.js';
-import type { Language } from '../../language/detect.ts';
+import { zoneNamed } from '../../digests/zones.ts';
+import { fold } from '../../language/normalise.ts';
 import type { GuildSettings } from '../../store/settings.ts';
-import { given } from '../commands/command.ts';
 import { localised, named } from '../commands/options.ts';
+import { articleKey, type ButtonState } from '../customId.ts';
+import { tell } from '../tell.ts';
 import { inert, isolated } from '../text.ts';
-import { say } from './phrases.ts';
-import { IN_SERVERS, type ServerCommand } from './serverCommand.ts';
-
-const ALL = '*';
+import {
+  type ControlInteraction,
+  IN_SERVERS,
+  type ServerCommand,
+  type ServerSurroundings,
+} from './serverCommand.ts';
+import { ALL, FIELD, forgetModal, PAGE, settingsPanel, zoneModal } from './settingsPanel.ts';
+import { say } from './settingsPhrases.ts';
 
 export const settings: ServerCommand = {
   data: {
@@ -16,38 +22,6 @@ export const settings: ServerCommand = {
     default_member_permissions: PermissionFlagsBits.ManageGuild.toString(),
     options: [
       {
-        type: ApplicationCommandOptionType.String,
-        ...named('language', 'اللغة'),
-        ...localised('Language of replies', 'لغة الردود'),
-        choices: [
-          { ...named('each reader’s own', 'لغة كل قارئ'), value: 'auto' },
-          { ...named('Arabic', 'العربية'), value: 'ar' },
-          { ...named('English', 'الإنجليزية'), value: 'en' },
-        ],
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        ...named('article', 'المقال'),
-        ...localised(
-          'Article asked when none is named; * for all',
-          'المقال المسؤول عنه إن لم يُذكر غيره؛ * للكل',
-        ),
-        max_length: 100,
-      },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        ...named('private', 'خاص'),
-        ...localised('Show replies to the asker alone', 'إظهار الردود للسائل وحده'),
-      },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        ...named('gaps', 'بلا-جواب'),
-        ...localised(
-          'Keep unanswered questions for /gaps, without who asked',
-          'حفظ الأسئلة بلا جواب من دون السائل',
-        ),
-      },
-      {
         type: ApplicationCommandOptionType.Boolean,
         ...named('forget', 'نسيان'),
         ...localised('Delete everything kept about this server', 'حذف كل ما حُفظ عن هذا الخادم'),
@@ -55,45 +29,102 @@ export const settings: ServerCommand = {
     ],
     ...IN_SERVERS,
   },
-  async run(interaction, { store, edition, language, guild }) {
-    const { options } = interaction;
-    const answer = (content: string) =>
-      interaction.reply({ content, flags: MessageFlags.Ephemeral, allowedMentions: { parse: [] } });
-    if (options.getBoolean('forget') === true) {
-      await store.departures.forget(guild);
-      await answer(say(language, 'forgotten'));
-      return;
-    }
-    const article = options.getString('article');
-    if (article !== null && article !== ALL && !edition.library.get(article)) {
-      await answer(say(language, 'noSuchArticle', { id: inert(article) }));
-      return;
-    }
-    const spoken = options.getString('language');
-    const change: Partial<GuildSettings> = {
-      ...given({ privateReplies: options.getBoolean('private'), gaps: options.getBoolean('gaps') }),
-      ...(article !== null && { article: article === ALL ? null : article }),
-      ...(spoken !== null && { language: spoken === 'ar' || spoken === 'en' ? spoken : null }),
-    };
-    const now =
-      Object.keys(change).length > 0
-        ? await store.settings.change(guild, change)
-        : await store.settings.of(guild);
-    await answer(described(now, language));
+  async run(interaction, around) {
+    const { ids, language } = around;
+    if (!mayManage(interaction)) await tell(interaction, say(language, 'notAllowed'));
+    else if (interaction.options.getBoolean('forget') === true)
+      await interaction.showModal(forgetModal(ids, language));
+    else await interaction.reply({ ...(await panel(around)), flags: MessageFlags.Ephemeral });
+  },
+  async control(interaction, state, around) {
+    const { store, guild, ids, language } = around;
+    if (!mayManage(interaction)) return tell(interaction, say(language, 'notAllowed'));
+    if (interaction.isStringSelectMenu()) return choose(interaction, state, around);
+    if (interaction.isModalSubmit()) return take(interaction, state, around);
+    const { zone } = await store.settings.of(guild);
+    await interaction.showModal(
+      state.parameters === 'zone' ? zoneModal(zone, ids, language) : forgetModal(ids, language),
+    );
   },
 };
 
-function described(
-  { language: spoken, article, privateReplies, gaps }: GuildSettings,
-  language: Language,
-): string {
-  return [
-    `**${say(language, 'settings')}**`,
-    say(language, 'language', { value: spoken ?? say(language, 'followsReader') }),
-    say(language, 'article', {
-      value: article === null ? say(language, 'allArticles') : isolated(inert(article)),
-    }),
-    say(language, 'private', { value: say(language, privateReplies ? 'repliesPrivate' : 'repliesPublic') }),
-    say(language, 'gaps', { value: say(language, gaps ? 'gapsOn' : 'gapsOff') }),
-  ].join('\n');
+function mayManage(interaction: { memberPermissions: { has(permission: bigint): boolean } | null }): boolean {
+  return interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
+}
+
+async function panel({ store, guild, edition, ids, language }: ServerSurroundings, page?: number) {
+  return settingsPanel({
+    settings: await store.settings.of(guild),
+    articles: edition.library.articles,
+    ids,
+    language,
+    ...(page !== undefined && { page }),
+  });
+}
+
+type Menu = Extract<ControlInteraction, { values: string[] }>;
+type Modal = Exclude<ControlInteraction, { componentType: unknown }>;
+
+/** Takes a choice of a menu and shows the panel with it. */
+async function choose(interaction: Menu, state: ButtonState, around: ServerSurroundings): Promise<void> {
+  const { store, guild, language } = around;
+  const [value = ''] = interaction.values;
+  const turned = state.parameters === 'article' && value.startsWith(PAGE);
+  const change = turned ? {} : changeOf(state.parameters, value, around);
+  if (!change) return tell(interaction, say(language, 'stale'));
+  const page = turned ? Number(value.slice(PAGE.length)) || 0 : state.at;
+  const spoken = (await store.settings.change(guild, change)).language ?? around.readers;
+  await interaction.update(await panel({ ...around, language: spoken }, page));
+}
+
+/** What a menu's value changes; undefined for a value that the menu does not have. */
+function changeOf(
+  control: string,
+  value: string,
+  { edition }: ServerSurroundings,
+): Partial<GuildSettings> | undefined {
+  switch (`${control} ${value}`) {
+    case 'language auto':
+      return { language: null };
+    case 'language ar':
+      return { language: 'ar' };
+    case 'language en':
+      return { language: 'en' };
+    case 'replies public':
+      return { privateReplies: false };
+    case 'replies private':
+      return { privateReplies: true };
+    case 'gaps off':
+      return { gaps: false };
+    case 'gaps on':
+      return { gaps: true };
+    case `article ${ALL}`:
+      return { article: null };
+  }
+  if (control !== 'article') return undefined;
+  const article = edition.library.articles.find(({ id }) => articleKey(id) === value);
+  return article && { article: article.id };
+}
+
+/** Takes what was written in a modal. */
+async function take(interaction: Modal, state: ButtonState, around: ServerSurroundings): Promise<void> {
+  const { store, guild, language } = around;
+  const text = interaction.fields.getTextInputValue(FIELD).trim();
+  if (state.parameters === 'zoneSent') {
+    const zone = text === '' ? null : await zoneNamed(text);
+    if (zone === undefined)
+      return tell(interaction, say(language, 'badZone', { zone: isolated(inert(text)) }));
+    await store.settings.change(guild, { zone });
+    const now = await panel(around);
+    if (interaction.isFromMessage()) await interaction.update(now);
+    else await interaction.reply({ ...now, flags: MessageFlags.Ephemeral });
+    return;
+  }
+  const words = (['ar', 'en'] as const).map((one) => fold(say(one, 'forgetWord')));
+  const meant = words.includes(fold(text));
+  if (meant) await store.departures.forget(guild);
+  await tell(
+    interaction,
+    meant ? say(language, 'forgotten') : say(language, 'notForgotten', { word: say(language, 'forgetWord') }),
+  );
 }

@@ -1,0 +1,132 @@
+import { skeleton } from '../language/skeleton.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stopWords.ts';
+import { tokenise } from '../language/tokens.ts';
+
+/** A question as it was kept: one wording, and how often it was asked. */
+export interface KeptQuestion {
+  readonly question: string;
+  readonly outcome: 'unanswered' | 'badly-answered';
+  readonly times: number;
+  /** When it was asked last, in ms since the epoch. */
+  readonly last: number;
+}
+
+/** Questions after the same thing. */
+export interface QuestionGroup {
+  /** The wording asked most. */
+  readonly question: string;
+  /** The other wordings, most asked first. */
+  readonly others: readonly string[];
+  /** How often any of them was asked in vain, and how often an answer was called none. */
+  readonly unanswered: number;
+  readonly badlyAnswered: number;
+  /** When one of them was asked last, in ms since the epoch. */
+  readonly last: number;
+}
+
+/** Dice coefficient of two questions' words from which they are after the same thing. */
+const ALIKE = 0.6;
+/** Shorter words are not taken for misspellings of one another. */
+const SHORTEST_MISSPELT = 5;
+
+interface OpenGroup {
+  readonly words: ReadonlySet<number>;
+  readonly kept: KeptQuestion[];
+}
+
+/**
+ * Groups questions whose words are mostly the same, whatever their order, inflection and small misspellings; the most
+ * asked group first. Time grows with the questions that share a word.
+ */
+export function groupQuestions(questions: readonly KeptQuestion[]): QuestionGroup[] {
+  const words = new WordClasses();
+  const byWord = new Map<number, OpenGroup[]>();
+  const bySilence = new Map<string, OpenGroup>();
+  const groups: OpenGroup[] = [];
+  for (const kept of [...questions].sort((a, b) => b.times - a.times)) {
+    const own = words.of(kept.question);
+    const text = tokenise(kept.question)
+      .map((token) => token.text)
+      .join(' ');
+    const known = own.size === 0 ? bySilence.get(text) : nearest(own, byWord);
+    if (known) {
+      known.kept.push(kept);
+      continue;
+    }
+    const group = { words: own, kept: [kept] };
+    groups.push(group);
+    if (own.size === 0) bySilence.set(text, group);
+    for (const word of own) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+  }
+  return groups.map(closed).sort((a, b) => total(b) - total(a) || b.last - a.last);
+}
+
+function total({ unanswered, badlyAnswered }: QuestionGroup): number {
+  return unanswered + badlyAnswered;
+}
+
+function closed({ kept }: OpenGroup): QuestionGroup {
+  const [question = '', ...others] = new Set(kept.map((one) => one.question));
+  const count = (outcome: KeptQuestion['outcome']) =>
+    kept.filter((one) => one.outcome === outcome).reduce((sum, { times }) => sum + times, 0);
+  return {
+    question,
+    others,
+    unanswered: count('unanswered'),
+    badlyAnswered: count('badly-answered'),
+    last: Math.max(...kept.map(({ last }) => last)),
+  };
+}
+
+function nearest(
+  own: ReadonlySet<number>,
+  byWord: ReadonlyMap<number, readonly OpenGroup[]>,
+): OpenGroup | undefined {
+  const shared = new Map<OpenGroup, number>();
+  for (const word of own)
+    for (const group of byWord.get(word) ?? []) shared.set(group, (shared.get(group) ?? 0) + 1);
+  let best: OpenGroup | undefined;
+  let bestValue = ALIKE;
+  for (const [group, count] of shared) {
+    const value = (2 * count) / (own.size + group.words.size);
+    if (value >= bestValue && (value > bestValue || !best)) [best, bestValue] = [group, value];
+  }
+  return best;
+}
+
+/** Numbers words so that forms of one word, and words one letter apart, get the same number. */
+class WordClasses {
+  readonly #byKey = new Map<string, number>();
+  #count = 0;
+
+  /** The numbers of a text's content words. */
+  of(text: string): ReadonlySet<number> {
+    return new Set(
+      tokenise(text)
+        .filter((token) => !isStopWord(token.text))
+        .map((token) => this.#number(token.text)),
+    );
+  }
+
+  #number(word: string): number {
+    const keys = keysOf(word);
+    const known = keys.map((key) => this.#byKey.get(key)).find((number) => number !== undefined);
+    const number = known ?? ++this.#count;
+    for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, number);
+    return number;
+  }
+}
+
+/**
+ * What a word is known by: its stem, its consonants, and its stem with each letter left out, which two stems one edit
+ * apart have in common (the symmetric deletes of Garbe's SymSpell). Numbers are known by themselves alone.
+ */
+function keysOf(word: string): string[] {
+  const term = stem(word);
+  if (/\p{N}/u.test(word)) return [word];
+  const root = skeleton(term);
+  const cut =
+    term.length < SHORTEST_MISSPELT ? [] : [...term].map((_, at) => term.slice(0, at) + term.slice(at + 1));
+  return [term, ...(root === undefined ? [] : [`root ${root}`]), ...cut.map((rest) => `cut ${rest}`)];
+}
