@@ -18,6 +18,26 @@ const CITIES = `القاهرة الإسكندرية الجيزة الأقصر أ
   ميامي هيوستن أتلانتا ديترويت أوتاوا تورنتو مونتريال مكسيكو هافانا بوغوتا كراكاس ليما كيتو برازيليا ريو_دي_جانيرو ساو_باولو
   بوينس_آيرس سانتياغو مونتيفيديو أسونسيون`;
 
+// Regions, and countries by the short names the press uses beside the platform's formal ones.
+const REGIONS = `السعودية الإمارات بريطانيا أمريكا أميركا فلسطين كوريا_الجنوبية كوريا_الشمالية روسيا_البيضاء هولندا ساحل_العاج الكونغو البوسنة مقدونيا
+  تشيكيا التشيك بورما الشرق_الأوسط شمال_أفريقيا شمال_افريقيا الخليج أوروبا آسيا أفريقيا القرم شبه_جزيرة_القرم كردستان سيناء الضفة_الغربية قطاع_غزة
+  الجولان دارفور كشمير الأناضول البلقان القوقاز الصحراء_الغربية الغوطة_الشرقية دونباس دونيتسك لوغانسك الشيشان إنجلترا انجلترا اسكتلندا إيرلندا
+  كاليفورنيا فلوريدا تكساس كتالونيا`;
+
+const ENGLISH = `Britain America Syria Palestine Macedonia Burma Gaza Crimea Kurdistan Sinai Golan Darfur Kashmir Donbass England Scotland Wales
+  Europe Asia Africa California Florida Texas Catalonia Middle_East West_Bank South_Korea North_Korea Ivory_Coast Hong_Kong
+  Izmir Ankara Aleppo Homs Idlib Mosul Basra Erbil Kirkuk Jeddah Mecca Medina Alexandria Benghazi Misrata Sanaa Hodeidah Geneva Munich Frankfurt
+  Hamburg Milan Naples Barcelona Valencia Marseille Lyon Strasbourg Manchester Glasgow Edinburgh Birmingham Beijing Mumbai Delhi New_Delhi Lahore
+  Islamabad Peshawar Kandahar St_Petersburg Sochi Kyiv Kiev Odessa Kharkiv Washington Boston Miami Houston Atlanta San_Francisco Seattle Dallas
+  Montreal Ottawa Rio_de_Janeiro Brasilia The_Hague Davos Jerusalem Ramallah Nablus Tel_Aviv Haifa Rabat Marrakech Tangier Oran Sfax Sousse Skopje
+  Pristina Thessaloniki Osaka Hanoi Abuja Johannesburg Cape_Town Addis_Ababa`;
+
+/** Folded names of regions, countries by their short names, and English city names. */
+export const REGION_NAMES: readonly string[] = [
+  ...REGIONS.trim().split(/\s+/u),
+  ...ENGLISH.trim().split(/\s+/u),
+].map((name) => fold(name.replaceAll('_', ' ')));
+
 /** Folded city names; the words of a longer one are parted by a space. */
 export const CITY_NAMES: readonly string[] = CITIES.trim()
   .split(/\s+/u)

@@ -107,6 +107,7 @@ function namesSomethingElse(s: Scanner, at: number): boolean {
     const before = s.raw.slice(s.tokens[at - 1]?.start ?? 0, s.tokens[at - 1]?.end ?? 0);
     const name = /^\p{Lu}\p{Ll}+$/u.test(before) && s.gap(at) === ' ' && at > 1;
     if (name && !beside && !WEEKDAY_NUMBERS.has(fold(before))) return true;
+    if (raw === 'May' && at === 0 && !beside) return true;
   }
   return DOUBTFUL.test(s.bare(at)) && !beside;
 }
@@ -115,6 +116,7 @@ function namesSomethingElse(s: Scanner, at: number): boolean {
 export function monthOfDayAt(s: Scanner, at: number): MonthPart | undefined {
   const named = monthAt(s, at);
   if (named) return named;
+  if (s.word(at) === 'منه' && /^\s$/u.test(s.gap(at))) return { sameMonth: true, taken: 1 };
   if (/^(?:هذا|نفس|ذات)$/.test(s.word(at)) && s.word(at + 1) === 'الشهر')
     return { ...(s.word(at) === 'هذا' ? { monthModifier: 0 } : { sameMonth: true }), taken: 2 };
   if (s.word(at) === 'الشهر') {

@@ -79,8 +79,11 @@ function readSentence(
   const directions: (-1 | 0 | 1)[] = [];
   for (const [at, one] of all.entries()) {
     const way = direction(scanner.tokens, 0, one.from, all[at + 1]?.from ?? scanner.tokens.length);
-    // After a past verb "بعد يومين" counts from what happened, not from the day of writing.
-    if (one.said.kind === 'ago' && one.said.sign === 1 && way === -1) continue;
+    if (
+      countsFromElsewhere(one.said, way) ||
+      (isOfSameMonth(one.said) && expressions.length === 0 && before === undefined)
+    )
+      continue;
     const spoken =
       one.said.kind === 'span' && one.said.unit === 'hour'
         ? dayOfSpeaking(expressions, reference)
@@ -94,7 +97,7 @@ function readSentence(
     const start = span.start + (scanner.tokens[one.from]?.start ?? 0);
     const end =
       span.start + closed(text, scanner.tokens[one.from]?.start ?? 0, scanner.tokens[one.to - 1]?.end ?? 0);
-    const time = timeBeside(scanner, one);
+    const time = timeBeside(scanner, one, all[at - 1]?.to, all[at + 1]?.from);
     directions.push(way);
     expressions.push({
       excerpt: Excerpt.cut(article, paragraph, { start, end: Math.max(end, start + 1) }, part),
@@ -118,6 +121,15 @@ function closed(text: string, start: number, end: number): number {
 function yearOf(said: Said): number | undefined {
   if (said.kind === 'range') return yearOf(said.last) ?? yearOf(said.first);
   return said.kind === 'calendar' && said.month !== undefined && !said.hijri ? said.year : undefined;
+}
+
+/** After a past verb "بعد يومين" counts from what happened, not from the day of writing; so does a far "بعد عشرين عاماً". */
+function countsFromElsewhere(said: Said, way: -1 | 0 | 1): boolean {
+  return said.kind === 'ago' && said.sign === 1 && (way === -1 || (way === 0 && said.unit === 'year'));
+}
+
+function isOfSameMonth(said: Said): boolean {
+  return said.kind === 'calendar' && said.sameMonth === true;
 }
 
 function monthAndDay(said: Said): string | undefined {

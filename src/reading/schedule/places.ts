@@ -1,120 +1,165 @@
 import type { Span } from '../../language/normalise.ts';
-import { fold } from '../../language/normalise.ts';
-import { isStopWord } from '../../language/stopWords.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
-import { MODIFIERS, MONTH_NUMBERS, UNITS, WEEKDAY_NUMBERS } from './calendarNames.ts';
-import { CITY_NAMES } from './cityNames.ts';
+import { englishPlaces } from './englishPlaces.ts';
+import {
+  canBePlace,
+  FACILITY,
+  isNamedPlace,
+  isTimeWord,
+  NAME_LEAD,
+  namedCity,
+  namedPlace,
+  SIDE,
+  SITE,
+} from './placeNames.ts';
 
-const NAMED = new Set([
-  ...CITY_NAMES,
-  ...['ar', 'en'].flatMap((locale) => {
-    const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-    const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
-    return letters.flatMap((a) => letters.flatMap((b) => fold(names.of(a + b) ?? ''))).filter(Boolean);
-  }),
-]);
-
-const SITE =
-  /^(?:مدينه|العاصمه|بلده|قريه|منطقه|محافظه|ولايه|مقاطعه|اقليم|جزيره|شبه|حي|ضاحيه|ميناء|مطار|منتجع|قصر|مقر|ملعب|استاد|جامعه|مستشفي|city|island|port|province)$/u;
-/** First words of names of two words. */
-const NAME_LEAD =
-  /^(?:سان|سانت|نيو|راس|ابو|ام|بني|لوس|تل|بور|دير|خان|كوالا|بوينس|ريو|كيب|سيدي|شرم|عين|وادي|جبل|باب|بيت|دار|القرم|هونغ)$/u;
-const SIDE =
-  /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي|جنوب|northern|southern|eastern|western|central)$/u;
-// What follows في without being a place: nouns of time, occasion and manner, by their commonest folded forms.
-const NOT_A_PLACE = new Set(
-  `بيان حين ظل اطار وقت مؤتمر كلمه مقابله اعقاب ختام بدايه نهايه هذا هذه ذلك كل اي ما ان انه اشاره حال حاله مجال قضيه شان صفوف حاجه
-  حديث تصريح تصريحات رساله خطاب مطلع منتصف اواخر اوائل غضون خطوه سياق موازاه مواجهه مجلس حكومه تقرير تحقيق قتال هجوم حادث حادثه
-  وقوع مقتل اصابه عدد نحو اكثر اقل غيره جميع مختلف مستقبل ماضي جلسه لقاء زياره اجتماع محادثات مفاوضات مكالمه اتصال المئه المائه الميه
-  بيئه سوق بطاريه مشكله طريق سبيل ضوء نفس ايدي يد عمليه حمله انتخابات استفتاء قطاع شركه مكتب حزب عهد عصر زمن فتره مده سنه عام يوم شهر
-  اسبوع ساعه موعد اثناء طور صدد نظر رأي راي حق صالح مصلحه استقبال انتظار وجه موسم دوري كاس مباراه حفل معرض مهرجان`
-    .split(/\s+/)
-    .map(fold),
-);
+/** A place named in a text. */
+export interface Place extends Span {
+  /** 0 for where something is ("في جنيف"), 1 for where someone goes ("إلى جنيف"), 2 for where from. */
+  readonly rank: 0 | 1 | 2;
+}
 
 /**
  * Places named in a stretch of text, as UTF-16 spans of it in order. `known` holds folded names the article
  * elsewhere gives as places: they are told even with a preposition written onto them.
  */
-export function placesIn(text: string, known: ReadonlySet<string> = new Set()): Span[] {
+export function placesIn(text: string, known: ReadonlySet<string> = new Set()): Place[] {
   const tokens = tokenise(text);
-  const spans: Span[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const own = attachedName(tokens[at]?.text ?? '', known);
-    const end = own === undefined ? placeEnd(text, tokens, at) : at + 1;
-    const [first, last] = [tokens[at], tokens[end - 1]];
-    if (end === at || !first || !last) continue;
-    spans.push({ start: own === undefined ? first.start : first.start + 1, end: last.end });
-    at = end - 1;
-  }
-  return spans;
+  return [...arabicPlaces({ text, tokens, known }), ...englishPlaces(text, tokens, known)];
 }
 
-/** The name in a word with a preposition written onto it ("لبروكسل"); undefined when it is none. */
-function attachedName(word: string, known: ReadonlySet<string>): string | undefined {
-  const name = /^[بل](\p{Script=Arabic}{3,})$/u.exec(word)?.[1];
-  return name !== undefined && !NAMED.has(word) && !known.has(word) && (NAMED.has(name) || known.has(name))
-    ? name
-    : undefined;
+interface Ground {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly known: ReadonlySet<string>;
+}
+
+/** Where a place begins: its first token, letters to leave out of it, whether it is sure to be one. */
+interface Lead {
+  readonly cut: number;
+  readonly sure: boolean;
+  readonly rank: 0 | 1 | 2;
+}
+
+function arabicPlaces(ground: Ground): Place[] {
+  const { tokens } = ground;
+  const places: Place[] = [];
+  let visited = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    visited ||= VISIT.test(word(ground, at));
+    const lead = leadAt(ground, at, visited);
+    const end = lead ? placeEnd(ground, at, lead) : at;
+    const [first, last] = [tokens[at], tokens[end - 1]];
+    if (!lead || end === at || !first || !last) continue;
+    places.push({ start: first.start + lead.cut, end: last.end, rank: lead.rank });
+    at = end - 1;
+  }
+  return places;
+}
+
+function word({ tokens }: Ground, at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+const IN = /^[وف]?(?:في|داخل|قرب|بـ|وسط|امام|قباله|خارج|عبر)$/u;
+const HOST = /^(?:[وف]?س?[تي]?(?:ستضيف|حتضن)|استضافت?|احتضنت?)(?:ه|ها|هم)?$/u;
+const TOWARDS = /^[وف]?(?:الي|نحو|صوب|من|باتجاه|ب?اتجاه|علي)$/u;
+const VISIT =
+  /^[وفسل]{0,2}(?:زار|زارت|يزور|تزور|زياره|زيارته|زيارتها|غادر|غادرت|يغادر|وصل|وصلت|يصل|تصل|قصف|قصفت|استهدف|استهدفت|ضرب|اجتاح|هز|هزت)$/u;
+
+const TAKING =
+  /^[وفل]?(?:ال)?(?:سيطر|سيطرت|سيطره|استولي|استولت|استيلاء|هجوم|هجمات|غاره|غارات|قصف|ضربات|حصار)$/u;
+
+function leadAt(ground: Ground, at: number, visited: boolean): Lead | undefined {
+  const before = word(ground, at - 1);
+  const own = word(ground, at);
+  if (IN.test(before)) return { cut: 0, sure: false, rank: 0 };
+  if (HOST.test(before)) return { cut: 0, sure: true, rank: 0 };
+  const bare = /^[وف]?[بل](\p{Script=Arabic}{3,})$/u.exec(own)?.[1];
+  if (bare !== undefined && !isNamedPlace(own) && !ground.known.has(own)) {
+    if (SITE.test(bare)) return { cut: own.length - bare.length, sure: true, rank: 0 };
+    if (isNamedPlace(bare) || ground.known.has(bare))
+      return { cut: own.length - bare.length, sure: true, rank: 0 };
+  }
+  if (SITE.test(own)) return { cut: 0, sure: true, rank: TOWARDS.test(before) && before !== 'علي' ? 1 : 0 };
+  const named = namedPlace(ground.tokens, at) > 0 || ground.known.has(own);
+  if (TOWARDS.test(before) && before !== 'علي' && named)
+    return { cut: 0, sure: true, rank: before === 'من' ? 2 : 1 };
+  if (before === 'علي' && namedCity(ground.tokens, at) > 0 && taken(ground, at))
+    return { cut: 0, sure: true, rank: 1 };
+  if (visited && (VISIT.test(before) ? named : namedCity(ground.tokens, at) > 0))
+    return { cut: 0, sure: true, rank: 1 };
+  return undefined;
+}
+
+/** "سيطر على الموصل", "غارات على حلب". */
+function taken(ground: Ground, at: number): boolean {
+  return [2, 3, 4].some((back) => TAKING.test(word(ground, at - back)));
 }
 
 /** The index after the place that begins at a token; the same index when none does. */
-function placeEnd(text: string, tokens: readonly Token[], at: number): number {
-  const before = tokens[at - 1]?.text ?? '';
-  if (/^(?:in|at)$/u.test(before)) return englishEnd(text, tokens, at);
-  const hosted = /^(?:تستضيف(?:ه|ها|هم)?|يستضيف(?:ه|ها)?|استضافت(?:ه|ها)?)$/u.test(before);
-  const led = /^[وف]?(?:في|داخل|قرب|بـ)$/u.test(before) || hosted;
-  if (!led && !SITE.test(before)) return at;
+function placeEnd(ground: Ground, at: number, lead: Lead): number {
+  const { tokens } = ground;
   let end = at;
-  while (end < tokens.length && (SITE.test(tokens[end]?.text ?? '') || SIDE.test(tokens[end]?.text ?? '')))
+  if (lead.cut > 0 && !SITE.test(word(ground, at).slice(lead.cut))) return extended(ground, at + 1);
+  if (lead.cut > 0) end += 1;
+  let facility = FACILITY.test(word(ground, at).slice(lead.cut));
+  while (end < tokens.length && (SITE.test(word(ground, end)) || SIDE.test(word(ground, end)))) {
+    facility ||= FACILITY.test(word(ground, end));
     end += 1;
+  }
   const sited = end > at;
-  if (!properAt(tokens, end, sited || hosted || SITE.test(before))) return at;
-  if (NAME_LEAD.test(tokens[end]?.text ?? '') && properAt(tokens, end + 1, true)) end += 1;
+  const named = namedPlace(tokens, end);
+  if (named > 0) return extended(ground, facility ? facilityEnd(ground, end + named) : end + named, facility);
+  if (!canBePlace(word(ground, end), sited || lead.sure)) return at;
+  if (NAME_LEAD.test(word(ground, end)) && canBePlace(word(ground, end + 1), true)) end += 1;
   end += 1;
-  if (NAMED.has(`${tokens[end - 1]?.text} ${tokens[end]?.text}`)) end += 1;
-  // "جنيف وبروكسل وفيينا"
-  while (
-    /^و\p{L}{3,}/u.test(tokens[end]?.text ?? '') &&
-    /^\s+$/u.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start)) &&
-    joinedPlace(tokens, end)
-  )
+  // "العاصمة الأردنية عمان"
+  if (sited) end += namedPlace(tokens, end);
+  return extended(ground, facility ? facilityEnd(ground, end) : end, facility);
+}
+
+const HONOURED = /^(?:الملك|الامير|الشيخ|السلطان|الرئيس|الشهيد)$/u;
+const NAME_WORDS = 4;
+
+/** A building's name goes on over definite words: "الملك فهد الدولي". */
+function facilityEnd(ground: Ground, at: number): number {
+  let end = at;
+  while (end - at < NAME_WORDS && besides(ground, end)) {
+    const own = word(ground, end);
+    const honoured = HONOURED.test(word(ground, end - 1)) && canBePlace(own, true);
+    if (!honoured && !(own.startsWith('ال') && !isTimeWord(own) && own.length > 3)) break;
     end += 1;
+  }
   return end;
 }
 
-function properAt(tokens: readonly Token[], at: number, sure: boolean): boolean {
-  const word = tokens[at]?.text ?? '';
-  if (NAMED.has(word) || NAMED.has(`${word} ${tokens[at + 1]?.text}`)) return true;
-  if (!/^\p{Script=Arabic}{3,}$/u.test(word) || isStopWord(word) || NOT_A_PLACE.has(word) || isTimeWord(word))
-    return false;
-  if (sure) return true;
-  return (
-    (!word.startsWith('ال') || sure) &&
-    !/(?:ه|ات|ها|هم|ين|ون)$/u.test(word) &&
-    !/^(?:م\p{L}{2,3}[ةه]?|ت\p{L}{3}|ا\p{L}{2}ا\p{L})$/u.test(word)
-  );
+function besides({ text, tokens }: Ground, at: number): boolean {
+  return at < tokens.length && /^\s+$/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
 }
 
-function joinedPlace(tokens: readonly Token[], at: number): boolean {
-  const word = (tokens[at]?.text ?? '').slice(1);
-  return properAt([{ text: word, start: 0, end: 0 }], 0, false);
-}
+const WITHIN = /^(?:وسط|قرب|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي)$/u;
 
-function isTimeWord(word: string): boolean {
-  return MONTH_NUMBERS.has(word) || WEEKDAY_NUMBERS.has(word) || UNITS.has(word) || MODIFIERS.has(word);
-}
-
-function englishEnd(text: string, tokens: readonly Token[], at: number): number {
+/** What is said of the same place further: "… بالرياض", "… في الرياض", "… وسط القاهرة", "جنيف وبروكسل". */
+function extended(ground: Ground, at: number, facility = false): number {
   let end = at;
-  if (tokens[end]?.text === 'the') end += 1;
-  const first = end;
-  while (
-    end < tokens.length &&
-    /^\p{Lu}/u.test(text.slice(tokens[end]?.start, tokens[end]?.end)) &&
-    !isTimeWord(tokens[end]?.text ?? '') &&
-    (end === first || /^[\s-]+$/u.test(text.slice(tokens[end - 1]?.end, tokens[end]?.start)))
-  )
-    end += 1;
-  return end === first ? at : end;
+  while (besides(ground, end)) {
+    const own = word(ground, end);
+    const inside = WITHIN.test(own) || (facility && own === 'في');
+    const within = inside ? namedPlace(ground.tokens, end + 1) : 0;
+    if (within > 0) end += 1 + within;
+    else if (/^ب\p{L}{3}/u.test(own) && (isNamedPlace(own.slice(1)) || ground.known.has(own.slice(1))))
+      end += 1;
+    // \"قصر الحكومة بالقصبة\": what follows a building is where it stands.
+    else if (facility && /^بال\p{L}{3}/u.test(own) && canBePlace(own.slice(1), true)) end += 1;
+    else if (
+      /^و\p{L}{3,}/u.test(own) &&
+      !SITE.test(own.slice(1)) &&
+      !SIDE.test(own.slice(1)) &&
+      canBePlace(own.slice(1), false)
+    )
+      end += 1;
+    else break;
+  }
+  return end;
 }

@@ -24,8 +24,8 @@ const RULES: readonly Rule[] = [
   weekday,
   counted,
   years,
-  year,
   decade,
+  year,
 ];
 
 /** Every date expression of a text, from left to right, none overlapping. Linear in its length. */

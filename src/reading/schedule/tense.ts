@@ -3,7 +3,7 @@ import type { Token } from '../../language/tokens.ts';
 // What shows which way a date points, on folded words. Arabic: س before an imperfect, particles and participles of
 // intention (Wright, A Grammar of the Arabic Language, II §8); English: will and words of planning.
 const AHEAD =
-  /^(?:سوف|لن|[وف]?ال?مقرر[ةه]?|المقرره|مقررا|مقرره|ال?متوقع[ةه]?|ال?مرتقب[ةه]?|ال?منتظر[ةه]?|ال?مزمع|ينتظر|يتوقع|نتوقع|تتوقع|بحلول|احتمال|امكانيه|اقتراح|تمهيدا|استعدادا|تحضيرا|لاجراء|لعقد|لتنظيم|لاقامه|[وف]?يعتزم|[وف]?تعتزم|موعد|موعدا|ال?مهله|[وف]?يستعد|[وف]?تستعد|[وف]?يخطط|[وف]?تخطط|will|would|shall|due|set|scheduled|expected|expects|plan|plans|planned|planning|until|by|ahead|upcoming|aims|hopes|wants|could|may|might|to)$/u;
+  /^(?:سوف|لن|[وف]?ال?مقرر[ةه]?|المقرره|مقررا|مقرره|ال?متوقع[ةه]?|ال?مرتقب[ةه]?|ال?منتظر[ةه]?|ال?مزمع|ينتظر|يتوقع|نتوقع|تتوقع|بحلول|تسليم|احتمال|امكانيه|اقتراح|تمهيدا|استعدادا|تحضيرا|لاجراء|لعقد|لتنظيم|لاقامه|[وف]?يعتزم|[وف]?تعتزم|موعد|موعدا|ال?مهله|[وف]?يستعد|[وف]?تستعد|[وف]?يخطط|[وف]?تخطط|will|would|shall|due|set|scheduled|expected|expects|plan|plans|planned|planning|until|by|ahead|upcoming|aims|hopes|wants|could|might|to)$/u;
 const FUTURE = /^[وف]?س[يتن]\p{L}{2,}$/u;
 // Words that begin like a future and are none: "سيارة", "سياسة", "سنوات", "ستة".
 const NO_FUTURE =
@@ -19,7 +19,7 @@ const BACK =
 const TIMETABLE =
   /^(?:takes?|begins?|starts?|opens?|closes?|meets?|faces?|votes?|expires?|ends?|visits?|hosts?|goes|go|runs?|resumes?|arrives?|leaves?|travels?|kicks?|holds?|plays?)$/u;
 const IMPERFECT_REACH = 9;
-const AFTER_REACH = 4;
+const AFTER_REACH = 6;
 const RELATIVE = /^[وف]?(?:الذي|التي|الذين|اللذين|اللتين)$/u;
 
 /**
@@ -51,7 +51,8 @@ function signAt(tokens: readonly Token[], i: number, at: number): -1 | 0 | 1 {
       ? 1
       : -1;
   if (RELATIVE.test(word) && !/^[يتسن]/u.test(tokens[i + 1]?.text ?? '')) return -1;
-  if (TIMETABLE.test(word)) return 1;
+  // "to begin" takes its time from the verb before it.
+  if (TIMETABLE.test(word) && before !== 'to') return 1;
   if (at - i > IMPERFECT_REACH || !(IMPERFECT.test(word) || FEMININE.test(word))) return 0;
   if (/^(?:لم|[وف]?كانت?|[وف]?كانوا)$/u.test(before)) return -1;
   return 1;
@@ -60,7 +61,7 @@ function signAt(tokens: readonly Token[], i: number, at: number): -1 | 0 | 1 {
 /** A verb that follows its date: "الخميس المقبل يلتقي …" ahead, "الخميس أعلن …" back. */
 function laterSign(word: string): -1 | 0 | 1 {
   if (isAhead(word) && word !== 'to' && word !== 'by' && word !== 'until') return 1;
-  return BACK.test(word) && !/^(?:قد|have|has)$/u.test(word) && !/\p{Script=Latin}/u.test(word) ? -1 : 0;
+  return BACK.test(word) && !/^(?:قد|have|has|had)$/u.test(word) ? -1 : 0;
 }
 
 function isAhead(word: string): boolean {

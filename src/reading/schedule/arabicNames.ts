@@ -1,0 +1,90 @@
+import { isStopWord } from '../../language/stopWords.ts';
+import type { Token } from '../../language/tokens.ts';
+import { arabicCue } from '../statements/cues.ts';
+import { isInstitution, isPaper, isTitle } from '../statements/titles.ts';
+import { isTimeWord, namedPlace } from './placeNames.ts';
+
+const SIDE_OF = /^[وف]?(?:بين|مع|بحضور|بمشاركه|برئاسه|بقياده|ضم|يضم|تضم)$/u;
+const DEFINITE = /^و?ال\p{L}{2,}$/u;
+const COUNTERPART = /^(?:نظير|نظيره|نظيرها|نظيريه|نظيرته)$/u;
+/** Papers, sources that stay unnamed, and the verb "طالب". */
+const PUBLISHED = /^(?:(?:ال)?(?:بيان|تقرير|دراسه|مصدر|مصادر)|طالب)$/u;
+const ADJECTIVE =
+  /^ال(?:\p{L}{2,}(?:ي|يه|يين|يون|يان|يتين)|عام|عامه|اعلي|مشترك|مشتركه|متحده|حاكم|حاكمه|موحد)$/u;
+
+/** The token after the Arabic name of an office, body, country or side that begins at one; undefined when none does. */
+export function arabicNameAt(text: string, tokens: readonly Token[], at: number): number | undefined {
+  const own = word(tokens, at);
+  if (!/^\p{Script=Arabic}/u.test(own) || isTimeWord(own)) return undefined;
+  const bare = own.replace(/^[وف](?=\p{L}{4})/u, '');
+  const before = word(tokens, at - 1);
+  const country = namedPlace([{ text: bare, start: 0, end: 0 }, ...tokens.slice(at + 1, at + 3)], 0);
+  if (country > 0) return /^(?:في|من|الي|علي|ب|ل)$/u.test(before) ? undefined : at + country;
+  const office = isTitle(own) && !PUBLISHED.test(bare) && !isPaper(bare) && !/^(?:ب|ك|لل)/u.test(bare);
+  const counterpart = COUNTERPART.test(bare);
+  const side = SIDE_OF.test(before) && DEFINITE.test(bare);
+  if ((!office && !counterpart && !side) || isStopWord(own)) return undefined;
+  // "الحشد العسكري": an adjective, not an office.
+  const describes = DEFINITE.test(own) && !own.startsWith('و') && DEFINITE.test(before) && !isTitle(before);
+  if (describes && beside(text, tokens, at)) return undefined;
+  return nameEnd({ text, tokens }, at, DEFINITE.test(own) || counterpart);
+}
+
+interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+function word(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
+function beside(text: string, tokens: readonly Token[], at: number): boolean {
+  return at > 0 && at < tokens.length && /^\s+$/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
+}
+
+/** "نائب وزير الخارجية المصري سامح شكري": offices, the noun they belong to, its adjectives, then a person's names. */
+function nameEnd({ text, tokens }: Words, at: number, definite: boolean): number | undefined {
+  const follows = (i: number) => beside(text, tokens, i);
+  let end = at + 1;
+  if (!definite) {
+    while (follows(end) && isTitle(word(tokens, end)) && !/ال/u.test(word(tokens, end).slice(0, 3))) end += 1;
+    const country = follows(end) ? namedPlace(tokens, end) : 0;
+    if (country === 0 && !(follows(end) && /^ال\p{L}{2,}/u.test(word(tokens, end)))) return undefined;
+    end += Math.max(1, country);
+    // "وزارة التربية والتعليم"
+    if (follows(end) && /^وال\p{L}{3,}/u.test(word(tokens, end)) && !isTitle(word(tokens, end))) end += 1;
+  }
+  while (follows(end) && isAdjective(word(tokens, end))) end += 1;
+  return isInstitution(word(tokens, at)) ? end : personEnd({ text, tokens }, end);
+}
+
+function isAdjective(own: string): boolean {
+  return (ADJECTIVE.test(own) || (/^ال/u.test(own) && isTitle(own))) && !isTimeWord(own) && !isStopWord(own);
+}
+
+/** Names of a person after a title that are taken: first and family name. */
+const NAMES = 2;
+
+function personEnd({ text, tokens }: Words, at: number): number {
+  let end = at;
+  for (let names = 0; names < NAMES && beside(text, tokens, end); names += 1) {
+    const own = word(tokens, end);
+    // "طرفي النزاع": a noun with what it belongs to.
+    if (!isName(own) || (names === 0 && DEFINITE.test(word(tokens, end + 1)))) break;
+    end += /^(?:عبد|ابو|ال)$/u.test(own) ? 2 : 1;
+    if (word(tokens, end) === 'بن') end += 2;
+  }
+  return Math.min(end, tokens.length);
+}
+
+/** A bare word that can be a person's name: no function word, verb of speech, imperfect or noun with a pronoun. */
+function isName(own: string): boolean {
+  return (
+    /^\p{Script=Arabic}{2,}$/u.test(own) &&
+    !isStopWord(own) &&
+    !isTimeWord(own) &&
+    arabicCue(own) === undefined &&
+    !/^(?:و?ال|لل|س?ي(?!وسف|اسر|حي)|ت\p{L}{3})|(?:ه|ها|هم|ات|ون|ين|ا)$/u.test(own)
+  );
+}

@@ -1,0 +1,48 @@
+import type { Token } from '../../language/tokens.ts';
+import { isTimeWord, namedPlace, SIDE } from './placeNames.ts';
+import type { Place } from './places.ts';
+
+const IN = /^(?:in|at|near|outside|inside|across|throughout)$/u;
+const TOWARDS = /^(?:to|from|for|visit(?:s|ed|ing)?|hit|struck|left|reached|leaving|toward|towards|of)$/u;
+// Capitalised words after in and at that are no places.
+const OTHER =
+  /^(?:president|prime|minister|mr|mrs|ms|king|queen|prince|pope|senator|congress|parliament|arabic|english|french|german|spanish|russian|turkish|islam|ramadan|christmas|easter|brexit|twitter|facebook|eu|un|nato|opec|gdp|i|he|she|it|they|we|his|her|their|my|our|your|dr|sen|rep|gen|champions|premier|super)$/u;
+
+/** Places in English text: what is capitalised after a preposition of place, and known names after one of movement. */
+export function englishPlaces(text: string, tokens: readonly Token[], known: ReadonlySet<string>): Place[] {
+  const places: Place[] = [];
+  for (let at = 1; at < tokens.length; at += 1) {
+    const before = tokens[at - 1]?.text ?? '';
+    const inside = IN.test(before);
+    if (!inside && !TOWARDS.test(before)) continue;
+    const first = nameStart(tokens, at);
+    const end = nameEnd(text, tokens, first);
+    const [start, last] = [tokens[first], tokens[end - 1]];
+    if (end === first || !start || !last) continue;
+    if (!inside && namedPlace(tokens, first) === 0 && !known.has(start.text)) continue;
+    places.push({ start: start.start, end: last.end, rank: inside ? 0 : 1 });
+    at = end - 1;
+  }
+  return places;
+}
+
+function nameStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (/^(?:the|a)$/u.test(tokens[first]?.text ?? '') || SIDE.test(tokens[first]?.text ?? '')) first += 1;
+  return first;
+}
+
+/** The index after the capitalised words from one on, with the country after a comma ("Geneva, Switzerland"). */
+function nameEnd(text: string, tokens: readonly Token[], first: number): number {
+  let end = first;
+  while (end < tokens.length && isNamePart(text, tokens, end, first)) end += 1;
+  const beside = text.slice(tokens[end - 1]?.end, tokens[end]?.start);
+  return end > first && beside === ', ' ? end + namedPlace(tokens, end) : end;
+}
+
+function isNamePart(text: string, tokens: readonly Token[], at: number, first: number): boolean {
+  const { start = 0, end = 0, text: word = '' } = tokens[at] ?? {};
+  if (!/^\p{Lu}/u.test(text.slice(start, end)) || isTimeWord(word) || OTHER.test(word)) return false;
+  if (/['’]s$/u.test(text.slice(start, end)) && at > first) return false;
+  return at === first || /^[\s-]+$/u.test(text.slice(tokens[at - 1]?.end, start));
+}

@@ -1,0 +1,72 @@
+import type { Excerpt } from '../../article/excerpt.ts';
+import { stem } from '../../language/stem.ts';
+import { isStopWord } from '../../language/stopWords.ts';
+import { tokenise } from '../../language/tokens.ts';
+import type { ArticleEvent } from './schedule.ts';
+
+/** Share of the shorter telling's words that two tellings of one event have in common. */
+const ALIKE = 0.3;
+
+/** Tellings of one day with a like content are one event; what one leaves out is taken from the other. */
+export function merged(told: readonly ArticleEvent[]): ArticleEvent[] {
+  const events: ArticleEvent[] = [];
+  for (const event of told) {
+    const at = events.findIndex((other) => sameDay(other, event) && sameTelling(other, event));
+    const other = events[at];
+    if (other) events[at] = both(other, event);
+    else events.push(event);
+  }
+  return inOrder(events);
+}
+
+function both(a: ArticleEvent, b: ArticleEvent): ArticleEvent {
+  const names = new Set(a.participants.map(({ text }) => text));
+  return {
+    ...a,
+    place: fuller(a.place, b.place),
+    time: a.time ?? b.time,
+    instant: a.instant ?? b.instant,
+    participants: [...a.participants, ...b.participants.filter(({ text }) => !names.has(text))],
+    citations: [...a.citations, ...b.citations],
+  };
+}
+
+/** Of two names for one place the one that says more: "Strumica, Macedonia" rather than "Macedonia". */
+function fuller(a: Excerpt | null, b: Excerpt | null): Excerpt | null {
+  return a && b ? (terms(b.text).size > terms(a.text).size ? b : a) : (a ?? b);
+}
+
+function sameDay(a: ArticleEvent, b: ArticleEvent): boolean {
+  return a.date !== null && a.date === b.date && a.endDate === b.endDate;
+}
+
+function sameTelling(a: ArticleEvent, b: ArticleEvent): boolean {
+  if (a.what.overlaps(b.what)) return false;
+  if (a.place && b.place && !alikePlaces(a.place.text, b.place.text)) return false;
+  const [own, other] = [terms(a.what.text), terms(b.what.text)];
+  const shared = [...own].filter((term) => other.has(term)).length;
+  return shared / Math.max(1, Math.min(own.size, other.size)) >= ALIKE;
+}
+
+function alikePlaces(a: string, b: string): boolean {
+  const [own, other] = [terms(a), terms(b)];
+  return [...own].some((term) => other.has(term));
+}
+
+function terms(text: string): Set<string> {
+  return new Set(
+    tokenise(text)
+      .filter(({ text: word }) => !isStopWord(word))
+      .map(({ text: word }) => stem(word)),
+  );
+}
+
+/** In order of time, the unresolved last in reading order. A month or year comes before its own days. */
+function inOrder(events: readonly ArticleEvent[]): ArticleEvent[] {
+  const dated = events.filter(({ date }) => date !== null);
+  const undated = events.filter(({ date }) => date === null);
+  return [
+    ...dated.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : a.date === b.date ? 0 : 1)),
+    ...undated,
+  ];
+}

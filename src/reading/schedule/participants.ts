@@ -1,0 +1,39 @@
+import type { Span } from '../../language/normalise.ts';
+import { tokenise } from '../../language/tokens.ts';
+import { arabicCue } from '../statements/cues.ts';
+import { arabicNameAt } from './arabicNames.ts';
+import { englishNameAt } from './englishNames.ts';
+import { placesIn } from './places.ts';
+
+/** Participants of one happening that are told at most. */
+const MOST = 6;
+
+/**
+ * Who takes part in what a clause tells: those named by office or body ("وزير الخارجية المصري سامح شكري", "الجيش"),
+ * the sides after بين and مع, countries that act, and in English names of two words, countries, or a title's. `taken`
+ * are spans that are something else (the dates). Who only reports is left out. Spans of the text, in order.
+ */
+export function participantsIn(text: string, taken: readonly Span[], known: ReadonlySet<string>): Span[] {
+  const tokens = tokenise(text);
+  const elsewhere = [...taken, ...placesIn(text, known)];
+  const found = new Map<string, Span>();
+  for (let at = 0; at < tokens.length && found.size < MOST; at += 1) {
+    const first = tokens[at];
+    const cued = arabicCue(tokens[at - 1]?.text ?? '') !== undefined;
+    const end = arabicNameAt(text, tokens, at) ?? englishNameAt(text, tokens, at);
+    const last = end === undefined ? undefined : tokens[end - 1];
+    if (end === undefined || !first || !last) continue;
+    at = end - 1;
+    const span = { start: first.start + conjunction(first.text), end: last.end };
+    const free = elsewhere.every((other) => span.end <= other.start || span.start >= other.end);
+    // "قال الوزير": who reports takes no part in what he reports.
+    const name = text.slice(span.start, span.end);
+    if (free && !cued && !found.has(name)) found.set(name, span);
+  }
+  return [...found.values()];
+}
+
+/** Letters of a "و" written onto a name; the و of "وزير" and "وكالة" is their own. */
+function conjunction(word: string): number {
+  return /^و(?!زير|زراء|زاره|زارات|كيل|كاله|لي$|الد|حده|سيط)\p{L}{4}/u.test(word) ? 1 : 0;
+}

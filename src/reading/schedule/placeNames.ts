@@ -1,0 +1,85 @@
+import { fold } from '../../language/normalise.ts';
+import { isStopWord } from '../../language/stopWords.ts';
+import type { Token } from '../../language/tokens.ts';
+import { MODIFIERS, MONTH_NUMBERS, UNITS, WEEKDAY_NUMBERS } from './calendarNames.ts';
+import { CITY_NAMES, REGION_NAMES } from './cityNames.ts';
+
+/** The cities time zones are named after: the platform's own list of several hundred. */
+const ZONE_CITIES = Intl.supportedValuesOf('timeZone')
+  .filter((zone) => zone.includes('/') && !zone.startsWith('Etc/'))
+  .map((zone) => fold((zone.split('/').at(-1) ?? '').replaceAll('_', ' ')));
+
+const COUNTRIES = ['ar', 'en'].flatMap((locale) => {
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+  const letters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i));
+  return letters.flatMap((a) => letters.flatMap((b) => fold(names.of(a + b) ?? ''))).filter(Boolean);
+});
+
+const CITY_SET = new Set([...CITY_NAMES, ...ZONE_CITIES]);
+const NAMED = new Set([...CITY_SET, ...COUNTRIES, ...REGION_NAMES]);
+
+/** How many tokens from one on are the name of a country or a great city; 0 when they are none. */
+export function namedPlace(tokens: readonly Token[], at: number): number {
+  return longestIn(NAMED, tokens, at);
+}
+
+/** As `namedPlace`, of cities alone. */
+export function namedCity(tokens: readonly Token[], at: number): number {
+  return longestIn(CITY_SET, tokens, at);
+}
+
+/** True for a folded name of a country or great city of one word. */
+export function isNamedPlace(word: string): boolean {
+  return NAMED.has(word);
+}
+
+function longestIn(names: ReadonlySet<string>, tokens: readonly Token[], at: number): number {
+  for (const taken of [3, 2, 1]) {
+    const words = tokens.slice(at, at + taken).map(({ text }) => text);
+    if (words.length === taken && names.has(words.join(' '))) return taken;
+  }
+  return 0;
+}
+
+/** Kinds of places that a name follows: "مدينة …", "ملعب …". */
+export const SITE =
+  /^(?:مدينه|العاصمه|بلده|قريه|منطقه|محافظه|ولايه|مقاطعه|اقليم|جزيره|شبه|حي|ضاحيه|ميناء|مطار|منتجع|قصر|مقر|ملعب|استاد|جامعه|مستشفي|محيط|ريف|ضواحي|ميدان|ساحه|شارع|مخيم|معبر|قاعده|سجن|مركز|قاعه|مسرح|متحف|فندق|سواحل|سماء|شوارع|مستشفيات|مطارات|بلديه|معتمديه|قضاء|مديريه|عماله|جهه|city|island|port|province)$/u;
+/** Buildings and grounds, whose names go on for some words ("ملعب الملك فهد الدولي"). */
+export const FACILITY =
+  /^(?:مطار|منتجع|قصر|مقر|ملعب|استاد|جامعه|مستشفي|ميدان|ساحه|شارع|مخيم|معبر|قاعده|سجن|مركز|قاعه|مسرح|متحف|فندق)$/u;
+export const SIDE =
+  /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي|قرب|قلب|northern|southern|eastern|western|central|southeastern|northeastern|southwestern|northwestern|downtown|nearby)$/u;
+/** First words of names of two words. */
+export const NAME_LEAD =
+  /^(?:سان|سانت|نيو|راس|ابو|ام|بني|لوس|تل|بور|دير|خان|كوالا|بوينس|ريو|كيب|سيدي|شرم|عين|وادي|جبل|باب|بيت|دار|القرم|هونغ)$/u;
+// What follows في without being a place: nouns of time, occasion and manner, by their commonest folded forms.
+const NOT_A_PLACE = new Set(
+  `بيان حين ظل اطار وقت مؤتمر كلمه مقابله اعقاب ختام بدايه نهايه هذا هذه ذلك كل اي ما ان انه اشاره حال حاله مجال قضيه شان صفوف حاجه
+  حديث تصريح تصريحات رساله خطاب مطلع منتصف اواخر اوائل غضون خطوه سياق موازاه مواجهه مجلس حكومه تقرير تحقيق قتال هجوم حادث حادثه
+  وقوع مقتل اصابه عدد نحو اكثر اقل غيره جميع مختلف مستقبل ماضي جلسه لقاء زياره اجتماع محادثات مفاوضات مكالمه اتصال المئه المائه الميه
+  بيئه سوق بطاريه مشكله طريق سبيل ضوء نفس ايدي يد عمليه حمله انتخابات استفتاء قطاع شركه مكتب حزب عهد عصر زمن فتره مده سنه عام يوم شهر
+  اسبوع ساعه موعد اثناء طور صدد نظر رأي راي حق صالح مصلحه استقبال انتظار وجه موسم دوري كاس مباراه حفل معرض مهرجان صيف شتاء ربيع خريف
+  ليل صباح مساء فجر ظهر عصر انفجار قصف غاره اشتباك اشتباكات انهيار سقوط تصعيد سعيه ضربه نزاع حرب سباق نهائي ذهاب اياب قمه دوره جوله
+  كانون تشرين شباط اذار نيسان ايار حزيران تموز ايلول جولته حوار ندوه جمله تغريده منشور مقال كتاب فيلم قرار حكم بلاغ محضر بند اول ثاني
+  مقابل شراكه تعاون انحاء ارجاء اماكن مواقع مناطق دول بلدان عدد بعض داخل خارج صحيفه قناه برنامج نشره عددها اعمال فعاليات منافسات تعاملات`
+    .split(/\s+/)
+    .map(fold),
+);
+
+/** Whether a folded Arabic word can be a place's name; `sure` when a word before it says that a place follows. */
+export function canBePlace(word: string, sure: boolean): boolean {
+  if (isNamedPlace(word)) return true;
+  if (!/^\p{Script=Arabic}{3,}$/u.test(word) || isStopWord(word) || NOT_A_PLACE.has(word) || isTimeWord(word))
+    return false;
+  if (sure) return true;
+  return (
+    !word.startsWith('ال') &&
+    !/(?:ه|ات|ها|هم|ين|ون)$/u.test(word) &&
+    !/^(?:م\p{L}{2,3}[ةه]?|ت\p{L}{3}|ا\p{L}{2}ا\p{L})$/u.test(word)
+  );
+}
+
+/** True for a folded word of the calendar. */
+export function isTimeWord(word: string): boolean {
+  return MONTH_NUMBERS.has(word) || WEEKDAY_NUMBERS.has(word) || UNITS.has(word) || MODIFIERS.has(word);
+}

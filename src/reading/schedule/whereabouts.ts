@@ -1,0 +1,52 @@
+import type { Article } from '../../article/article.ts';
+import { Excerpt } from '../../article/excerpt.ts';
+import type { Span } from '../../language/normalise.ts';
+import { tokenise } from '../../language/tokens.ts';
+import type { DatedSentence } from './expressions.ts';
+import { type Place, placesIn } from './places.ts';
+import type { DateExpression } from './schedule.ts';
+
+/** Distances from a date to a place, in UTF-16 units: what is added for a place someone goes to or comes from. */
+const MOVEMENT = 15;
+/** What is added for a place on the other side of another date. */
+const BEYOND_A_DATE = 80;
+/** A place after its date is a little further than one before it. */
+const AFTER = 1.2;
+
+/** Names of one word that the article gives as places anywhere, folded. */
+export function knownPlaces(article: Article): ReadonlySet<string> {
+  const texts = article.paragraphs.flatMap(({ text, caption }) =>
+    caption === undefined ? [text] : [text, caption],
+  );
+  return new Set(
+    texts.flatMap((text) =>
+      placesIn(text).flatMap(({ start, end }) =>
+        tokenise(text.slice(start, end)).map(({ text: word }) => word.replace(/^و(?=\p{L}{3})/u, '')),
+      ),
+    ),
+  );
+}
+
+/** Where the happening of a date is: the place of its clause nearest to it; null when the clause names none. */
+export function placeOf(
+  article: Article,
+  { paragraph, part, expressions }: DatedSentence,
+  clause: Span,
+  when: DateExpression,
+  known: ReadonlySet<string>,
+): Excerpt | null {
+  const own = when.excerpt;
+  const others = expressions.filter((other) => other !== when).map(({ excerpt }) => excerpt);
+  const distance = ({ start, end, rank }: Place) => {
+    const before = end <= own.start;
+    const [from, to] = before ? [end, own.start] : [own.end, start];
+    const parted = others.some((other) => other.start >= from && other.end <= to);
+    return (to - from) * (before ? 1 : AFTER) + rank * rank * MOVEMENT + (parted ? BEYOND_A_DATE : 0);
+  };
+  const whole = article.textOf(paragraph, part);
+  const [nearest] = placesIn(whole.slice(clause.start, clause.end), known)
+    .map((place) => ({ ...place, start: clause.start + place.start, end: clause.start + place.end }))
+    .filter(({ start, end }) => end <= own.start || start >= own.end)
+    .sort((a, b) => distance(a) - distance(b));
+  return nearest ? Excerpt.cut(article, paragraph, nearest, part) : null;
+}
