@@ -6,6 +6,9 @@ import { isTimeWord, namedPlace } from './placeNames.ts';
 
 const SIDE_OF = /^[وف]?(?:بين|مع|بحضور|بمشاركه|برئاسه|بقياده|ضم|يضم|تضم)$/u;
 const DEFINITE = /^و?ال\p{L}{2,}$/u;
+/** Groups and sides, in the broken plurals and duals that no suffix shows. */
+const GROUP =
+  /^(?:ال)?(?:وزراء|روساء|قاده|زعماء|سفراء|خبراء|اعضاء|نواب|قضاه|وفد|وفود|طرفان|طرفين|جانبان|جانبين|فريقان|فريقين|اطراف|ملوك|امراء|ناخبون|ناخبين|طلاب|عمال)$/u;
 const COUNTERPART = /^(?:نظير|نظيره|نظيرها|نظيريه|نظيرته)$/u;
 /** Papers, sources that stay unnamed, and the verb "طالب". */
 const PUBLISHED = /^(?:(?:ال)?(?:بيان|تقرير|دراسه|مصدر|مصادر)|طالب)$/u;
@@ -20,7 +23,11 @@ export function arabicNameAt(text: string, tokens: readonly Token[], at: number)
   const before = word(tokens, at - 1);
   const country = namedPlace([{ text: bare, start: 0, end: 0 }, ...tokens.slice(at + 1, at + 3)], 0);
   if (country > 0) return /^(?:في|من|الي|علي|ب|ل)$/u.test(before) ? undefined : at + country;
-  const office = isTitle(own) && !PUBLISHED.test(bare) && !isPaper(bare) && !/^(?:ب|ك|لل)/u.test(bare);
+  const office =
+    (isTitle(own) || GROUP.test(own)) &&
+    !PUBLISHED.test(bare) &&
+    !isPaper(bare) &&
+    !/^(?:ب|ك|لل)/u.test(bare);
   const counterpart = COUNTERPART.test(bare);
   const side = SIDE_OF.test(before) && DEFINITE.test(bare);
   if ((!office && !counterpart && !side) || isStopWord(own)) return undefined;

@@ -42,15 +42,30 @@ const WEEKDAYS = [
   'السبت saturday',
 ];
 
-function table(lines: readonly string[], first: number): ReadonlyMap<string, number> {
-  return new Map(
+/** Folded names of one word to their values, and those of two by their first word. */
+export class Names<T> extends Map<string, T> {
+  readonly pairs: ReadonlyMap<string, ReadonlyMap<string, T>>;
+
+  constructor(entries: readonly (readonly [name: string, value: T])[]) {
+    super(entries.filter(([name]) => !name.includes(' ')));
+    const pairs = new Map<string, Map<string, T>>();
+    for (const [name, value] of entries) {
+      const [first = '', second] = name.split(' ');
+      if (second !== undefined) pairs.set(first, (pairs.get(first) ?? new Map()).set(second, value));
+    }
+    this.pairs = pairs;
+  }
+}
+
+function table(lines: readonly string[], first: number): Names<number> {
+  return new Names(
     lines.flatMap((line, at) =>
       line.split(' ').map((name) => [fold(name.replace('_', ' ')), at + first] as const),
     ),
   );
 }
 
-/** Folded month names to 1–12; names of two words are joined by a space. */
+/** Folded month names to 1–12. */
 export const MONTH_NUMBERS = table(MONTHS, 1);
 export const HIJRI_MONTH_NUMBERS = table(HIJRI_MONTHS, 1);
 /** Folded weekday names to 0 (Sunday)–6. */

@@ -1,4 +1,12 @@
-import { dayAt, modifierAt, monthOfDayAt, yearAt, yearModifierAt } from './dateParts.ts';
+import {
+  countsThings,
+  dayAt,
+  modifierAt,
+  monthAt,
+  monthOfDayAt,
+  yearAt,
+  yearModifierAt,
+} from './dateParts.ts';
 import type { Rule } from './scanner.ts';
 
 /** Tokens looked at after a day for the month it shares with others. */
@@ -35,6 +43,32 @@ export const dayInList: Rule = (s, at) => {
     }
     if (/^\d{1,2}$/.test(word) && /^\s*[،,]?\s*$/u.test(s.gap(i))) days += 1;
     else if (!/^(?:و|and|ثم|او|or|يوم|st|nd|rd|th)$/.test(word)) return undefined;
+  }
+  return undefined;
+};
+
+/** A further day after an English month: the 10 of "April 9 or 10", the 5 of "May 3, 4 and 5". */
+export const dayAfterMonth: Rule = (s, at) => {
+  if (!/^\d{1,2}$/.test(s.word(at)) || !/^(?:and|or|to|\d{1,2})$/.test(s.word(at - 1))) return undefined;
+  const day = dayAt(s, at);
+  // "on April 9 and 10 people died"
+  const apart =
+    /^\s+$/u.test(s.gap(at + 1)) &&
+    !/^(?:in|at|on|and|or|to|for|with|as|when|after|before)$/.test(s.word(at + 1));
+  if (!day || countsThings(s, at) || (apart && s.word(at + 1) !== '')) return undefined;
+  for (let i = at - 1, days = 0; i > at - REACH; i -= 1) {
+    if (/^\d{1,2}$/.test(s.word(i))) days += 1;
+    else if (/^\p{Script=Latin}/u.test(s.word(i)) && monthAt(s, i)) {
+      const { month } = monthAt(s, i) ?? {};
+      if (days === 0 || month === undefined) return undefined;
+      const year = yearAt(s, at + day.taken);
+      const to = at + day.taken + (year?.taken ?? 0);
+      return {
+        from: at,
+        to,
+        said: { kind: 'calendar', month, day: day.day, ...(year && { year: year.year }) },
+      };
+    } else if (!/^(?:and|or|to)$/.test(s.word(i))) return undefined;
   }
   return undefined;
 };

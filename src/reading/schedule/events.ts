@@ -5,10 +5,11 @@ import { clausesOf } from './clauses.ts';
 import type { DatedSentence } from './expressions.ts';
 import { merged } from './mergedEvents.ts';
 import { participantsIn } from './participants.ts';
-import type { ArticleEvent, EventStatus } from './schedule.ts';
+import type { Place } from './places.ts';
+import type { ArticleEvent, DateExpression, EventStatus } from './schedule.ts';
 import { statusesOf } from './status.ts';
 import { instantOf } from './timeOfDay.ts';
-import { knownPlaces, placeOf } from './whereabouts.ts';
+import { knownPlaces, placeOf, placesOf } from './whereabouts.ts';
 
 /** The events of the sentences: each date tied to its own clause and place, tellings of one event merged. */
 export function readEvents(
@@ -19,44 +20,64 @@ export function readEvents(
   const known = knownPlaces(article);
   return merged(
     sentences.flatMap((sentence) => {
-      const clauses = clausesOf(sentence);
+      const told = new Tellings(article, sentence, known);
       const statuses = statusesOf(sentence, reference);
-      return sentence.expressions.map((_, at) =>
-        eventOf(article, sentence, at, clauses[at] ?? sentence.span, statuses[at] ?? 'past', known),
-      );
+      return sentence.expressions.map((when, at) => told.event(when, at, statuses[at] ?? 'past'));
     }),
   );
 }
 
-function eventOf(
-  article: Article,
-  sentence: DatedSentence,
-  at: number,
-  clause: Span,
-  status: EventStatus,
-  known: ReadonlySet<string>,
-): ArticleEvent {
-  const { paragraph, part, expressions } = sentence;
-  const [when] = expressions.slice(at);
-  if (!when) throw new RangeError(`no date ${at} in the sentence at ${sentence.span.start} of ¶${paragraph}`);
-  const what = Excerpt.cut(article, paragraph, clause, part);
-  const [date = null, endDate = null] = when.date?.split('/') ?? [];
-  const dates = expressions.map(({ excerpt }) => ({
-    start: excerpt.start - clause.start,
-    end: excerpt.end - clause.start,
-  }));
-  return {
-    when,
-    date,
-    endDate,
-    time: when.time,
-    instant: instantOf(date, when),
-    place: placeOf(article, sentence, clause, when, known),
-    what,
-    participants: participantsIn(what.text, dates, known).map(({ start, end }) =>
-      Excerpt.cut(article, paragraph, { start: clause.start + start, end: clause.start + end }, part),
-    ),
-    status,
-    citations: [what],
-  };
+/** One sentence's dates as events; dates that share a clause share what is read of it. */
+class Tellings {
+  readonly #article: Article;
+  readonly #sentence: DatedSentence;
+  readonly #clauses: readonly Span[];
+  readonly #places: readonly Place[];
+  readonly #participants = new Map<string, readonly Excerpt[]>();
+
+  constructor(article: Article, sentence: DatedSentence, known: ReadonlySet<string>) {
+    this.#article = article;
+    this.#sentence = sentence;
+    this.#clauses = clausesOf(sentence);
+    this.#places = placesOf(sentence, known);
+  }
+
+  event(when: DateExpression, at: number, status: EventStatus): ArticleEvent {
+    const { span } = this.#sentence;
+    const clause = this.#clauses[at] ?? span;
+    const what = this.#cut(clause);
+    const [date = null, endDate = null] = when.date?.split('/') ?? [];
+    return {
+      when,
+      date,
+      endDate,
+      time: when.time,
+      instant: instantOf(date, when),
+      place: placeOf(this.#article, this.#sentence, clause, when, this.#places),
+      what,
+      participants: this.#participantsOf(what),
+      status,
+      citations: [what],
+    };
+  }
+
+  #participantsOf(what: Excerpt): readonly Excerpt[] {
+    const key = `${what.start} ${what.end}`;
+    const known = this.#participants.get(key);
+    if (known) return known;
+    const dates = this.#sentence.expressions.map(({ excerpt }) => excerpt);
+    const taken = [...dates, ...this.#places].map(({ start, end }) => ({
+      start: start - what.start,
+      end: end - what.start,
+    }));
+    const found = participantsIn(what.text, taken).map(({ start, end }) =>
+      this.#cut({ start: what.start + start, end: what.start + end }),
+    );
+    this.#participants.set(key, found);
+    return found;
+  }
+
+  #cut(span: Span): Excerpt {
+    return Excerpt.cut(this.#article, this.#sentence.paragraph, span, this.#sentence.part);
+  }
 }

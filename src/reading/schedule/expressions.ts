@@ -78,7 +78,13 @@ function readSentence(
   const expressions: DateExpression[] = [];
   const directions: (-1 | 0 | 1)[] = [];
   for (const [at, one] of all.entries()) {
-    const way = direction(scanner.tokens, 0, one.from, all[at + 1]?.from ?? scanner.tokens.length);
+    const way = direction(
+      scanner.tokens,
+      all[at - 1]?.to ?? 0,
+      one.from,
+      all[at + 1]?.from ?? scanner.tokens.length,
+      directions.at(-1) ?? 0,
+    );
     if (
       countsFromElsewhere(one.said, way) ||
       (isOfSameMonth(one.said) && expressions.length === 0 && before === undefined)

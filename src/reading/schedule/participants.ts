@@ -3,7 +3,6 @@ import { tokenise } from '../../language/tokens.ts';
 import { arabicCue } from '../statements/cues.ts';
 import { arabicNameAt } from './arabicNames.ts';
 import { englishNameAt } from './englishNames.ts';
-import { placesIn } from './places.ts';
 
 /** Participants of one happening that are told at most. */
 const MOST = 6;
@@ -11,21 +10,20 @@ const MOST = 6;
 /**
  * Who takes part in what a clause tells: those named by office or body ("وزير الخارجية المصري سامح شكري", "الجيش"),
  * the sides after بين and مع, countries that act, and in English names of two words, countries, or a title's. `taken`
- * are spans that are something else (the dates). Who only reports is left out. Spans of the text, in order.
+ * are spans that are something else: the dates and places. Who only reports is left out. Spans of the text, in order.
  */
-export function participantsIn(text: string, taken: readonly Span[], known: ReadonlySet<string>): Span[] {
+export function participantsIn(text: string, taken: readonly Span[]): Span[] {
   const tokens = tokenise(text);
-  const elsewhere = [...taken, ...placesIn(text, known)];
   const found = new Map<string, Span>();
   for (let at = 0; at < tokens.length && found.size < MOST; at += 1) {
     const first = tokens[at];
-    const cued = arabicCue(tokens[at - 1]?.text ?? '') !== undefined;
     const end = arabicNameAt(text, tokens, at) ?? englishNameAt(text, tokens, at);
     const last = end === undefined ? undefined : tokens[end - 1];
     if (end === undefined || !first || !last) continue;
+    const cued = arabicCue(tokens[at - 1]?.text ?? '') !== undefined;
     at = end - 1;
     const span = { start: first.start + conjunction(first.text), end: last.end };
-    const free = elsewhere.every((other) => span.end <= other.start || span.start >= other.end);
+    const free = taken.every((other) => span.end <= other.start || span.start >= other.end);
     // "قال الوزير": who reports takes no part in what he reports.
     const name = text.slice(span.start, span.end);
     if (free && !cued && !found.has(name)) found.set(name, span);

@@ -18,6 +18,14 @@ const COUNTRIES = ['ar', 'en'].flatMap((locale) => {
 const CITY_SET = new Set([...CITY_NAMES, ...ZONE_CITIES]);
 const NAMED = new Set([...CITY_SET, ...COUNTRIES, ...REGION_NAMES]);
 
+/** First words of the names to how many words the longest that begins so has. */
+const WORDS_FROM = new Map<string, number>();
+for (const name of NAMED) {
+  const words = name.split(' ');
+  const first = words[0] ?? '';
+  WORDS_FROM.set(first, Math.max(words.length, WORDS_FROM.get(first) ?? 0));
+}
+
 /** How many tokens from one on are the name of a country or a great city; 0 when they are none. */
 export function namedPlace(tokens: readonly Token[], at: number): number {
   return longestIn(NAMED, tokens, at);
@@ -34,9 +42,11 @@ export function isNamedPlace(word: string): boolean {
 }
 
 function longestIn(names: ReadonlySet<string>, tokens: readonly Token[], at: number): number {
-  for (const taken of [3, 2, 1]) {
-    const words = tokens.slice(at, at + taken).map(({ text }) => text);
-    if (words.length === taken && names.has(words.join(' '))) return taken;
+  const first = tokens[at]?.text ?? '';
+  for (let taken = WORDS_FROM.get(first) ?? 0; taken > 0; taken -= 1) {
+    let name = first;
+    for (let i = 1; i < taken; i += 1) name += ` ${tokens[at + i]?.text ?? ''}`;
+    if (names.has(name)) return taken;
   }
   return 0;
 }

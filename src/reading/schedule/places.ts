@@ -67,6 +67,9 @@ const TOWARDS = /^[وف]?(?:الي|نحو|صوب|من|باتجاه|ب?اتجاه
 const VISIT =
   /^[وفسل]{0,2}(?:زار|زارت|يزور|تزور|زياره|زيارته|زيارتها|غادر|غادرت|يغادر|وصل|وصلت|يصل|تصل|قصف|قصفت|استهدف|استهدفت|ضرب|اجتاح|هز|هزت)$/u;
 
+/** "مفاوضات جنيف" */
+const OCCASION =
+  /^[وفبل]?(?:مفاوضات|محادثات|مباحثات|اجتماع|اجتماعات|لقاء|موتمر|قمه|منتدي|معرض|مهرجان|هجمات|هجوم|تفجيرات|تفجير|معركه)$/u;
 const TAKING =
   /^[وفل]?(?:ال)?(?:سيطر|سيطرت|سيطره|استولي|استولت|استيلاء|هجوم|هجمات|غاره|غارات|قصف|ضربات|حصار)$/u;
 
@@ -87,6 +90,7 @@ function leadAt(ground: Ground, at: number, visited: boolean): Lead | undefined 
     return { cut: 0, sure: true, rank: before === 'من' ? 2 : 1 };
   if (before === 'علي' && namedCity(ground.tokens, at) > 0 && taken(ground, at))
     return { cut: 0, sure: true, rank: 1 };
+  if (OCCASION.test(before) && namedCity(ground.tokens, at) > 0) return { cut: 0, sure: true, rank: 1 };
   if (visited && (VISIT.test(before) ? named : namedCity(ground.tokens, at) > 0))
     return { cut: 0, sure: true, rank: 1 };
   return undefined;

@@ -2,7 +2,7 @@ import { addDays, addMonths, dayOf, weekOf } from './calendar.ts';
 import type { Unit } from './calendarNames.ts';
 import { calendarDate } from './resolveCalendar.ts';
 import { weekday, weekend } from './resolveWeekday.ts';
-import type { Said } from './scanner.ts';
+import type { Said, WeekdaySaid } from './scanner.ts';
 import type { Precision } from './schedule.ts';
 
 export interface Resolved {
@@ -49,7 +49,7 @@ function relative(said: Relative, around: Surroundings, reference: string): Reso
     case 'shift':
       return day(addDays(reference, said.days));
     case 'weekday':
-      return day(weekday(said, around.direction, reference));
+      return day(afterThat(weekday(said, around.direction, reference), said, around, reference));
     case 'weekend':
       return weekend(said.modifier, around.direction, reference);
     case 'unit':
@@ -64,6 +64,23 @@ function relative(said: Relative, around: Surroundings, reference: string): Reso
     case 'name':
       return UNRESOLVED;
   }
+}
+
+/** "في باريس الاثنين، … ثم إلى روما الأربعاء": plans told in a row follow one another. */
+function afterThat(
+  date: string,
+  said: WeekdaySaid,
+  { direction, previous }: Surroundings,
+  reference: string,
+): string {
+  const plan = direction === 1 && said.modifier === undefined && said.week === undefined;
+  return plan &&
+    previous?.length === 10 &&
+    previous > reference &&
+    date < previous &&
+    previous <= addDays(date, 7)
+    ? addDays(date, 7)
+    : date;
 }
 
 function day(date: string): Resolved {

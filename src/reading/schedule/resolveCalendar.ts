@@ -4,8 +4,9 @@ import type { CalendarSaid } from './scanner.ts';
 
 const UNKNOWN: Resolved = { date: null, precision: 'unresolved', relative: true };
 
-/** Years of the Hijri calendar that a bare year may mean are this near the publication's own. */
-const HIJRI_NEAR = 40;
+/** A bare year is one of the Hijri calendar when it lies so many years before or after the publication's own. */
+const HIJRI_BACK = 60;
+const HIJRI_ON = 5;
 
 /** Resolves a date of the calendar, its year from beside it, from a neighbour, or by the direction of the words. */
 export function calendarDate(said: CalendarSaid, around: Surroundings): Resolved {
@@ -101,7 +102,8 @@ function nearestYear(said: CalendarSaid, direction: -1 | 0 | 1, reference: strin
 function isHijri({ hijri, year, month }: CalendarSaid, reference: string | undefined): boolean {
   if (hijri) return true;
   if (year === undefined || year >= 1500 || month !== undefined || reference === undefined) return false;
-  return Math.abs(hijriParts(reference)[0] - year) <= HIJRI_NEAR;
+  const own = hijriParts(reference)[0];
+  return year >= own - HIJRI_BACK && year <= own + HIJRI_ON;
 }
 
 function hijriDate(said: CalendarSaid, around: Surroundings): Resolved {

@@ -1,6 +1,6 @@
 import { calendarDate } from './calendarDates.ts';
 import { counted, spanning } from './counted.ts';
-import { dayInList } from './dayLists.ts';
+import { dayAfterMonth, dayInList } from './dayLists.ts';
 import { joined } from './joins.ts';
 import { numericDate } from './numericDates.ts';
 import { quarter, season } from './partsOfYears.ts';
@@ -16,6 +16,7 @@ const RULES: readonly Rule[] = [
   quarter,
   calendarDate,
   dayInList,
+  dayAfterMonth,
   weekend,
   unit,
   spanning,

@@ -1,5 +1,5 @@
 import { type Token, tokenise } from '../../language/tokens.ts';
-import type { Unit } from './calendarNames.ts';
+import type { Names, Unit } from './calendarNames.ts';
 
 /** A date of the calendar: of its parts those that are written. Modifiers count units on from the present one. */
 export interface CalendarSaid {
@@ -70,10 +70,12 @@ export interface Scanned {
 export class Scanner {
   readonly tokens: readonly Token[];
   readonly raw: string;
+  readonly #bare: readonly string[];
 
   constructor(raw: string) {
     this.raw = raw;
     this.tokens = tokenise(raw);
+    this.#bare = this.tokens.map(({ text }) => text.replace(/^[وفبل](?=\p{L}{3})/u, ''));
   }
 
   word(at: number): string {
@@ -82,7 +84,7 @@ export class Scanner {
 
   /** The word without a conjunction or preposition written onto it ("وأغسطس", "بيناير"). */
   bare(at: number): string {
-    return this.word(at).replace(/^[وفبل](?=\p{L}{3})/u, '');
+    return this.#bare[at] ?? '';
   }
 
   /** The text between two tokens' neighbours: punctuation and white space before token `at`. */
@@ -91,14 +93,17 @@ export class Scanner {
   }
 
   /** Looks a table's names of one or two words up at a place: value and number of tokens taken. */
-  named<T>(table: ReadonlyMap<string, T>, at: number): { value: T; taken: number } | undefined {
-    for (const first of [this.word(at), this.bare(at)]) {
-      const two = table.get(`${first} ${this.word(at + 1)}`);
-      if (two !== undefined && /^\s+$/u.test(this.gap(at + 1))) return { value: two, taken: 2 };
-      const one = table.get(first);
-      if (one !== undefined) return { value: one, taken: 1 };
-    }
-    return undefined;
+  named<T>(table: Names<T>, at: number): { value: T; taken: number } | undefined {
+    const own = this.word(at);
+    const bare = this.bare(at);
+    return this.#namedAs(table, own, at) ?? (bare === own ? undefined : this.#namedAs(table, bare, at));
+  }
+
+  #namedAs<T>(table: Names<T>, first: string, at: number): { value: T; taken: number } | undefined {
+    const two = table.pairs.get(first)?.get(this.word(at + 1));
+    if (two !== undefined && /^\s+$/u.test(this.gap(at + 1))) return { value: two, taken: 2 };
+    const one = table.get(first);
+    return one === undefined ? undefined : { value: one, taken: 1 };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../../language/tokens.ts';
 // What shows which way a date points, on folded words. Arabic: س before an imperfect, particles and participles of
 // intention (Wright, A Grammar of the Arabic Language, II §8); English: will and words of planning.
 const AHEAD =
-  /^(?:سوف|لن|[وف]?ال?مقرر[ةه]?|المقرره|مقررا|مقرره|ال?متوقع[ةه]?|ال?مرتقب[ةه]?|ال?منتظر[ةه]?|ال?مزمع|ينتظر|يتوقع|نتوقع|تتوقع|بحلول|تسليم|احتمال|امكانيه|اقتراح|تمهيدا|استعدادا|تحضيرا|لاجراء|لعقد|لتنظيم|لاقامه|[وف]?يعتزم|[وف]?تعتزم|موعد|موعدا|ال?مهله|[وف]?يستعد|[وف]?تستعد|[وف]?يخطط|[وف]?تخطط|will|would|shall|due|set|scheduled|expected|expects|plan|plans|planned|planning|until|by|ahead|upcoming|aims|hopes|wants|could|might|to)$/u;
+  /^(?:سوف|لن|[وف]?ال?مقرر[ةه]?|المقرره|مقررا|مقرره|ال?متوقع[ةه]?|ال?مرتقب[ةه]?|ال?منتظر[ةه]?|ال?مزمع|ينتظر|يتوقع|نتوقع|تتوقع|بحلول|[وف]?توقعت?|[وف]?رجحت?|تسليم|احتمال|امكانيه|اقتراح|تمهيدا|استعدادا|تحضيرا|لاجراء|لعقد|لتنظيم|لاقامه|[وف]?يعتزم|[وف]?تعتزم|موعد|موعدا|ال?مهله|[وف]?يستعد|[وف]?تستعد|[وف]?يخطط|[وف]?تخطط|will|would|shall|due|set|scheduled|expected|expects|plan|plans|planned|planning|until|by|ahead|upcoming|aims|hopes|wants|could|might|to)$/u;
 const FUTURE = /^[وف]?س[يتن]\p{L}{2,}$/u;
 // Words that begin like a future and are none: "سيارة", "سياسة", "سنوات", "ستة".
 const NO_FUTURE =
@@ -19,19 +19,28 @@ const BACK =
 const TIMETABLE =
   /^(?:takes?|begins?|starts?|opens?|closes?|meets?|faces?|votes?|expires?|ends?|visits?|hosts?|goes|go|runs?|resumes?|arrives?|leaves?|travels?|kicks?|holds?|plays?)$/u;
 const IMPERFECT_REACH = 9;
+const OPENING_REACH = 20;
 const AFTER_REACH = 6;
 const RELATIVE = /^[وف]?(?:الذي|التي|الذين|اللذين|اللتين)$/u;
 
 /**
  * Which way the words around a date point: 1 ahead, -1 back, 0 when they do not tell. The nearest sign before it
- * decides; the verb of a relative clause that the date stands outside of is passed over. `at` is the index of the
- * date's first token, [first, last) the tokens that bear on it.
+ * decides; the verb of a relative clause that the date stands outside of is passed over. Where nothing since the
+ * date before tells, that date's way holds. `at` is the index of the date's first token, [first, last) the tokens
+ * between the dates beside it.
  */
-export function direction(tokens: readonly Token[], first: number, at: number, last: number): -1 | 0 | 1 {
+export function direction(
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+  last: number,
+  before: -1 | 0 | 1,
+): -1 | 0 | 1 {
   for (let i = at - 1; i >= first; i -= 1) {
     const way = signAt(tokens, i, at);
     if (way !== 0) return way;
   }
+  if (before !== 0) return before;
   for (let i = at; i < Math.min(last, at + AFTER_REACH); i += 1) {
     const way = laterSign(tokens[i]?.text ?? '');
     if (way !== 0) return way;
@@ -53,7 +62,9 @@ function signAt(tokens: readonly Token[], i: number, at: number): -1 | 0 | 1 {
   if (RELATIVE.test(word) && !/^[يتسن]/u.test(tokens[i + 1]?.text ?? '')) return -1;
   // "to begin" takes its time from the verb before it.
   if (TIMETABLE.test(word) && before !== 'to') return 1;
-  if (at - i > IMPERFECT_REACH || !(IMPERFECT.test(word) || FEMININE.test(word))) return 0;
+  // The verb that opens a sentence rules all of it.
+  const reach = i === 0 ? OPENING_REACH : IMPERFECT_REACH;
+  if (at - i > reach || !(IMPERFECT.test(word) || FEMININE.test(word))) return 0;
   if (/^(?:لم|[وف]?كانت?|[وف]?كانوا)$/u.test(before)) return -1;
   return 1;
 }

@@ -27,13 +27,22 @@ export function knownPlaces(article: Article): ReadonlySet<string> {
   );
 }
 
+/** The places a sentence names, as spans of its part. */
+export function placesOf({ text, span }: DatedSentence, known: ReadonlySet<string>): Place[] {
+  return placesIn(text, known).map((place) => ({
+    ...place,
+    start: span.start + place.start,
+    end: span.start + place.end,
+  }));
+}
+
 /** Where the happening of a date is: the place of its clause nearest to it; null when the clause names none. */
 export function placeOf(
   article: Article,
   { paragraph, part, expressions }: DatedSentence,
   clause: Span,
   when: DateExpression,
-  known: ReadonlySet<string>,
+  places: readonly Place[],
 ): Excerpt | null {
   const own = when.excerpt;
   const others = expressions.filter((other) => other !== when).map(({ excerpt }) => excerpt);
@@ -43,9 +52,8 @@ export function placeOf(
     const parted = others.some((other) => other.start >= from && other.end <= to);
     return (to - from) * (before ? 1 : AFTER) + rank * rank * MOVEMENT + (parted ? BEYOND_A_DATE : 0);
   };
-  const whole = article.textOf(paragraph, part);
-  const [nearest] = placesIn(whole.slice(clause.start, clause.end), known)
-    .map((place) => ({ ...place, start: clause.start + place.start, end: clause.start + place.end }))
+  const [nearest] = places
+    .filter(({ start, end }) => start >= clause.start && end <= clause.end)
     .filter(({ start, end }) => end <= own.start || start >= own.end)
     .sort((a, b) => distance(a) - distance(b));
   return nearest ? Excerpt.cut(article, paragraph, nearest, part) : null;
