@@ -147,7 +147,7 @@ function englishModifier(s: Scanner, from: number, said: Body['said']): { modifi
 
 // Days that have become names: "ثورة 25 يناير", "جسر 6 أكتوبر". With a year they date again.
 const NAMED_AFTER_A_DAY =
-  /^(?:ثوره|انتفاضه|حركه|جسر|كوبري|ميدان|ساحه|شارع|حي|مدينه|جامعه|ملعب|استاد|مستشفي|مدرسه|كتايب|تحالف|ائتلاف|جبهه|قوي|معركه|احداث|هجمات|اعتداءات|مبادره|ذكري)$/;
+  /^(?:ثوره|انتفاضه|حركه|جسر|كوبري|ميدان|ساحه|شارع|حي|مدينه|جامعه|ملعب|استاد|مستشفي|مدرسه|كتايب|تحالف|ايتلاف|جبهه|قوي|معركه|احداث|هجمات|اعتداءات|مبادره|ذكري)$/;
 
 function isName(s: Scanner, at: number, { said, next }: Body): boolean {
   const before = s.bare(at - 1).replace(/^ال/u, '');

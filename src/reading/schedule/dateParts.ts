@@ -1,4 +1,5 @@
 import { fold } from '../../language/normalise.ts';
+import { isStopWord } from '../../language/stopWords.ts';
 import {
   DAY_NUMBERS,
   HIJRI_MONTH_NUMBERS,
@@ -105,8 +106,8 @@ function namesSomethingElse(s: Scanner, at: number): boolean {
     // English months are capitalised: "they march" and "he may" are verbs; "Theresa May" is a person.
     if (!/^\p{Lu}/u.test(raw)) return true;
     const before = s.raw.slice(s.tokens[at - 1]?.start ?? 0, s.tokens[at - 1]?.end ?? 0);
-    const name = /^\p{Lu}\p{Ll}+$/u.test(before) && s.gap(at) === ' ' && at > 1;
-    if (name && !beside && !WEEKDAY_NUMBERS.has(fold(before))) return true;
+    const name = /^\p{Lu}\p{Ll}+$/u.test(before) && s.gap(at) === ' ' && !isStopWord(fold(before));
+    if (name && !beside && !WEEKDAY_NUMBERS.has(fold(before)) && !MODIFIERS.has(fold(before))) return true;
     if (raw === 'May' && at === 0 && !beside) return true;
   }
   return DOUBTFUL.test(s.bare(at)) && !beside;
@@ -134,7 +135,7 @@ export function monthOfDayAt(s: Scanner, at: number): MonthPart | undefined {
 
 // What is counted after a number of hundreds or thousands: the singular, without the article.
 const COUNTED =
-  /^(?:شخص|فرد|جندي|مقاتل|عنصر|قتيل|جريح|شهيد|مصاب|ضحيه|حاله|اصابه|وفاه|لاجي|نازح|مهاجر|مواطن|ناخب|طالب|تلميذ|معلم|طبيب|عامل|موظف|سائح|سايح|زائر|حاج|متظاهر|محتج|مشارك|متطوع|باحث|شاب|رجل|امراه|طفل|اسره|عائله|عايله|منزل|وحده|شقه|مبني|مدرسه|شركه|مصنع|سياره|مركبه|دبابه|صاروخ|طاير[هة]|طن|كيلو\p{L}*|كلم|كم|متر|هكتار|فدان|برميل|دولار|يورو|ريال|درهم|دينار|جنيه|ليره|روبل|نقطه|مليون|مليار|الف|نسمه|قطعه|كتاب|فيلم|رحله|مره|درجه|ميغاواط|people|troops|soldiers|percent|points?|dollars|euros|miles|km|kilomet\p{L}+|tons|tonnes|barrels|workers|jobs|homes|cases|deaths|migrants|refugees|students|seats|votes|police|members|employees|fighters|rebels|others|years|days|meters|metres|feet)$/u;
+  /^(?:شخص|فرد|جندي|مقاتل|عنصر|قتيل|جريح|شهيد|مصاب|ضحيه|حاله|اصابه|وفاه|لاجي|نازح|مهاجر|مواطن|ناخب|طالب|تلميذ|معلم|طبيب|عامل|موظف|سايح|زاير|حاج|متظاهر|محتج|مشارك|متطوع|باحث|شاب|رجل|امراه|طفل|اسره|عائله|عايله|منزل|وحده|شقه|مبني|مدرسه|شركه|مصنع|سياره|مركبه|دبابه|صاروخ|طاير[هة]|طن|كيلو\p{L}*|كلم|كم|متر|هكتار|فدان|برميل|دولار|يورو|ريال|درهم|دينار|جنيه|ليره|روبل|نقطه|مليون|مليار|الف|نسمه|قطعه|كتاب|فيلم|رحله|مره|درجه|ميغاواط|people|troops|soldiers|percent|points?|dollars|euros|miles|km|kilomet\p{L}+|tons|tonnes|barrels|workers|jobs|homes|cases|deaths|migrants|refugees|students|seats|votes|police|members|employees|fighters|rebels|others|years|days|meters|metres|feet)$/u;
 
 /** True when a number at a token counts something: "2000 جندي", "2011 دولاراً", "$2,000", "2000%". */
 export function countsThings(s: Scanner, at: number): boolean {

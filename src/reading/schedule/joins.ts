@@ -41,6 +41,7 @@ function oneDateTwice(s: Scanner, a: Scanned, b: Scanned): Scanned | undefined {
 const POSTPONING =
   /^(?:[وف]?ا?جل(?:ت|وا)?|تاجل(?:ت)?|تاجيل|ارجاء|نقل|قدم|تقديم|postpone[ds]?|moved|brought|delayed|rescheduled)$/;
 const POSTPONED_WITHIN = 8;
+const PART_OF_DAY = /^(?:يوم|مساء|صباح|ظهر|فجر|ليل)$/;
 
 /** "من 21 يونيو إلى 19 يوليو", "بين يناير ومارس", "from Monday to Wednesday". */
 function range(s: Scanner, a: Scanned, b: Scanned): Scanned | undefined {
@@ -51,8 +52,8 @@ function range(s: Scanner, a: Scanned, b: Scanned): Scanned | undefined {
     if ((a.said.day === undefined) !== (b.said.day === undefined)) return undefined;
     if ((a.said.month === undefined) !== (b.said.month === undefined)) return undefined;
   }
-  const before = [s.word(a.from - 1), s.word(a.from - 2)].filter((word) => word !== 'يوم')[0] ?? '';
-  const words = wordsBetween(s, a, b);
+  const before = [s.word(a.from - 1), s.word(a.from - 2)].find((word) => !PART_OF_DAY.test(word)) ?? '';
+  const words = wordsBetween(s, a, b).replace(/ (?:يوم|مساء|صباح|ظهر|فجر|ليل)$/, '');
   const and = words === 'و' || words === 'and' || (words === '' && /^و/.test(s.word(b.from)));
   const from =
     /^(?:من|منذ|اعتبارا|ابتداء|from)$/.test(before) &&

@@ -123,7 +123,7 @@ function placeEnd(ground: Ground, at: number, lead: Lead): number {
   return extended(ground, facility ? facilityEnd(ground, end) : end, facility);
 }
 
-const HONOURED = /^(?:الملك|الامير|الشيخ|السلطان|الرئيس|الشهيد)$/u;
+const HONOURED = /^(?:الملك|الامير|الشيخ|السلطان|الرييس|الشهيد)$/u;
 const NAME_WORDS = 4;
 
 /** A building's name goes on over definite words: "الملك فهد الدولي". */

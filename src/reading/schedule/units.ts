@@ -14,7 +14,7 @@ const UNIT_NAMES: ReadonlyMap<string, Unit> = new Map([
 
 /** What picks out a part of a stretch of time; the stretch then means the present one ("نهاية العام"). */
 const PART =
-  /^(?:[وفبل]|لل)?(?:مطلع|منتصف|اواسط|اواخر|اوائل|اوايل|نهايه|بدايه|ختام|اول|اخر|end|beginning|middle|start)$/;
+  /^(?:[وفبل]|لل)?(?:مطلع|منتصف|اواسط|اواخر|اوايل|نهايه|بدايه|ختام|اول|اخر|end|beginning|middle|start)$/;
 
 /** A week, month or year counted from now: "الشهر المقبل", "هذا العام", "نهاية الشهر", "last week". */
 export const unit: Rule = (s, at) => {

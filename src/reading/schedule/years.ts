@@ -4,7 +4,7 @@ import type { Rule, Scanner } from './scanner.ts';
 
 const YEAR_WORD = /^[وبلفك]?(?:ال)?(?:عام|سنه|عامي|عامين|سنتي|اعوام|سنوات|السنوات|الاعوام)$/;
 const AFTER_PREPOSITION =
-  /^(?:في|وفي|منذ|ومنذ|حتي|وحتي|بحلول|خلال|قبل|بعد|مطلع|منتصف|اواخر|اوائل|نهايه|بدايه|in|since|until|by|during|of|early|late|mid)$/;
+  /^(?:في|وفي|منذ|ومنذ|حتي|وحتي|بحلول|خلال|قبل|بعد|مطلع|منتصف|اواسط|اواخر|اوايل|نهايه|بنهايه|بدايه|in|since|until|by|during|of|early|late|mid)$/;
 // Happenings that are told apart by their year: "حرب 1967", "the 2015 deal".
 const DATED_NOUN =
   /^(?:ال)?(?:حرب|ثوره|انقلاب|غزو|اتفاق|اتفاقيه|معاهده|انتخابات|استفتاء|دستور|ازمه|زلزال|انتفاضه|مجزره)$/;
@@ -70,7 +70,7 @@ export const years: Rule = (s, at) => {
   if (
     dash &&
     (last === first + 1 || !/^(?:في|بين|\(|عام|من|خلال|فتره|الفتره|in|from)$/.test(before)) &&
-    !/\(\s*$/u.test(s.gap(at))
+    !/\(\s*$/u.test(s.gap(lead))
   )
     return undefined;
   return { from: at, to: other + 1, said: { kind: 'years', first, last } };
