@@ -3,20 +3,34 @@ import { fold } from './normalise.ts';
 import { stem } from './stem.ts';
 
 /**
- * Words across Arabic and English: news vocabulary written for this project (data/bilingual.tsv), and countries,
- * months and weekdays from the platform's own CLDR data.
+ * Words across Arabic and English: news vocabulary written for this project (data/bilingual.tsv: an English word, a
+ * tab, its Arabic words), and from the platform's own CLDR data countries, languages, currencies, units, months and
+ * weekdays.
  */
+const byBase = new Map<string, Set<string>>();
 const byStem = new Map<string, Set<string>>();
 
 function join(english: string, arabic: readonly string[]): void {
-  for (const word of arabic) {
-    put(stem(fold(english)), fold(word));
-    put(stem(fold(word)), fold(english));
+  const word = fold(english);
+  for (const other of arabic.map(fold)) {
+    put(byBase, base(word), other);
+    put(byStem, stem(word), other);
+    put(byStem, stem(other), word);
   }
 }
 
-function put(key: string, word: string): void {
-  byStem.set(key, (byStem.get(key) ?? new Set()).add(word));
+/** An English word without the endings of number and tense; unlike a stem, it keeps communism and community apart. */
+function base(word: string): string {
+  return word
+    .replace(/'s$/u, '')
+    .replace(/(?:ies|ied)$/u, 'y')
+    .replace(/(?<=..)(?:ing|ed|es|s)$/u, '')
+    .replace(/(?<=..)e$/u, '')
+    .replace(/([^aeiouls])\1$/u, '$1');
+}
+
+function put(lists: Map<string, Set<string>>, key: string, word: string): void {
+  lists.set(key, (lists.get(key) ?? new Set()).add(word));
 }
 
 function words(text: string): string[] {
@@ -31,19 +45,62 @@ function readList(): void {
   }
 }
 
+function names(type: 'region' | 'language' | 'currency', codes: readonly string[]): [string[], string[]][] {
+  const english = new Intl.DisplayNames('en', { type, fallback: 'none' });
+  const arabic = new Intl.DisplayNames('ar', { type, fallback: 'none' });
+  return codes.map((code) => [words(english.of(code) ?? ''), words(arabic.of(code) ?? '')]);
+}
+
+const LETTERS = Array.from({ length: 26 }, (_, at) => String.fromCharCode(97 + at));
+const PAIRS_OF_LETTERS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+
 function readCountries(): void {
-  const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-  const arabic = new Intl.DisplayNames('ar', { type: 'region', fallback: 'none' });
-  for (let first = 65; first <= 90; first += 1) {
-    for (let second = 65; second <= 90; second += 1) {
-      const code = String.fromCharCode(first, second);
-      const [name, translated] = [english.of(code), arabic.of(code)];
-      if (!name || !translated) continue;
-      const [from, to] = [words(name), words(translated)];
-      // Names of several words pair word by word only when their numbers agree; the first word stands for the rest.
-      if (from.length === 1) join(name, to.length === 1 ? to : to.slice(0, 1));
-      else if (from.length === to.length) for (const [at, word] of from.entries()) join(word, [to[at] ?? '']);
+  for (const [english, arabic] of names(
+    'region',
+    PAIRS_OF_LETTERS.map((code) => code.toUpperCase()),
+  )) {
+    const [name = '', ...more] = english;
+    if (more.length === 0 && name !== '') {
+      join(name, arabic.slice(0, 1));
+      readNationality(name, arabic[0] ?? '');
+    } else if (english.length === arabic.length) {
+      // Word by word, but for the words ("south", "united") that the list knows better.
+      for (const [at, word] of english.entries())
+        if (!byBase.has(base(fold(word)))) join(word, arabic.slice(at, at + 1));
     }
+  }
+}
+
+/** "Tunisia", "تونس": Tunisian, تونسي. English has several endings; those that make no word do no harm. */
+function readNationality(country: string, arabic: string): void {
+  const relation = `${arabic.replace(/^ال(?=.{3})/u, '').replace(/(?:يا|ا|ة)$/u, '')}ي`;
+  const base = country.replace(/[aey]$/u, '');
+  for (const ending of ['n', 'an', 'ian', 'i', 'ese', 'ish'])
+    join((ending === 'n' ? country : base) + ending, [relation]);
+}
+
+/** "French", "الفرنسية". */
+function readLanguages(): void {
+  for (const [english, arabic] of names('language', PAIRS_OF_LETTERS))
+    if (english.length === 1 && arabic.length === 1) join(english[0] ?? '', arabic);
+}
+
+/** "Egyptian Pound", "جنيه مصري": English puts the country first, Arabic the coin. */
+function readCurrencies(): void {
+  for (const [english, arabic] of names('currency', Intl.supportedValuesOf('currency'))) {
+    if (english.length === 1) join(english[0] ?? '', arabic.slice(0, 1));
+    if (english.length !== 2 || arabic.length !== 2) continue;
+    join(english[0] ?? '', arabic.slice(1));
+    join(english[1] ?? '', arabic.slice(0, 1));
+  }
+}
+
+function readUnits(): void {
+  for (const unit of Intl.supportedValuesOf('unit')) {
+    const [english, arabic] = ['en', 'ar'].map((locale) =>
+      words(new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(3)),
+    );
+    if (english?.length === 1 && arabic?.length === 1) join(english[0] ?? '', arabic);
   }
 }
 
@@ -67,9 +124,12 @@ function readCalendar(): void {
 
 readList();
 readCountries();
+readLanguages();
+readCurrencies();
+readUnits();
 readCalendar();
 
-/** Folded words of the other language for a folded word; empty when none is known. */
+/** Folded words of the other language for a folded word, by its inflections or else by its stem; empty when none is known. */
 export function translations(word: string): readonly string[] {
-  return [...(byStem.get(stem(word)) ?? [])];
+  return [...(byBase.get(base(word)) ?? byStem.get(stem(word)) ?? [])];
 }

@@ -1,92 +1,230 @@
 /**
- * Names across scripts by their consonants: "Putin" and "بوتين" are both `btn`, "Geneva" and "جنيف" `jnf`.
- * Vowels are written freely in both scripts, so they are dropped; letters that the scripts exchange share a
- * class. General rules of Arabic press transliteration and of Arabizi (2 ء, 3 ع, 5 خ, 6 ط, 7 ح, 8 غ, 9 ص); no names.
+ * Names across scripts. An Arabic letter may be written by several Latin spellings, some of them looser than others;
+ * how alike two words sound is the cheapest way of reading one as the other, letter by letter (an edit distance whose
+ * substitutions are the spellings below). Rules of press transliteration and of Arabizi (2 ء, 3 ع, 5 خ, 6 ط, 7 ح,
+ * 8 غ, 9 ص); no names.
  */
-const ARABIC_CLASS: Readonly<Record<string, string>> = {
-  ب: 'b',
-  پ: 'b',
-  ت: 't',
-  ط: 't',
-  ث: 't',
-  ج: 'j',
-  چ: 'c',
-  غ: 'j',
-  ح: 'h',
-  ه: 'h',
-  خ: 'x',
-  د: 'd',
-  ض: 'd',
-  ذ: 'd',
-  ظ: 'd',
-  ر: 'r',
-  ز: 'z',
-  س: 's',
-  ص: 's',
-  ش: 'c',
-  ف: 'f',
-  ڤ: 'f',
-  ق: 'k',
-  ك: 'k',
-  ل: 'l',
-  م: 'm',
-  ن: 'n',
-  ا: '',
-  و: '',
-  ي: '',
-  ع: '',
-  ء: '',
+
+// Arabic letters, then the Latin spellings that stand for them: `spelling` costs nothing, `spelling:cost` something.
+const SPELLINGS = `
+ا a aa e:.15 i:.15 o:.15 u:.15 au:.1 ei:.1 ai:.1
+ب b p bb pp
+پ p pp
+ت t tt th:.2
+ث th t:.2 s:.3
+ج j g dj gg dg:.1 zh:.1 ge:.1 gi:.1
+چ ch g j
+ح h 7 hh
+خ kh ch:.1 5 x:.3 h:.3 k:.3 j:.3
+د d dd t:.4
+ذ dh th d:.2 z:.2
+ر r rr rh wr:.1
+ز z zz s:.2 ts:.2 x:.3
+ژ zh j
+س s ss sc:.1 c:.1 ce z:.25 ps:.2 th:.3
+ش sh ch:.05 sch sz:.1 s:.35 ti:.1 ci:.1
+ص s ss 9 c:.2 z:.3
+ض d dh dd
+ط t tt 6 th:.2
+ظ z dh th:.2 d:.2
+ع 3 a e i o u aa ' ':.1
+غ gh g 8 gu:.1 r:.35
+ف f ff ph v w:.2
+ڤ v f
+ق q k:.1 c:.15 g:.25 2 kk:.1 ck:.1 gh:.3 8:.1
+ك k c ck kk cc q:.1 ch:.15 qu:.1 g:.3
+ل l ll
+م m mm
+ن n nn ng:.1 gn:.1 mn:.1
+ه h a e eh ah
+و u o w oo ou au:.1 ow eu:.1 ew:.1 v:.3 wh oe:.1
+ي i y e ee ie ei ea:.1 ai:.1 ay:.1 j:.2 a:.3 ii
+ء 2 ' a:.1 e:.1 i:.1
+كس x ks
+غز x:.2
+تش ch tch cz c:.2
+دج j dg:.1
+تس ts z zz tz
+شت st:.1
+يا ia ya ja:.1 ea:.2
+يو eu ju:.1 yu io u:.2
+وا wa oi oua
+`;
+
+interface Spelling {
+  readonly letters: string;
+  readonly latin: string;
+  readonly cost: number;
+}
+
+/** Spellings by the first of their Arabic letters. */
+const SPELLINGS_OF = new Map<string, Spelling[]>();
+for (const line of SPELLINGS.trim().split('\n')) {
+  const [letters = '', ...spellings] = line.split(' ');
+  const own = spellings.map((spelling) => {
+    const [latin = '', cost = '0'] = spelling.split(':');
+    return { letters, latin, cost: Number(cost) };
+  });
+  const initial = letters.charAt(0);
+  SPELLINGS_OF.set(initial, [...(SPELLINGS_OF.get(initial) ?? []), ...own]);
+}
+
+/** What it costs to leave a letter of one script unread in the other; any other letter costs 1. */
+const UNREAD_ARABIC: Readonly<Record<string, number>> = { ا: 0.35, و: 0.4, ي: 0.35, ع: 0.15, ء: 0.1, ه: 0.4 };
+const UNREAD_LATIN: Readonly<Record<string, number>> = {
+  a: 0.08,
+  e: 0.08,
+  i: 0.1,
+  o: 0.15,
+  u: 0.12,
+  y: 0.2,
+  h: 0.3,
+  "'": 0,
 };
 
-const LATIN_RULES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(?:tch|tsch|sch|sh|ch)/, ['c']],
+/** English endings of belonging, which Arabic makes with ي: French, Japanese, Fatimid, Sufism. */
+const RELATION = /(?:'s|s'|(?:ian|ean|an|ese|ish|ism|ist|id|ite|i)s?|s)$/u;
+const RELATION_COST = 0.15;
+const ARTICLE = /^(?:وال|بال|فال|كال|لل|ال)(?=.{2})/u;
+const CLITIC = /^[وبلفك](?=.{3})/u;
+const CLITIC_COST = 0.15;
+const RELATED = /(?:يون|يين|يه|ي|ه)$/u;
+
+/** How alike a Latin and an Arabic word sound (folded both, in either order): 0 to 1. */
+export function soundsAlike(one: string, other: string): number {
+  const [arabic, latin] = isArabic(one) ? [one, other] : [other, one];
+  const bare = arabic.replace(ARTICLE, '');
+  const plain = Math.max(similarity(latin, bare), bare === arabic ? 0 : similarity(latin, arabic));
+  const withoutClitic = CLITIC.test(arabic)
+    ? similarity(latin, arabic.slice(1)) - CLITIC_COST / arabic.length
+    : 0;
+  const base = latin.replace(RELATION, '');
+  const related =
+    base.length >= 3 && base !== latin
+      ? Math.max(similarity(base, bare), similarity(base, bare.replace(RELATED, ''))) -
+        RELATION_COST / base.length
+      : 0;
+  return Math.max(0, plain, withoutClitic, related);
+}
+
+function similarity(latin: string, arabic: string): number {
+  return 1 - readingCost(latin, arabic) / Math.max(3, (latin.length + arabic.length) / 2);
+}
+
+/** The cheapest reading of a Latin word as an Arabic one: a shortest path over pairs of positions. */
+function readingCost(latin: string, arabic: string): number {
+  const width = latin.length + 1;
+  const costs = new Float64Array(width * (arabic.length + 1)).fill(Number.POSITIVE_INFINITY);
+  costs[0] = 0;
+  for (let j = 0; j <= arabic.length; j += 1) {
+    const spellings = SPELLINGS_OF.get(arabic.charAt(j)) ?? [];
+    for (let i = 0; i <= latin.length; i += 1) {
+      const cost = costs[j * width + i] ?? 0;
+      const reach = (toI: number, toJ: number, more: number) => {
+        const at = toJ * width + toI;
+        if (toI <= latin.length && toJ <= arabic.length) costs[at] = Math.min(costs[at] ?? 0, cost + more);
+      };
+      for (const { letters, latin: spelling, cost: more } of spellings)
+        if (latin.startsWith(spelling, i) && arabic.startsWith(letters, j))
+          reach(i + spelling.length, j + letters.length, more);
+      reach(i, j + 1, UNREAD_ARABIC[arabic.charAt(j)] ?? 1);
+      reach(i + 1, j, latin[i] === latin[i - 1] ? 0.05 : (UNREAD_LATIN[latin.charAt(i)] ?? 1));
+      reach(i + 1, j + 1, 1);
+    }
+  }
+  return costs[costs.length - 1] ?? 1;
+}
+
+// Consonants that the scripts exchange share a class; vowels, w and ع are written too freely to be told apart by.
+const ARABIC_CLASSES: readonly (readonly [string, string])[] = [
+  ['بپ', 'b'],
+  ['تطث', 't'],
+  ['جغ', 'j'],
+  ['شچ', 'c'],
+  ['حه', 'h'],
+  ['خ', 'x'],
+  ['دضذظ', 'd'],
+  ['ر', 'r'],
+  ['زژ', 'z'],
+  ['سص', 's'],
+  ['فڤ', 'f'],
+  ['قك', 'k'],
+  ['ل', 'l'],
+  ['م', 'm'],
+  ['ن', 'n'],
+];
+const ARABIC_CLASS = new Map(
+  ARABIC_CLASSES.flatMap(([letters, key]) => [...letters].map((letter) => [letter, key] as const)),
+);
+
+const LATIN_CLASSES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:tch|tsch|sch|sh)/, ['c']],
+  [/^ch/, ['c', 'x', 'k', 'tc']],
   [/^kh/, ['x']],
   [/^gh/, ['j']],
-  [/^th/, ['t', 'd']],
+  [/^th/, ['t', 'd', 's']],
   [/^dh/, ['d']],
   [/^ph/, ['f']],
   [/^ck/, ['k']],
-  [/^x/, ['ks']],
+  [/^x/, ['ks', 'z']],
   [/^c(?=[eiy])/, ['s']],
   [/^[bp]/, ['b']],
   [/^[t6]/, ['t']],
-  [/^[gj]/, ['j']],
+  [/^g/, ['j', 'k']],
+  [/^j/, ['j', '']],
   [/^8/, ['j', 'k']],
+  [/^2/, ['', 'k']],
   [/^[ckq]/, ['k']],
-  [/^[fv]/, ['f']],
-  [/^[h7]/, ['h']],
+  [/^v/, ['f', '']],
+  [/^w/, ['', 'f']],
+  [/^f/, ['f']],
+  [/^7/, ['h']],
+  [/^h/, ['h', '']],
   [/^5/, ['x']],
-  [/^[s9]/, ['s']],
-  [/^[drlmnz]/, []],
+  [/^s/, ['s', 'z', 'c']],
+  [/^9/, ['s']],
+  [/^z/, ['z', 'd', 's', 'ts']],
+  [/^d/, ['d']],
+  [/^r/, ['r']],
+  [/^l/, ['l']],
+  [/^m/, ['m']],
+  [/^n/, ['n']],
 ];
+const KEY_LENGTH = 2;
 
-const ALTERNATIVES_KEPT = 4;
-
-/** The consonant keys of a folded word in either script, most likely first; empty when too little is left to tell names apart. */
-export function consonantKeys(word: string): string[] {
-  const keys = /\p{Script=Arabic}/u.test(word) ? [arabicKey(word)] : latinKeys(word);
-  return [...new Set(keys.map(squeeze))].filter((key) => key.length >= 2);
+/**
+ * Where to look a folded word of either script up among the words of the other: the classes of its first two
+ * consonants, in every way they may be read.
+ */
+export function soundKeys(word: string): string[] {
+  const keys = isArabic(word) ? arabicKeys(word) : latinKeys(word);
+  return [...new Set(keys.map(shorten))].filter(Boolean);
 }
 
-function arabicKey(word: string): string {
-  const bare = word.replace(/^(?:وال|بال|فال|كال|لل|ال)(?=.{3})/u, '');
-  return [...bare].map((letter) => ARABIC_CLASS[letter] ?? '').join('');
+/** Doubled consonants are one, and the first two are enough. */
+function shorten(key: string): string {
+  return key.replace(/(.)\1+/g, '$1').slice(0, KEY_LENGTH);
+}
+
+function isArabic(word: string): boolean {
+  return /\p{Script=Arabic}/u.test(word);
+}
+
+function arabicKeys(word: string): string[] {
+  const consonants = (text: string) => [...text].map((letter) => ARABIC_CLASS.get(letter) ?? '').join('');
+  const bare = word.replace(ARTICLE, '');
+  return [consonants(bare), consonants(word), ...(CLITIC.test(word) ? [consonants(word.slice(1))] : [])];
 }
 
 function latinKeys(word: string): string[] {
   let keys = [''];
   let rest = word;
   while (rest !== '') {
-    const rule = LATIN_RULES.find(([pattern]) => pattern.test(rest));
-    const taken = rule?.[0].exec(rest)?.[0] ?? rest.charAt(0);
-    const outputs = rule === undefined ? [''] : rule[1].length > 0 ? rule[1] : [taken];
-    keys = keys.flatMap((key) => outputs.map((output) => key + output)).slice(0, ALTERNATIVES_KEPT);
-    rest = rest.slice(taken.length);
+    const rule = LATIN_CLASSES.find(([pattern]) => pattern.test(rest));
+    const taken = rule?.[0].exec(rest)?.[0].length ?? 1;
+    const read = rule?.[1] ?? [''];
+    keys = [...new Set(keys.flatMap((key) => read.map((one) => shorten(key + one))))];
+    rest = rest.slice(taken);
   }
   return keys;
-}
-
-/** Doubled consonants are one; a final h is often only a vowel's spelling. */
-function squeeze(key: string): string {
-  return key.replace(/(.)\1+/g, '$1').replace(/(?<=..)h$/, '');
 }

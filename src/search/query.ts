@@ -3,8 +3,9 @@ import { numberWord } from '../language/numbers.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import { relatedWords } from '../language/thesaurus.ts';
-import { tokenise } from '../language/tokens.ts';
+import { type Token, tokenise } from '../language/tokens.ts';
 import type { Vocabulary } from './passages.ts';
+import type { Sounds } from './sounds.ts';
 import { byWeight, type Reading, type Spelling } from './spelling.ts';
 import type { Weights } from './weights.ts';
 
@@ -14,30 +15,44 @@ export interface QueryWord {
   readonly readings: readonly Reading[];
 }
 
+/** Where the words of a question are looked up. */
+export interface Lookups {
+  readonly vocabulary: Vocabulary;
+  readonly spelling: Spelling;
+  readonly sounds: Sounds;
+}
+
 const WORDS_READ = 40;
 
 /** The content words of a question (its first 40), each with the terms of the vocabulary it may stand for. */
-export function readQuery(
-  question: string,
-  vocabulary: Vocabulary,
-  spelling: Spelling,
-  weights: Weights,
-): QueryWord[] {
+export function readQuery(question: string, lookups: Lookups, weights: Weights): QueryWord[] {
+  const mayBeName = namesOf(question);
   const tokens = tokenise(question)
     .filter(({ text }) => !isStopWord(text))
     .slice(0, WORDS_READ);
   const seen = new Set<string>();
   const words: QueryWord[] = [];
-  for (const { text } of tokens) {
+  for (const token of tokens) {
+    const { text } = token;
     const term = stem(text);
     if (seen.has(term) || (term.length < 2 && !/\p{N}/u.test(term))) continue;
     seen.add(term);
-    words.push({ text, readings: readWord(text, vocabulary, spelling, weights) });
+    words.push({ text, readings: readWord(text, mayBeName(token), lookups, weights) });
   }
   return words;
 }
 
-function readWord(word: string, vocabulary: Vocabulary, spelling: Spelling, weights: Weights): Reading[] {
+/** Whether a word may be a name: any Arabic word; of Latin ones those with a capital, unless the question has none. */
+function namesOf(question: string): (token: Token) => boolean {
+  const hasCapitals = /\p{Lu}/u.test(question.slice(1));
+  return ({ start, end }) =>
+    !hasCapitals ||
+    !/^\p{Script=Latin}+$/u.test(question.slice(start, end)) ||
+    /\p{Lu}/u.test(question.charAt(start));
+}
+
+function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: Weights): Reading[] {
+  const { vocabulary, spelling, sounds } = lookups;
   const readings = new Map<number, number>();
   const add = (term: number | undefined, weight: number) => {
     if (term !== undefined && weight > 0) readings.set(term, Math.max(weight, readings.get(term) ?? 0));
@@ -46,11 +61,13 @@ function readWord(word: string, vocabulary: Vocabulary, spelling: Spelling, weig
   const value = numberWord(word);
   if (value !== undefined) add(vocabulary.id(String(value)), weights.digits);
   for (const related of relatedWords(word)) add(vocabulary.id(stem(related)), weights.related);
-  for (const translated of translations(word)) add(vocabulary.id(stem(translated)), weights.translation);
+  const translated = translations(word).flatMap((other) => vocabulary.id(stem(other)) ?? []);
+  for (const term of translated) add(term, weights.translation);
+  if (mayBeName && translated.length === 0)
+    for (const { term, weight } of sounds.like(word)) add(term, weight * weights.sounding);
   if (readings.size === 0)
     for (const { term, weight } of spelling.near(word)) add(term, weight * weights.misspelt);
   for (const term of spelling.kindred(word)) add(term, weights.root);
   for (const { term, weight } of spelling.alike(word)) add(term, weight * weights.alike);
-  if (readings.size === 0) for (const term of spelling.sounding(word)) add(term, weights.sounding);
   return [...readings].map(([term, weight]) => ({ term, weight })).sort(byWeight);
 }

@@ -6,11 +6,12 @@ import { answerExcerpt } from './answerExcerpt.ts';
 import { completions } from './completions.ts';
 import { type Passage, readPassage, Vocabulary } from './passages.ts';
 import { Postings, type Range } from './postings.ts';
-import { type QueryWord, readQuery } from './query.ts';
+import { type Lookups, type QueryWord, readQuery } from './query.ts';
 import { type QuestionKind, questionKind } from './questionKind.ts';
 import { type Ranked, Ranking } from './ranking.ts';
 import { ANSWERED_FROM, confidence } from './refusal.ts';
 import { inSlices } from './slices.ts';
+import { Sounds } from './sounds.ts';
 import { Spelling } from './spelling.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -51,23 +52,15 @@ const MARKED_FROM = 0.5;
 /** The search index over every paragraph of a library: BM25F, then evidence read sentence by sentence. Immutable once built. */
 export class SearchIndex {
   readonly #passages: readonly Passage[];
-  readonly #vocabulary: Vocabulary;
-  readonly #spelling: Spelling;
+  readonly #lookups: Lookups;
   readonly #ranking: Ranking;
   readonly #weights: Weights;
   /** The passages of each article. */
   readonly #ranges = new Map<string, Range>();
 
-  private constructor(
-    passages: readonly Passage[],
-    vocabulary: Vocabulary,
-    spelling: Spelling,
-    ranking: Ranking,
-    weights: Weights,
-  ) {
+  private constructor(passages: readonly Passage[], lookups: Lookups, ranking: Ranking, weights: Weights) {
     this.#passages = passages;
-    this.#vocabulary = vocabulary;
-    this.#spelling = spelling;
+    this.#lookups = lookups;
     this.#ranking = ranking;
     this.#weights = weights;
     for (const [at, { article }] of passages.entries())
@@ -90,14 +83,15 @@ export class SearchIndex {
     }
     const postings = yield* Postings.build(passages, vocabulary.size, weights);
     const spelling = yield* Spelling.build(vocabulary);
+    const sounds = yield* Sounds.build(vocabulary);
     const ranking = new Ranking(passages, postings, vocabulary, weights);
-    return new SearchIndex(passages, vocabulary, spelling, ranking, weights);
+    return new SearchIndex(passages, { vocabulary, spelling, sounds }, ranking, weights);
   }
 
   /** Finds the paragraphs that answer a question in Arabic, dialect, Arabizi or English. */
   search(question: string, options: SearchOptions = {}): SearchResult {
     const asked = question.slice(0, LONGEST_QUESTION);
-    const words = readQuery(asked, this.#vocabulary, this.#spelling, this.#weights);
+    const words = readQuery(asked, this.#lookups, this.#weights);
     const kind = questionKind(asked);
     const { idf, ranked: all } = this.#ranking.rank(words, kind, this.#range(options));
     const ranked = all.slice(0, options.limit ?? DEFAULT_LIMIT);
@@ -122,7 +116,7 @@ export class SearchIndex {
   }
 
   #hit({ passage, evidence, score }: Ranked, kind: QuestionKind, wanted: ReadonlySet<number>): Hit {
-    const matches = (term: string) => wanted.has(this.#vocabulary.id(term) ?? -1);
+    const matches = (term: string) => wanted.has(this.#lookups.vocabulary.id(term) ?? -1);
     const { excerpt, marks } = answerExcerpt(passage, evidence.sentence, kind, matches);
     return { article: passage.article, paragraph: passage.paragraph, excerpt, marks, score };
   }

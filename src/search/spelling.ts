@@ -2,7 +2,6 @@ import Fuse from 'fuse.js';
 import { edits } from '../language/edits.ts';
 import { skeleton } from '../language/skeleton.ts';
 import { stem } from '../language/stem.ts';
-import { consonantKeys } from '../language/transliterate.ts';
 import { Grams } from './grams.ts';
 import type { Vocabulary } from './passages.ts';
 
@@ -33,7 +32,6 @@ export class Spelling {
   readonly #terms: readonly (readonly [string, number])[];
   readonly #wordGrams: Grams;
   readonly #termGrams: Grams;
-  readonly #byKey = new Map<string, number[]>();
   readonly #byRoot = new Map<string, number[]>();
 
   private constructor(
@@ -62,10 +60,6 @@ export class Spelling {
     for (const [term, id] of terms) {
       const root = skeleton(term);
       if (root !== undefined) put(spelling.#byRoot, root, id);
-      yield;
-    }
-    for (const { word, term } of words) {
-      for (const key of consonantKeys(word)) put(spelling.#byKey, key, term);
       yield;
     }
     return spelling;
@@ -105,11 +99,6 @@ export class Spelling {
   kindred(word: string): readonly number[] {
     const root = skeleton(stem(word));
     return root === undefined ? [] : (this.#byRoot.get(root) ?? []);
-  }
-
-  /** The terms whose consonants are those of a word of the other script, at most eight. */
-  sounding(word: string): readonly number[] {
-    return [...new Set(consonantKeys(word).flatMap((key) => this.#byKey.get(key) ?? []))].slice(0, 8);
   }
 }
 

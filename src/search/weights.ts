@@ -30,7 +30,7 @@ export interface Weights {
   readonly related: number;
   /** For a word no article holds: one a slip of the pen away. */
   readonly misspelt: number;
-  /** For a word nothing else reads: one of the other script with its consonants. */
+  /** For a name no translation reads: a word of the other script that sounds like it. */
   readonly sounding: number;
 }
 
