@@ -1,7 +1,7 @@
 import { isStopWord } from '../../language/stopWords.ts';
 import type { Token } from '../../language/tokens.ts';
-import { arabicCue } from '../statements/cues.ts';
-import { isInstitution, isPaper, isTitle } from '../statements/titles.ts';
+import { isInstitution, isPaper, isTitle } from '../statements/arabic/nouns.ts';
+import { arabicCue } from '../statements/arabic/verbs.ts';
 import { isTimeWord, namedPlace } from './placeNames.ts';
 
 const SIDE_OF = /^[وف]?(?:بين|مع|بحضور|بمشاركه|برئاسه|بقياده|ضم|يضم|تضم)$/u;

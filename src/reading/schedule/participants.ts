@@ -1,6 +1,6 @@
 import type { Span } from '../../language/normalise.ts';
 import { tokenise } from '../../language/tokens.ts';
-import { arabicCue } from '../statements/cues.ts';
+import { arabicCue } from '../statements/arabic/verbs.ts';
 import { arabicNameAt } from './arabicNames.ts';
 import { englishNameAt } from './englishNames.ts';
 

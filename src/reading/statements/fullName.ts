@@ -2,74 +2,126 @@ import type { Article } from '../../article/article.ts';
 import { Excerpt } from '../../article/excerpt.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
-import { arabicCue } from './cues.ts';
+import { isPeople, isTitle } from './arabic/nouns.ts';
+import { PREPOSITION } from './arabic/particles.ts';
+import { arabicCue } from './arabic/verbs.ts';
 import { sameName } from './english/naming.ts';
 import { isRole } from './english/subject.ts';
 import { DAYS, DETERMINERS } from './english/words.ts';
-import { isTitle } from './titles.ts';
 
+/** A name and its office before it are no longer than this many words. */
 const LONGEST_BEFORE = 6;
 
-/**
- * A fuller form of a one- or two-word name elsewhere in the article: its given name and office before it
- * ("رئيس الوزراء اليوناني ألكسيس تسيبراس" for "تسيبراس"). Undefined when the article never says more.
- */
-export function fullerName(article: Article, mention: Excerpt): Excerpt | undefined {
-  const name = tokenise(mention.text);
-  const last = name.at(-1);
-  if (
-    !last ||
-    name.length > (article.language === 'en' ? 4 : 2) ||
-    isTitle(name[0]?.text ?? '') ||
-    DETERMINERS.has(name[0]?.text ?? '')
-  )
-    return undefined;
-  let best: Excerpt | undefined;
-  for (const paragraph of article.paragraphs) {
-    const tokens = tokenise(paragraph.text);
-    tokens.forEach((token, at) => {
-      if (token.text !== last.text) return;
-      const start =
-        article.language === 'ar'
-          ? arabicStart(paragraph.text, tokens, at)
-          : englishStart(paragraph.text, tokens, at);
-      if (start === undefined) return;
-      const found = Excerpt.cut(article, paragraph.number, { start, end: token.end });
-      if (
-        article.language === 'en' &&
-        (goesOn(paragraph.text, tokens, at) || !sameName(mention.text, found.text))
-      )
-        return;
-      if (found.text.split(/\s+/u).length > (best?.text ?? mention.text).split(/\s+/u).length) best = found;
-    });
-  }
-  return best;
+/** Of a word's places in an article, the first so many are looked at. */
+const PLACES = 12;
+
+interface Place {
+  readonly paragraph: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly at: number;
 }
 
+/** The fuller names of an article, by the word they end with. */
+export class FullNames {
+  readonly #article: Article;
+  #places: Map<string, Place[]> | undefined;
+
+  constructor(article: Article) {
+    this.#article = article;
+  }
+
+  /**
+   * A fuller form of a one- or two-word name elsewhere in the article: its given name and office before it
+   * ("رئيس الوزراء اليوناني ألكسيس تسيبراس" for "تسيبراس"). Undefined when the article never says more.
+   */
+  of(mention: Excerpt): Excerpt | undefined {
+    const name = tokenise(mention.text);
+    const [first, last] = [name[0]?.text ?? '', name.at(-1)];
+    const arabic = this.#article.language === 'ar';
+    if (!last || name.length > (arabic ? 2 : 4) || (arabic ? isPeople(first) : DETERMINERS.has(first)))
+      return undefined;
+    let best: Excerpt | undefined;
+    for (const { paragraph, text, tokens, at } of this.#index().get(last.text) ?? []) {
+      const start = arabic ? arabicStart(text, tokens, at) : englishStart(text, tokens, at);
+      if (start === undefined) continue;
+      const found = Excerpt.cut(this.#article, paragraph, { start, end: tokens[at]?.end ?? start });
+      if (!arabic && (goesOn(text, tokens, at) || !sameName(mention.text, found.text))) continue;
+      if (wordCount(found.text) > wordCount(best?.text ?? mention.text)) best = found;
+    }
+    return best;
+  }
+
+  #index(): Map<string, Place[]> {
+    if (this.#places) return this.#places;
+    this.#places = new Map();
+    for (const { number, text } of this.#article.paragraphs) {
+      const tokens = tokenise(text);
+      for (const [at, token] of tokens.entries()) {
+        const places = this.#places.get(token.text) ?? [];
+        if (places.length < PLACES) places.push({ paragraph: number, text, tokens, at });
+        this.#places.set(token.text, places);
+      }
+    }
+    return this.#places;
+  }
+}
+
+const wordCount = (text: string): number => text.split(/\s+/u).length;
+const definite = (word: string): boolean => /^و?ال/u.test(word);
+
 function arabicStart(text: string, tokens: readonly Token[], at: number): number | undefined {
+  const title = titleBefore(text, tokens, at);
+  if (title !== undefined) return nameStart(text, tokens[title]);
+  const given = tokens[at - 1];
+  const own = tokens[at];
+  if (!given || !own || !isGivenName(given.text) || !/^\s+$/u.test(text.slice(given.end, own.start)))
+    return undefined;
+  return nameStart(text, given);
+}
+
+/** Index of the office before a name: "وزير الخارجية السعودي عادل الجبير"; undefined when none leads up to it. */
+function titleBefore(text: string, tokens: readonly Token[], at: number): number | undefined {
   let first = at;
   while (first > 0 && at - first < LONGEST_BEFORE) {
     const word = tokens[first - 1]?.text ?? '';
     const gap = text.slice(tokens[first - 1]?.end, tokens[first]?.start);
     const comma = /^\s*،\s*$/u.test(gap) && first === at;
-    if ((!/^\s+$/u.test(gap) && !comma) || isStopWord(word) || arabicCue(word) || /\d/u.test(word)) break;
+    if ((!/^\s+$/u.test(gap) && !comma) || !isNameWord(word)) return undefined;
+    // "أطباء الأسنان الآباء": a definite name has a given name or its own title right before it.
+    if (first === at && definite(tokens[at]?.text ?? '') && (definite(word) ? !isTitle(word) : isTitle(word)))
+      return undefined;
     first -= 1;
     // "الرئيسان الأميركي فلان والروسي فلان": the second name begins at its own adjective.
-    if (/^وال\p{L}{3,}/u.test(word) && at - first > 1) return (tokens[first]?.start ?? 0) + 1;
-    // A title with an institution after it ("مسؤول الكرملين") is not the institution's fuller name.
-    if (isTitle(word) && first === at - 1 && /^[بلو]?ال/u.test(tokens[at]?.text ?? '')) return undefined;
-    if (isTitle(word) && !/^(?:ال)?(?:وزراء|مجلس|حكومه|وزاره)/u.test(word))
-      return nameStart(text, tokens[first]);
+    if (/^وال\p{L}{3,}/u.test(word) && at - first > 1) return first;
+    if (!isTitle(word)) continue;
+    // "مسؤول الكرملين": a title right before a definite word has it for its institution.
+    if (!definite(word) && first === at - 1 && definite(tokens[at]?.text ?? '')) return undefined;
+    while (
+      first > 0 &&
+      isOffice(tokens[first - 1]?.text ?? '') &&
+      /^\s+$/u.test(text.slice(tokens[first - 1]?.end, tokens[first]?.start))
+    )
+      first -= 1;
+    return first;
   }
-  const given = tokens[at - 1];
-  if (!given || !/^\s+$/u.test(text.slice(given.end, tokens[at]?.start))) return undefined;
-  const plain =
-    /^و?\p{L}{3,}$/u.test(given.text) &&
-    !/^(?:و?ال|[يتسن]\p{L}{4})/u.test(given.text) &&
-    !isStopWord(given.text) &&
-    !arabicCue(given.text) &&
-    !/(?:ه|ها|هم|ات|ين|ون)$/u.test(given.text);
-  return plain ? nameStart(text, given) : undefined;
+  return undefined;
+}
+
+const isNameWord = (word: string): boolean =>
+  !isStopWord(word) && !arabicCue(word) && !PREPOSITION.test(word) && !/\d/u.test(word);
+
+/** An indefinite title before another: "نائب وزير …", "وزير الخارجية". */
+const isOffice = (word: string): boolean => isTitle(word) && !definite(word) && isNameWord(word);
+
+function isGivenName(word: string): boolean {
+  return (
+    /^و?\p{L}{3,}$/u.test(word) &&
+    !/^(?:و?ال|[يتسن]\p{L}{4})/u.test(word) &&
+    isNameWord(word) &&
+    !isPeople(word) &&
+    !/(?:ه|ها|هم|ات|ين|ون)$/u.test(word)
+  );
 }
 
 /** A conjunction written onto the first word is not part of the name. */
@@ -77,7 +129,7 @@ function nameStart(text: string, token: Token | undefined): number | undefined {
   if (!token) return undefined;
   return /^و(?=\p{L}{4})/u.test(token.text) &&
     text.charAt(token.start) === 'و' &&
-    !/^(?:وزير|وكال|والي|وليد|وائل|وسيم)/u.test(token.text)
+    !/^(?:وزير|وكال|وكيل|والي|وليد|وائل|وسيم)/u.test(token.text)
     ? token.start + 1
     : token.start;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../language/normalise.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
-import { quotationAt, quotations } from './quotations.ts';
+import { quotations } from './quotations.ts';
 import type { Stance } from './statements.ts';
 
 /** A paragraph as the grammar sees it: tokens, quotations, and the ends of its sentences. */
@@ -8,8 +8,12 @@ export interface Ground {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly quotes: readonly Span[];
-  /** Offsets just before each full stop that is not inside a quotation, and the end of the text. */
+  /** Offsets just after each sentence that does not end inside a quotation, and the end of the text. */
   readonly stops: readonly number[];
+  /** The innermost quotation around an offset, its marks not counted. */
+  quoteAt(offset: number): Span | undefined;
+  /** Quotations by the offset of their opening mark. */
+  readonly quoteFrom: ReadonlyMap<number, Span>;
 }
 
 /** A statement as found in one paragraph, before its speaker is known. Spans are of the paragraph's text. */
@@ -24,34 +28,69 @@ export interface Draft {
   readonly outer: Draft | null;
   /** Who passed it on without a statement of their own ("نقلت الوكالة عن المصدر قوله"). */
   readonly reporter: Span | null;
-  /** Grammatical gender of a verb without a subject, where it shows. */
+  /** Grammatical gender of the verb, where it shows. */
   readonly feminine: boolean | null;
+  /** True when the verb is plural. */
+  readonly plural?: boolean;
+  /** Whom a verb without a subject goes back to, when the paragraph shows it. */
+  readonly subject?: Span | null;
+  /** True when the verb is passive: nobody is named. */
+  readonly passive?: boolean;
+}
+
+/** What follows an article's words: the drafts of a paragraph, and the subject its last clause leaves standing. */
+export interface Drafts {
+  readonly drafts: readonly Draft[];
+  readonly subject: Span | null;
 }
 
 export function ground(text: string, sentences: readonly Span[]): Ground {
   const quotes = quotations(text);
+  const quoteAt = innermost(quotes, text.length);
   const stops = sentences
     .map(({ end }) => end)
     .filter(
-      (end) =>
-        end === text.length || !quotationAt(quotes, end - 1) || /[.!?؟]["»”’']$/u.test(text.slice(0, end)),
+      (end) => end === text.length || !quoteAt(end - 1) || /[.!?؟]["»”’']$/u.test(text.slice(end - 2, end)),
     );
   return {
     text,
     tokens: tokenise(text),
     quotes,
+    quoteAt,
+    quoteFrom: new Map(quotes.map((quote) => [quote.start, quote])),
     stops: [...new Set([...stops, text.length])].sort((a, b) => a - b),
   };
 }
 
+/** Looks up the innermost of nested spans, given outer ones first; linear in the text for few levels of nesting. */
+function innermost(spans: readonly Span[], length: number): (offset: number) => Span | undefined {
+  const at = new Int32Array(length);
+  spans.forEach(({ start, end }, index) => {
+    at.fill(index + 1, start + 1, end - 1);
+  });
+  return (offset) => spans[(at[offset] ?? 0) - 1];
+}
+
+/** Index of the first stop at or after an offset. */
+function stopIndex({ stops }: Ground, at: number): number {
+  let [low, high] = [0, stops.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stops[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The first sentence end at or after an offset. */
-export function stopAfter({ stops, text }: Ground, at: number): number {
-  return stops.find((stop) => stop >= at) ?? text.length;
+export function stopAfter(own: Ground, at: number): number {
+  return own.stops[stopIndex(own, at)] ?? own.text.length;
 }
 
 /** The start of the sentence an offset lies in. */
-export function sentenceStart({ stops, text }: Ground, at: number): number {
-  let start = (stops.filter((stop) => stop <= at).at(-1) ?? 0) % text.length;
+export function sentenceStart(own: Ground, at: number): number {
+  const { stops, text } = own;
+  let start = (stops[stopIndex(own, at + 1) - 1] ?? 0) % text.length;
   while (start < at && /\s/u.test(text.charAt(start))) start += 1;
   return start;
 }
@@ -76,7 +115,7 @@ export function contentFrom(
 ): { kind: 'direct' | 'indirect'; content: Span } | undefined {
   const span = trimmed(own.text, { start, end });
   if (!span) return undefined;
-  const quote = own.quotes.find((one) => one.start === span.start);
+  const quote = own.quoteFrom.get(span.start);
   if (quote && trimmed(own.text, { start: quote.end, end: span.end }) === undefined) {
     const closed = /["»”›’']/u.test(own.text.charAt(quote.end - 1));
     const inner = trimmed(own.text, { start: quote.start + 1, end: closed ? quote.end - 1 : quote.end });

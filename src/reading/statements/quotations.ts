@@ -3,6 +3,8 @@ import type { Span } from '../../language/normalise.ts';
 const OPENING: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '”', '‹': '›' };
 /** UTF-16 units a quotation in single marks runs at most. */
 const LONGEST_SINGLE = 1500;
+/** Quotations nest no deeper; of more marks left open the earliest are passed over. */
+const DEEPEST = 4;
 const CLOSING = new Set(Object.values(OPENING));
 
 /**
@@ -15,8 +17,10 @@ export function quotations(text: string): Span[] {
   const open: { mark: string; at: number }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const mark = text.charAt(at);
-    if (mark in OPENING || (mark === '"' && opens(text, at))) open.push({ mark, at });
-    else if (CLOSING.has(mark) || mark === '"') {
+    if (mark in OPENING || (mark === '"' && opens(text, at))) {
+      open.push({ mark, at });
+      if (open.length > DEEPEST) open.shift();
+    } else if (CLOSING.has(mark) || mark === '"') {
       const last = open.findLastIndex(
         (one) => (OPENING[one.mark] ?? '"') === mark || (mark === '"' && one.mark === '“'),
       );

@@ -3,16 +3,36 @@ import type { Excerpt } from '../../article/excerpt.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import { tokenise } from '../../language/tokens.ts';
-import { anyOne, isPerson, isWoman, sameName, sameOffice } from './english/naming.ts';
-import { fullerName } from './fullName.ts';
+import { isInstitution, isTitle } from './arabic/nouns.ts';
+import { anyOne, isPerson, isWoman, sameName as sameEnglishName, sameOffice } from './english/naming.ts';
+import { FullNames } from './fullName.ts';
 import type { Speaker } from './statements.ts';
-import { isTitle } from './titles.ts';
+
+/** A mention as it is compared: folded words, and the terms among them. */
+interface Name {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly terms: readonly string[];
+}
 
 interface Person {
   name: Excerpt;
+  parts: Name;
   readonly mentions: Excerpt[];
-  terms: Set<string>;
+  readonly terms: Set<string>;
+  /** Grows with every mention, so that the last one mentioned is known. */
+  at: number;
+  readonly speaker: Speaker;
 }
+
+/** Of the people that share a term with a mention, only the last so many are compared. */
+const COMPARED = 16;
+
+/** A mention goes back to one of the last so many people. */
+const REMEMBERED = 64;
+
+/** A name does not grow past this many terms. */
+const LONGEST_NAME = 9;
 
 /**
  * One article's speakers: each mention is led to the person it names (Muzny et al. 2017: mention first, then entity).
@@ -20,146 +40,180 @@ interface Person {
  */
 export class Speakers {
   readonly #article: Article;
+  readonly #fullNames: FullNames;
   readonly #people: Person[] = [];
-  readonly #speakers = new Map<Person, Speaker>();
-  /** Last named first. */
-  #recent: Speaker[] = [];
-  /** Of whom the article says "she" (true) or "he". */
+  readonly #byKey = new Map<string, Person>();
+  readonly #byTerm = new Map<string, Person[]>();
+  readonly #lastWords = new Set<string>();
+  /** Of whom an English article says "she" (true) or "he". */
   readonly #women = new Map<Speaker, boolean>();
+  #clock = 0;
 
   constructor(article: Article) {
     this.#article = article;
+    this.#fullNames = new FullNames(article);
   }
 
   /** The speaker a mention names, made when new. */
   named(mention: Excerpt): Speaker {
-    const speaker = this.#named(mention);
-    this.#recent = [speaker, ...this.#recent.filter((one) => one !== speaker)];
-    return speaker;
+    const parts = nameOf(mention.text);
+    const known = this.#find(parts);
+    if (known) return this.#add(known, mention, parts);
+    const fuller = this.#fullNames.of(mention);
+    const fullParts = fuller && nameOf(fuller.text);
+    const full = fullParts && this.#find(fullParts);
+    if (full) return this.#add(full, mention, parts);
+    return this.#add(this.#person(fuller ?? mention, fullParts ?? parts), mention, parts);
+  }
+
+  all(): Speaker[] {
+    return this.#people.map(({ speaker }) => speaker);
   }
 
   /** Whom "she" (true) or "he" (false) stands for in English: the last speaker, or the last one who fits. */
   meant(last: Speaker | null, woman: boolean | null): Speaker | null {
-    if (woman === null || this.#article.language !== 'en') return last;
+    if (woman === null) return last;
     const fits = (one: Speaker) =>
       isPerson(one.name) && (isWoman(one.name) ?? this.#women.get(one) ?? woman) === woman;
-    const found = [...(last ? [last] : []), ...this.#recent].find(fits) ?? last;
+    const recent = latestFirst(this.#people).map(({ speaker }) => speaker);
+    const found = [...(last ? [last] : []), ...recent].find(fits) ?? last;
     if (found) this.#women.set(found, woman);
     return found;
   }
 
-  #named(mention: Excerpt): Speaker {
-    const terms = nameTerms(mention.text);
-    const known = this.#find(mention.text, terms);
-    if (known) {
-      known.mentions.push(mention);
-      if (longer(mention, known.name)) known.name = mention;
-      for (const term of terms) known.terms.add(term);
-      return this.#speaker(known);
-    }
-    const fuller = fullerName(this.#article, mention);
-    const full = fuller && this.#find(fuller.text, nameTerms(fuller.text));
-    if (full) {
-      full.mentions.push(mention);
-      return this.#speaker(full);
-    }
-    const person = {
-      name: fuller ?? mention,
-      mentions: [mention],
-      terms: new Set([...terms, ...nameTerms(fuller?.text ?? '')]),
+  /** True for a folded word that a known speaker's name ends with: "المعلم" after "وليد المعلم". */
+  isSurname(word: string): boolean {
+    return this.#lastWords.has(word);
+  }
+
+  #person(name: Excerpt, parts: Name): Person {
+    const mentions: Excerpt[] = [];
+    const person: Person = {
+      name,
+      parts,
+      mentions,
+      terms: new Set(),
+      at: 0,
+      // One object for one person, whose name may still grow until the article is read to its end.
+      speaker: {
+        get name() {
+          return person.name.text;
+        },
+        mentions,
+      },
     };
     this.#people.push(person);
-    return this.#speaker(person);
+    this.#index(person, parts);
+    return person;
   }
 
-  all(): Speaker[] {
-    return this.#people.map((person) => this.#speaker(person));
-  }
-
-  /** One object for one person, whose name may still grow until the article is read to its end. */
-  #speaker(person: Person): Speaker {
-    const known = this.#speakers.get(person);
-    if (known) return known;
-    const speaker: Speaker = {
-      get name() {
-        return person.name.text;
-      },
-      mentions: person.mentions,
-    };
-    this.#speakers.set(person, speaker);
-    return speaker;
-  }
-
-  #find(text: string, terms: readonly string[]): Person | undefined {
-    const latest = [...this.#people].reverse();
-    const key = terms.join(' ');
-    const exact = latest.find((person) =>
-      [person.name, ...person.mentions].some((one) => nameTerms(one.text).join(' ') === key),
-    );
-    if (this.#article.language === 'en') {
-      const names = (person: Person) => [person.name.text, ...person.mentions.map((one) => one.text)];
-      return (
-        exact ??
-        latest.find((person) => names(person).some((name) => sameName(text, name))) ??
-        latest.find((person) => names(person).some((name) => sameOffice(text, name))) ??
-        this.#lastOne(text)
-      );
+  #add(person: Person, mention: Excerpt, parts: Name): Speaker {
+    this.#clock += 1;
+    person.at = this.#clock;
+    person.mentions.push(mention);
+    if (parts.terms.length > person.parts.terms.length && parts.terms.length <= LONGEST_NAME) {
+      person.name = mention;
+      person.parts = parts;
     }
-    return (
-      exact ??
-      latest.find((person) => within(text, terms, person)) ??
-      latest.find((person) => sameTitle(text, terms, person))
-    );
+    this.#index(person, parts);
+    return person.speaker;
   }
 
-  #lastOne(mention: string): Person | undefined {
-    const body = this.#recent.find(({ name }) => anyOne(mention, name));
-    return body && this.#people.find((person) => this.#speakers.get(person) === body);
+  #index(person: Person, { words, terms }: Name): void {
+    this.#byKey.set(terms.join(' '), person);
+    const last = words.at(-1) ?? '';
+    if (!isTitle(last)) this.#lastWords.add(last);
+    for (const term of terms) {
+      if (person.terms.has(term)) continue;
+      person.terms.add(term);
+      const list = this.#byTerm.get(term);
+      if (list) list.push(person);
+      else this.#byTerm.set(term, [person]);
+    }
   }
+
+  #find(mention: Name): Person | undefined {
+    return this.#article.language === 'ar' ? this.#arabic(mention) : this.#english(mention);
+  }
+
+  #arabic(mention: Name): Person | undefined {
+    const near = new Set(mention.terms.flatMap((term) => this.#byTerm.get(term)?.slice(-COMPARED) ?? []));
+    const latest = latestFirst([...near]);
+    if (isShortTitle(mention)) {
+      const titled = latest.find((person) => sameTitle(mention, person));
+      if (titled) return titled;
+    }
+    return this.#byKey.get(mention.terms.join(' ')) ?? latest.find((person) => sameName(mention, person));
+  }
+
+  #english({ text, terms }: Name): Person | undefined {
+    const latest = latestFirst(this.#people);
+    const names = (person: Person) => [person.name.text, ...person.mentions.map((one) => one.text)];
+    return (
+      this.#byKey.get(terms.join(' ')) ??
+      latest.find((person) => names(person).some((name) => sameEnglishName(text, name))) ??
+      latest.find((person) => names(person).some((name) => sameOffice(text, name))) ??
+      latest.find((person) => anyOne(text, person.name.text))
+    );
+  }
+}
+
+/** The last people mentioned, last first. */
+const latestFirst = (people: readonly Person[]): Person[] =>
+  [...people].sort((a, b) => b.at - a.at).slice(0, REMEMBERED);
+
+function nameOf(text: string): Name {
+  const words = tokenise(text).map((token) => token.text);
+  return { text, words, terms: nameTerms(text) };
 }
 
 /** The terms of a name: stems in order, without small words. */
 export function nameTerms(text: string): string[] {
   return tokenise(text)
     .filter(({ text: word }) => !isStopWord(word))
-    .map(({ text: word }) => stem(word.replace(/^[بلو](?=ال|\p{L}{5})/u, '')));
+    .map(({ text: word }) => term(word));
 }
 
-/** A shorter name of the person, or a longer one: all terms of the one are in the other, and a personal name is shared. */
-function within(text: string, terms: readonly string[], person: Person): boolean {
-  if (terms.length === 0) return false;
-  const own = new Set(terms);
-  const theirs = nameTerms(person.name.text);
-  const [small, large, largeText] =
-    own.size <= theirs.length
-      ? [[...own], new Set([...theirs, ...person.terms]), person.name.text]
-      : [theirs, own, text];
-  if (!small.every((term) => large.has(term))) return false;
-  const words = tokenise(largeText).filter(({ text: word }) => !isStopWord(word));
-  const smallest = new Set(small);
-  const first = words.findIndex(({ text: word }) =>
-    smallest.has(stem(word.replace(/^[بلو](?=ال|\p{L}{5})/u, ''))),
-  );
-  if (first <= 0) return true;
+const term = (word: string): string => stem(word.replace(/^[بلو](?=ال|\p{L}{5})/u, ''));
+
+/** A shorter name of the person, or a longer one: all terms of the one are in the other, and not as a body's name. */
+function sameName(mention: Name, person: Person): boolean {
+  if (mention.terms.length === 0 || person.parts.terms.length === 0) return false;
+  const shorter = mention.terms.length <= person.parts.terms.length;
+  const [small, large] = shorter ? [mention, person.parts] : [person.parts, mention];
+  const held = shorter ? person.terms : new Set(mention.terms);
+  if (!small.terms.every((one) => held.has(one))) return false;
+  const [head, largeHead] = [small.words[0] ?? '', large.words[0] ?? ''];
+  if (isInstitution(head) && term(head) !== term(largeHead)) return false;
+  const shared = new Set(small.terms);
+  const first = large.words.findIndex((word) => shared.has(term(word)));
+  const before = large.words[first - 1];
   // "الكرملين" is not "مسؤول الكرملين": what stands right after a title is its institution, not a name.
-  return !isTitle(words[first - 1]?.text ?? '') || isTitle(words[first]?.text ?? '');
+  return (
+    before === undefined ||
+    !(/^(?!ال)/u.test(before) && (isTitle(before) || /^(?:باسم|في|من)$/u.test(before)))
+  );
 }
 
-/** "المسؤول الروسي" goes back to the last "مسؤول …" whose nationality is not another. */
-function sameTitle(text: string, terms: readonly string[], person: Person): boolean {
-  const words = tokenise(text);
-  const head = words[0]?.text ?? '';
-  if (!/^(?:ال|لل)/u.test(head) || !isTitle(head) || words.length > 3) return false;
-  const theirs = nameTerms(person.name.text);
-  if (theirs[0] !== terms[0]) return false;
-  const shared = terms.filter((term) => theirs.includes(term)).length;
-  if (terms.length === 1 || shared > 1) return true;
-  return !NATIONS.test(person.name.text) || !NATIONS.test(text);
+/** "المسؤول", "المسؤول الروسي": a definite title that names nobody. */
+function isShortTitle({ words }: Name): boolean {
+  const head = words[0] ?? '';
+  return (
+    /^(?:ال|لل)/u.test(head) &&
+    isTitle(head) &&
+    words.length <= 3 &&
+    words.every((word) => /^(?:ال|لل)/u.test(word))
+  );
 }
 
-const NATIONS =
-  /(?:أمريكي|أميركي|الأميركية|الأمريكية|روسي|أوكراني|أوروبي|صيني|إيراني|تركي|سعودي|ألماني|فرنسي|بريطاني|يوناني|سوري|إسرائيلي|عربي|مصري|تونسي|عراقي|لبناني)/u;
-
-function longer(a: Excerpt, b: Excerpt): boolean {
-  return nameTerms(a.text).length > nameTerms(b.text).length && nameTerms(a.text).length <= 9;
+/** "المسؤول الروسي" goes back to a "مسؤول …" that is not of another nationality, nor of the other sex. */
+function sameTitle(mention: Name, person: Person): boolean {
+  const theirs = person.parts;
+  if (theirs.terms[0] !== mention.terms[0]) return false;
+  if (/ه$/u.test(mention.words[0] ?? '') !== /ه$/u.test(theirs.words[0] ?? '')) return false;
+  const others = mention.terms.slice(1);
+  return others.every((one) => person.terms.has(one)) || !theirs.words.slice(1).some(isNationality);
 }
+
+const isNationality = (word: string): boolean =>
+  /^ال.{2,}(?:ي|يه)$/u.test(word) || /^(?!ال).{3,}ي$/u.test(word);

@@ -1,11 +1,12 @@
 import type { Article, Paragraph } from '../../article/article.ts';
 import { Excerpt } from '../../article/excerpt.ts';
 import type { Span } from '../../language/normalise.ts';
-import { arabicDrafts } from './arabic.ts';
+import { arabicDrafts } from './arabic/read.ts';
 import { englishDrafts } from './english.ts';
-import { contentFrom, type Draft, type Ground, ground } from './ground.ts';
+import { contentFrom, type Draft, type Drafts, type Ground, ground } from './ground.ts';
 import { Speakers } from './speakers.ts';
 import type { ChainLink, Speaker, Statement } from './statements.ts';
+import { type Agreement, nameAgreement, Voices } from './voices.ts';
 
 /** A quotation of fewer words that no verb introduces is a title or a nickname, not speech. */
 const SPEECH_WORDS = 5;
@@ -16,6 +17,7 @@ const PARAGRAPH_WORDS = 3;
 export class StatementReader {
   readonly #article: Article;
   readonly #speakers: Speakers;
+  readonly #voices = new Voices();
   #last: Speaker | null = null;
   /** Whether the paragraph before ends inside a quotation. */
   #open = false;
@@ -32,7 +34,7 @@ export class StatementReader {
   /** The statements of the next paragraph. */
   read(paragraph: Paragraph): Statement[] {
     const own = ground(paragraph.text, paragraph.sentences);
-    const drafts = this.#article.language === 'ar' ? arabicDrafts(own) : englishDrafts(own);
+    const { drafts, subject } = this.#drafts(own);
     const rest = this.#open ? closingRest(own) : [];
     this.#open =
       own.quotes.some(({ end }) => end === own.text.length && !/["»”]$/u.test(own.text)) ||
@@ -43,7 +45,47 @@ export class StatementReader {
       if (draft.cue) bySpan.set(draft.cue.start, statement);
       return statement;
     });
+    if (subject) this.#acted(paragraph.number, subject);
     return statements.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  }
+
+  #drafts(own: Ground): Drafts {
+    return this.#article.language === 'ar'
+      ? arabicDrafts(own, (word) => this.#speakers.isSurname(word))
+      : { drafts: englishDrafts(own), subject: null };
+  }
+
+  /** The subject of a clause that says nothing may be whom the next verb of speech goes back to. */
+  #acted(number: number, span: Span): void {
+    const mention = this.#cut(number, span);
+    this.#voices.heard({
+      ...nameAgreement(mention.text),
+      speaker: () => this.#speakers.named(mention),
+      spoke: false,
+    });
+  }
+
+  /** The speaker of a draft: the one named, or the last one its verb agrees with. */
+  #speaker(number: number, draft: Draft, mention: Excerpt | null): Speaker | null {
+    if (mention) return this.#speakers.named(mention);
+    if (this.#article.language === 'en') return this.#speakers.meant(this.#last, draft.feminine);
+    if (draft.passive) return null;
+    if (draft.subject) this.#acted(number, draft.subject);
+    const verb: Agreement = { feminine: draft.feminine, plural: draft.plural ?? null };
+    return this.#voices.last(verb, draft.cue === null || draft.stance === 'adds');
+  }
+
+  /** Remembers who spoke, for the verbs without a subject that follow. */
+  #heard(draft: Draft, mention: Excerpt | null, speaker: Speaker | null): void {
+    this.#last = speaker;
+    if (!speaker) return;
+    const named = nameAgreement(mention?.text ?? speaker.name);
+    this.#voices.heard({
+      feminine: draft.feminine ?? named.feminine,
+      plural: draft.plural || named.plural,
+      speaker: () => speaker,
+      spoke: true,
+    });
   }
 
   #cut(number: number, span: Span): Excerpt {
@@ -53,9 +95,7 @@ export class StatementReader {
   #statement(number: number, draft: Draft, bySpan: ReadonlyMap<number, Statement>): Statement {
     const mention = draft.mention && this.#cut(number, draft.mention);
     const outer = draft.outer?.cue ? bySpan.get(draft.outer.cue.start) : undefined;
-    const speaker = mention
-      ? this.#speakers.named(mention)
-      : this.#speakers.meant(this.#last, draft.feminine);
+    const speaker = this.#speaker(number, draft, mention);
     const chain: ChainLink[] = outer ? [...outer.chain] : [];
     if (outer?.speaker)
       chain.push({ speaker: outer.speaker, shownBy: outer.mention ?? outer.cue ?? outer.content });
@@ -63,7 +103,7 @@ export class StatementReader {
       const shownBy = this.#cut(number, draft.reporter);
       chain.push({ speaker: this.#speakers.named(shownBy), shownBy });
     }
-    if (!outer) this.#last = speaker;
+    if (!outer) this.#heard(draft, mention, speaker);
     return {
       kind: draft.kind,
       content: this.#cut(number, draft.content),

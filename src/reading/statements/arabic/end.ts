@@ -1,0 +1,128 @@
+import { contentFrom, type Draft } from '../ground.ts';
+import { frameAt } from './frame.ts';
+import { BUT, SOURCE, THAT, TURN } from './particles.ts';
+import { type Line, opensQuotation, wordFrom } from './words.ts';
+
+/** A quotation of this many words says something by itself. */
+const SENTENCE_WORDS = 5;
+
+/** "، وألقى اللوم على", "، ورحب بـ": what the speaker did next, told by the article. */
+const ACT =
+  /^و(?:القي|وجه|رحب|اشاد|اثني|ادان|دان|ندد|شكر|هنا|هاجم|استنكر|شجب|حمل|غادر|التقي|وقع|استقبل|زار|وصل|تراس|شارك)ت?$/u;
+
+/** "، في إشارة إلى …": the article explains what was meant. */
+const EXPLAINS = /^(?:اشاره|تلميح|رد|تعليق)$/u;
+
+/** Where the sentence of what is said ends, past the stops inside the quotation it opens with. */
+export function stopFor(line: Line, start: number): number {
+  const first = wordFrom(line, start);
+  return line.words[first]?.stop ?? line.text.length;
+}
+
+/**
+ * Where what is said ends: at the mark that closes it when the quotation is the whole of it; before "، participle";
+ * before "و + cue" that opens a statement of its own; before فيما, بينما or في حين with a new verb of speech; before a
+ * source or an aside of the article after a comma; else at the full stop.
+ */
+export function endOf(line: Line, start: number, limit: number): number {
+  const { words, text } = line;
+  const first = wordFrom(line, start);
+  const mark = opensQuotation(line, first);
+  const quote = mark === undefined ? undefined : line.quoteFrom.get(mark);
+  const closed = quote !== undefined && quote.end <= limit;
+  if (closed && wholeQuotation(line, quote.end, limit)) return quote.end;
+  for (let i = closed ? wordFrom(line, quote.end) : first; i < words.length; i += 1) {
+    const word = words[i];
+    if (!word || word.start >= limit) break;
+    const before = Math.max(start, word.start - word.gap.length);
+    if (/["»”][،,]\s*["«“]$/u.test(word.gap) && longQuotation(line, i)) return before + 1;
+    if (word.quote && word.quote !== words[first]?.quote) continue;
+    if (i > first && endsBefore(line, i, closed)) return afterMarks(text, before);
+    if (TURN.test(word.text) && turns(line, i, limit))
+      return word.text === 'حين' ? (words[i - 2]?.end ?? before) : before;
+  }
+  return limit;
+}
+
+/** Past the marks that close a quotation before an offset's comma. */
+function afterMarks(text: string, at: number): number {
+  return /["»”]/u.test(text.charAt(at)) ? at + 1 : at;
+}
+
+/** The closing mark ends it: a stop, a comma or a new verb of speech follows, and nothing joins on. */
+function wholeQuotation(line: Line, end: number, limit: number): boolean {
+  const rest = line.text.slice(end, Math.min(limit, end + 40));
+  const follower = line.words[wordFrom(line, end)];
+  if (follower?.cue && rest.slice(0, follower.start - end).trim() === '') return true;
+  return (
+    (rest.trim() === '' || /^\s*[،,.؛]/u.test(rest)) && !/^\s*[،,]?\s*(?:و?["«“]|وأن|وان|أو |او )/u.test(rest)
+  );
+}
+
+/** Whether a word begins something else than what is said. */
+function endsBefore(line: Line, at: number, quoted: boolean): boolean {
+  const word = line.words[at];
+  if (!word) return false;
+  const comma = /[،,؛;–]/u.test(word.gap);
+  if (word.cue && word.cue.form !== 'masdar') {
+    if (word.cue.form === 'participle') {
+      // "مبينا أن" ends it without a comma too.
+      if (comma || (word.cue.feminine === false && THAT.test(line.words[at + 1]?.text ?? ''))) return true;
+    }
+    if (word.cue.joined && frameAt(line, at)) return true;
+  }
+  if (BUT.test(word.text) && frameAt(line, at + 1)) return true;
+  if (!comma) return false;
+  if (goesOn(line, at)) return true;
+  if (SOURCE.test(word.text) || ACT.test(word.text)) return true;
+  if (quoted && word.text === 'حيث') return true;
+  if (/^(?:حسبما|وفقما)$/u.test(word.text)) return true;
+  const [next, third] = [line.words[at + 1]?.text ?? '', line.words[at + 2]?.text ?? ''];
+  if (word.text === 'علي') return (next === 'حد' && /^(?:قول|تعبير|وصف)/u.test(third)) || next === 'ما';
+  if (/^(?:كما|هكذا)$/u.test(word.text))
+    return line.words[at + 1]?.cue !== undefined && frameAt(line, at + 1) === null;
+  return word.text === 'في' && EXPLAINS.test(next);
+}
+
+/** "، وأن النقاش …": the speaker goes on with a clause of its own, unless a wish does ("وأن يتم …"). */
+export function goesOn({ words }: Line, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]?.text ?? ''];
+  if (!word || !/[،,؛]\s*$/u.test(word.gap) || !/^وان(?:ه|ها|هم|هما)?$/u.test(word.text)) return false;
+  return word.text !== 'وان' || !/^[يتن]\p{L}{2,}$/u.test(next);
+}
+
+/** A verb of speech soon after فيما or بينما. */
+function turns({ words }: Line, at: number, limit: number): boolean {
+  for (let i = at + 1; i < at + 6; i += 1) {
+    const word = words[i];
+    if (!word || word.start >= limit) return false;
+    if (word.cue) return true;
+  }
+  return false;
+}
+
+/** A quotation of a sentence's length opens right before a word; shorter ones are parts of a list. */
+function longQuotation(line: Line, at: number): boolean {
+  const mark = opensQuotation(line, at);
+  const quote = mark === undefined ? undefined : line.quoteFrom.get(mark);
+  return (
+    quote !== undefined && line.text.slice(quote.start, quote.end).split(/\s+/u).length >= SENTENCE_WORDS
+  );
+}
+
+/** A statement ends where the next one of its level and kind begins. Drafts come in reading order. */
+export function cutAtNext(line: Line, drafts: readonly Draft[]): Draft[] {
+  return drafts.flatMap((draft, index) => {
+    if (draft.kind === 'direct') return [draft];
+    for (let i = index + 1; i < drafts.length; i += 1) {
+      const next = drafts[i];
+      if (!next?.cue || next.cue.start >= draft.content.end) break;
+      if (next.outer !== draft.outer || next.kind !== draft.kind || next.cue.start <= draft.content.start)
+        continue;
+      const end = next.mention && next.mention.start < next.cue.start ? next.mention.start : next.cue.start;
+      const cut = contentFrom(line, draft.content.start, end);
+      return cut ? [{ ...draft, ...cut }] : [];
+    }
+    return [draft];
+  });
+}

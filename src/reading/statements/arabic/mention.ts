@@ -1,0 +1,208 @@
+import type { Span } from '../../../language/normalise.ts';
+import { isStopWord } from '../../../language/stopWords.ts';
+import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
+import { CITY_NAMES } from '../../schedule/cityNames.ts';
+import { trimmed } from '../ground.ts';
+import {
+  isAdjective,
+  isAgent,
+  isHearer,
+  isInstitution,
+  isOccasion,
+  isPaper,
+  isPeople,
+  isTitle,
+} from './nouns.ts';
+import { PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
+import type { Cue } from './verbs.ts';
+import { hasPronoun, type Line, NAME_WORDS, opensQuotation, pastQuotation } from './words.ts';
+
+/** Folded words no name goes on past. */
+const ENDS = new Set(
+  'ردا اهم اكثر اكبر افضل اقل اعتبارا باسم اليوم امس غدا مساء صباح فجر ظهر يوم ليل حيث لكن اذا ل ب كما كذلك ايضا انذاك وذلك بوضوح بجلاء مرارا مجددا بقوه قوله قولها قولهم فيما بينما حين فان قد لن لم لا ما هو هي هم لها له لهم تعليقا ممازحا مازحا مخاطبا ساخرا مستشهدا موجها مستندا مبتسما غاضبا جوابا اول وهو وهي داخل خارج وسط بشكل بصراحه هناك هنا الان حاليا لاحقا سابقا بشده بحزم بحده بالقول بشان بخصوص قبيل بعيد ان او كي حتي انه انها علنا رسميا'.split(
+    ' ',
+  ),
+);
+
+/** Small words a name may begin with. */
+const BEGINS = /^(?:احد|احدي|ام|ابو|بعض|عدد|كثير|كثيرون|كثيرين|اخرون|معظم|كل|جميع|كلا|كلاهما|الكل|هولاء)$/u;
+
+/** A participle that describes with a complement of its own: "الناطق باسم…", "التابع لـ…". */
+const DESCRIBES =
+  /^ال(?:ناطق|تابع|موالي|مقرب|داعم|مويد|معني|مكلف|منتمي|مدعوم|مقيم|مشرف|صادر|محسوب|مرتبط|متخصص|متخذ|واقع)ه?$/u;
+
+const LONGEST = 14;
+const CITIES = new Set(CITY_NAMES);
+
+export interface Mention {
+  readonly span: Span;
+  /** Index of the first word after it. */
+  readonly to: number;
+}
+
+/**
+ * The noun phrase that names a speaker from a word on: up to a preposition of circumstance, a comma that opens no
+ * apposition, a complementiser or a quotation of more than a name. `cue` is the verb whose subject it is: the one it
+ * speaks to, and its preposition, end the name. Undefined when none stands there.
+ */
+export function mentionFrom(line: Line, start: number, limit: number, cue?: Cue): Mention | undefined {
+  const { text, words } = line;
+  const first = start + publication(line, start);
+  let at = first;
+  while (at < words.length && at - first < LONGEST) {
+    const word = words[at];
+    if (!word || word.start >= limit || ends(line, at, first, limit, cue)) break;
+    at += 1;
+  }
+  const [from, last] = [words[first], words[at - 1]];
+  if (!from || !last || at === first || (at === first + 1 && /^\d/u.test(from.text))) return undefined;
+  if (isHearer(from.text) || (isStopWord(from.text) && !BEGINS.test(from.text))) return undefined;
+  const span = trimmed(text, { start: nameMark(line, first), end: afterMark(line, from.start, last.end) });
+  return span && { span, to: at };
+}
+
+/** Words before the body that speaks through a paper: "بيانات وزارة التجارة", "بيان صادر عن الرئاسة". */
+function publication({ words }: Line, at: number): number {
+  const [paper, next, preposition] = [0, 1, 2].map((offset) => words[at + offset]?.text ?? '');
+  if (!paper || !next || !isPaper(paper)) return 0;
+  if (/^صادره?$/u.test(next) && preposition === 'عن') return 3;
+  return isTitle(next) && !isHearer(next) ? 1 : 0;
+}
+
+/** Whether the name stops before a word. */
+function ends(line: Line, at: number, first: number, limit: number, cue: Cue | undefined): boolean {
+  const word = line.words[at];
+  if (!word) return true;
+  const { text, gap } = word;
+  if (at > first && /[،,:؛;.()؟!]/u.test(gap)) return !apposition(line, at, first, limit);
+  if (opensQuotation(line, at) !== undefined && at > first && !isNamed(line, at)) return true;
+  if (/^(?:في|من|عن|لدي|علي|باسم|ل|ب)$/u.test(text) && at > first && withinName(line, at, first))
+    return false;
+  if (ENDS.has(text) || THAT.test(text) || SOURCE.test(text) || RELATIVE.test(text) || PREPOSITION.test(text))
+    return true;
+  if (WEEKDAY_NUMBERS.has(text)) return true;
+  if (word.cue && (at > first || word.cue.form === 'participle')) return true;
+  if (at === first) return false;
+  if (isHearer(text) && !headOfMedium(line, at, first)) return true;
+  if (at - first > 1 && DESCRIBES.test(text) && hasComplement(line, at)) return true;
+  const before = line.words[at - 1]?.text ?? '';
+  // "دراسة نشرت في": the verb of a noun without an article.
+  if (/^(?!ال).{2,}ه$/u.test(before) && /^(?!ال).{2,}ت$/u.test(text) && at === first + 1) return true;
+  if (cue && attachedPreposition(line, at, cue, limit)) return true;
+  return cue?.takes.has('hearer') === true && opensHearer(line, at);
+}
+
+/** "التابع للحزب", "المقيم في": a preposition goes on from the participle. */
+function hasComplement({ words }: Line, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    /^\s+$/u.test(next.gap) &&
+    (PREPOSITION.test(next.text) || /^(?:ب|ل)/u.test(next.text))
+  );
+}
+
+/** "أبلغ الوزير البرلمان": a second noun phrase, people or a body, that does not belong to an office before it. */
+function opensHearer(line: Line, at: number): boolean {
+  const [before, word] = [line.words[at - 1]?.text ?? '', line.words[at]?.text ?? ''];
+  const closed = line.words[at - 1]?.definite || !isTitle(before);
+  if (!closed || isAdjective(word) || RANK.test(word) || /^(?:وال|لل)/u.test(word)) return false;
+  if (line.words[at]?.definite) return isPeople(word);
+  return hasPronoun(line, at) || isPeople(word);
+}
+
+/** A rank or style between an office and a name: "مدير الدفاع المدني العقيد رائد". */
+const RANK =
+  /^ال(?:عقيد|عميد|لواء|فريق|رايد|نقيب|مقدم|ملازم|جنرال|دكتور|دكتوره|مهندس|مهندسه|استاذ|استاذه|شيخ|سيد|سيده|امير|حاج|قاضي|محامي|بروفسور)$/u;
+
+/** "طالب النواب بفتح", "تعهد الرئيس بايدن بمواصلة": a preposition of the verb written onto a noun, not a name's letter. */
+export function attachedPreposition({ words, text }: Line, at: number, cue: Cue, limit: number): boolean {
+  const word = words[at];
+  const letter = cue.prepositions.find((one) => one.length === 1 && word?.text.startsWith(one));
+  if (!word || letter === undefined || word.text.length < 4 || isAdverb(word.text)) return false;
+  if (words.slice(at + 1, at + 5).some(({ text: next }) => cue.prepositions.includes(next))) return false;
+  if (THAT.test(word.text) || word.text.startsWith(`${letter}ال`) || word.text.startsWith('لل')) return true;
+  if (/^.(?:ت|م|ا[^يس])\p{L}{3,}$/u.test(word.text)) return true;
+  const next = words[at + 1];
+  if (!next || next.start >= limit || /[،,.:]/u.test(text.slice(word.end, next.start))) return false;
+  if (PREPOSITION.test(next.text) || ENDS.has(next.text) || THAT.test(next.text)) return false;
+  // A later noun with the same letter is the verb's complement; this one is a name.
+  for (let i = at + 1; i < at + 4; i += 1) {
+    const later = words[i];
+    if (!later || later.start >= limit || /[،,.:]/u.test(later.gap)) break;
+    if (later.text.startsWith(letter) && later.text.length >= 4 && !isAdverb(later.text)) return false;
+  }
+  return true;
+}
+
+const isAdverb = (word: string): boolean =>
+  /^(?:بشكل|بصوره|بعد|بعدما|بعض|بين|بينما|بسبب|بدوره|بدورها|بحسب|بدون|لدي|لكن|لها|لهم|ليس|ليست|بل|بلاده|بلادها|بلاد|بعيدا|لاحقا)$/u.test(
+    word,
+  );
+
+/** "مسؤول كبير في الوزارة", "رئيس الأبحاث في شركة …": a preposition that belongs to the office. */
+function withinName({ words }: Line, at: number, first: number): boolean {
+  const [head, word, next] = [words[first], words[at], words[at + 1]].map((one) => one?.text ?? '');
+  if (!head || !word || !next || isOccasion(next)) return false;
+  if (at === first + 1) {
+    if (word === 'باسم') return isAgent(head);
+    if (isTitle(head) && !/^و?ال/u.test(head)) return true;
+  }
+  const before = words.slice(first + 1, at).map(({ text }) => text);
+  if (word === 'باسم') return /^(?:و?ال)?(?:متحدث|ناطق)ه?$/u.test(before.at(-1) ?? '') || isAgent(head);
+  if (!/^(?:في|لدي|ب)$/u.test(word) || !before.concat(head).some(isAgent)) return false;
+  if (isInstitution(next)) return true;
+  if (!/^و?ال/u.test(head) && before.every((one) => !/^ال/u.test(one)) && before.length < 3) return true;
+  // "رئيس قسم الهواتف في سامسونغ": a department's chief, and a proper name that is no city.
+  const department = before.length > 1 && isInstitution(before[0] ?? '');
+  return department && !/^ال/u.test(next) && !CITIES.has(next);
+}
+
+/** "المدير العام لقناة …": the medium the speaker heads, not the one spoken to. */
+function headOfMedium({ words }: Line, at: number, first: number): boolean {
+  const before = words[at - 1]?.text ?? '';
+  return (
+    /^(?:العام|العامه|التنفيذي|التنفيذيه|الرسمي|الاقليمي|تحرير)$/u.test(before) ||
+    (at === first + 1 && /^(?:مدير|رييس|مراسل)ه?$/u.test(words[first]?.text ?? ''))
+  );
+}
+
+/** A short quotation right after an indefinite title or body is its name: شركة "النخيل"; after الوزير it is speech. */
+function isNamed(line: Line, at: number): boolean {
+  const before = line.words[at - 1]?.text ?? '';
+  return (
+    !/^ال/u.test(before) &&
+    (isTitle(before) || isInstitution(before)) &&
+    pastQuotation(line, at) - at <= NAME_WORDS
+  );
+}
+
+/** From the mark of a quotation that is the name itself: «رويترز». */
+function nameMark(line: Line, first: number): number {
+  return opensQuotation(line, first) ?? line.words[first]?.start ?? 0;
+}
+
+/** Past the mark that closes a quotation the name ends with. */
+function afterMark({ text, quoteAt }: Line, start: number, end: number): number {
+  const quote = /["»”]/u.test(text.charAt(end)) ? quoteAt(end - 1) : undefined;
+  return quote && quote.start >= start - 1 && quote.end === end + 1 ? end + 1 : end;
+}
+
+/** "مستشار الأمن القومي، جايك سوليفان": a short name after a comma, closed by a comma or what is said. */
+function apposition({ text, words }: Line, at: number, first: number, limit: number): boolean {
+  if (!/^[\s"»”]*[،,]\s*$/u.test(words[at]?.gap ?? '') || !isTitle(words[first]?.text ?? '')) return false;
+  let end = at;
+  let definite = false;
+  while (end < words.length && end - at < 5 && (words[end]?.start ?? 0) < limit) {
+    const word = words[end];
+    if (!word) return false;
+    const closed = /[،,:؛;.()؟!]/u.test(word.gap) || THAT.test(word.text);
+    const over = ENDS.has(word.text) || PREPOSITION.test(word.text);
+    if (end > at && (closed || (over && !definite))) return true;
+    if (over || WEEKDAY_NUMBERS.has(word.text) || word.cue || isStopWord(word.text)) return false;
+    if (end === at && (word.definite || /^وال/u.test(word.text) || isTitle(word.text))) return false;
+    definite ||= word.definite;
+    end += 1;
+  }
+  return end - at <= 4 && /^["»”]?\s*(?:$|[.:،])/u.test(text.slice(words[end - 1]?.end ?? 0, limit));
+}

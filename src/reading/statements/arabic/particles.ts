@@ -1,0 +1,37 @@
+/** Small words of the grammar; all folded (see language/normalise.ts), so أن and إن are one. */
+
+/** Opens a clause that is said: أن، إنه، بأنها. */
+export const THAT =
+  /^(?:[وف]?(?:ان|انه|انها|انهم|انهما|انني|اني|اننا|انك)|بان|بانه|بانها|بانهم|بانهما|لان)$/u;
+
+/** After one of these, أن opens no speech: قبل أن، يجب أن، من المقرر أن. */
+export const BEFORE_OTHER_THAT =
+  /^و?(?:قبل|بعد|منذ|دون|بدون|رغم|حتي|الا|غير|لمجرد|بمجرد|علي|يجب|ينبغي|يمكن|يتعين|يفترض|المقرر|المتوقع|المفترض|المرجح|المحتمل|الممكن|المنتظر|المرتقب|المومل|الضروري|الواجب|يريد|تريد|يحاول|لابد|بد|شرط|كاد|يكاد|خشيه|مخافه|سبق|الي)$/u;
+
+/** Names a source: بحسب فلان. */
+export const SOURCE = /^[وف]?(?:بحسب|حسب|وفق|وفقا|طبقا|نقلا|استنادا)$/u;
+
+/** Sources that need a preposition: وفقا لـ، نقلا عن. */
+export const SOURCE_WITH_PREPOSITION = /^[وف]?(?:وفقا|طبقا|نقلا|استنادا)$/u;
+
+export const PREPOSITION =
+  /^[وف]?(?:في|من|الي|علي|عن|مع|منذ|خلال|بعد|قبل|عند|لدي|بين|حول|ضد|عبر|دون|بدون|تحت|فوق|امام|خلف|اثناء|عقب|رغم|ضمن|حسب|بحسب)$/u;
+
+/** Stands between clauses at the head of a sentence and names nobody. */
+export const CONNECTIVE =
+  /^(?:لكن|ولكن|كما|و|ان|وان|ايضا|من|جهته|جهتها|جهتهم|جانبه|جانبها|ناحيته|ناحيتها|بدوره|بدورها|وبدوره|وبدورها|ومن|قد|وقد|كان|كانت|وكان|وكانت|اما|واما|بينما|فيما|وفيما|غير|الا|حين|المقابل|وفي|في|ثم|حتي|و?يذكر|علما)$/u;
+
+/** A finite verb's helpers, between a speaker and the verb: الوزير كان قد قال. */
+export const HELPER = /^(?:قد|كان|كانت|كانوا|لقد|سبق|ايضا|لم|لا|لن|ما|فقد|سوف)$/u;
+
+/** The same subject turns: لكنه أكد. */
+export const BUT = /^و?لكن(?:ه|ها|هم)$/u;
+
+/** A verb without a subject may follow these; elsewhere in a clause it describes ("إسلاميون يعتقد أنهم"). */
+export const RESUMES =
+  /^(?:كما|و?لكنه|و?لكنها|و?لكنهم|قد|وقد|فقد|لقد|حيث|اذ|ثم|فيما|بينما|حين|وهو|وهي|وهم|انه|انها|الذي|التي|الذين|ايضا|لم|لا|لن)$/u;
+
+export const RELATIVE = /^(?:الذي|التي|الذين|اللذان|اللتان|اللذين|ممن)$/u;
+
+/** A new speaker's clause: فيما حذر الوزير من. */
+export const TURN = /^(?:فيما|بينما|حين|وفيما|بينما)$/u;

@@ -1,0 +1,135 @@
+import type { Span } from '../../../language/normalise.ts';
+import { contentFrom, type Draft, type Drafts, type Ground } from '../ground.ts';
+import { cutAtNext, endOf, goesOn, stopFor } from './end.ts';
+import { type Frame, frameAt } from './frame.ts';
+import { mentionFrom } from './mention.ts';
+import { RESUMES } from './particles.ts';
+import { sourceDraft, trailingSource } from './source.ts';
+import { mentionBefore, subjectAt } from './subject.ts';
+import type { Cue } from './verbs.ts';
+import { type Line, lineOf, wordFrom } from './words.ts';
+
+/** A quotation of fewer words before its verb is a name. */
+const QUOTED_WORDS = 2;
+
+/** Content of fewer letters says nothing. */
+const LEAST = 4;
+
+/**
+ * Reads the statements of an Arabic paragraph, outer ones before those inside them. `isSurname` tells a folded word that a
+ * known speaker's name ends with.
+ */
+export function arabicDrafts(ground: Ground, isSurname: (word: string) => boolean): Drafts {
+  const line = lineOf(ground);
+  const drafts: Draft[] = [];
+  const open: Draft[] = [];
+  let subject: Span | null = null;
+  let named = 0;
+  for (let at = 0; at < line.words.length; at += 1) {
+    const word = line.words[at];
+    if (!word) continue;
+    while (open.length > 0 && (open.at(-1)?.content.end ?? 0) <= word.start) open.pop();
+    const outer = open.at(-1) ?? null;
+    if (word.start < named || isQuotedAway(line, at, outer)) continue;
+    const source = outer ? null : sourceDraft(line, at);
+    const found = source ? [source] : cueDrafts(line, at, outer);
+    if (found.length === 0 && !outer) subject = subjectAt(line, at, isSurname)?.span ?? subject;
+    for (const draft of found) {
+      const unnamed = !draft.mention && !draft.passive && !draft.outer;
+      drafts.push(unnamed ? { ...draft, subject } : draft);
+      named = Math.max(named, draft.mention?.end ?? 0);
+      if (!draft.outer) subject = null;
+    }
+    open.push(
+      ...found.filter(({ kind, content }) => kind === 'indirect' && content.start >= word.start).reverse(),
+    );
+  }
+  return { drafts: cutAtNext(line, drafts), subject };
+}
+
+/** True for a word in a quotation, unless it is the very quotation an outer statement lies in or holds. */
+function isQuotedAway(line: Line, at: number, outer: Draft | null): boolean {
+  const quote = line.words[at]?.quote;
+  if (!quote) return false;
+  return !outer || (quote.start >= outer.content.start && quote.end <= outer.content.end + 1);
+}
+
+/** What the cue at a word introduces: a quotation before it, what follows, and the clauses that go on from that. */
+function cueDrafts(line: Line, at: number, outer: Draft | null): Draft[] {
+  const word = line.words[at];
+  if (!word?.cue) return [];
+  const quoted = outer ? null : afterQuotation(line, at, word.cue);
+  const frame = frameAt(line, at);
+  if (!frame) return quoted ? [quoted] : [];
+  const roles = { ...common(line, at, word.cue), ...rolesOf(line, at, word.cue, frame, outer), outer };
+  if (!roles.mention && (outer || !resumes(line, at))) return quoted ? [quoted] : [];
+  const limit = outer ? outer.content.end : stopFor(line, frame.start);
+  const drafts: Draft[] = quoted ? [quoted] : [];
+  for (let start = frame.start; ; ) {
+    const end = endOf(line, start, limit);
+    const content = contentFrom(line, start, end);
+    const next = wordFrom(line, end);
+    const reporter = roles.reporter ?? (outer ? null : trailingSource(line, next));
+    if (content && content.content.end - content.content.start >= LEAST)
+      drafts.push({ ...content, ...roles, reporter });
+    const more = line.words[next];
+    if (!more || more.start >= limit || more.end <= start || !goesOn(line, next)) return drafts;
+    start = more.end;
+  }
+}
+
+/** Whether a verb without a subject may take up the last speaker here: at the head of a clause. */
+function resumes(line: Line, at: number): boolean {
+  const [word, before] = [line.words[at], line.words[at - 1]];
+  if (!word?.cue || !before || word.cue.form === 'participle' || word.cue.form === 'masdar') return true;
+  return word.cue.joined || word.head === at || !/^\s+$/u.test(word.gap) || RESUMES.test(before.text);
+}
+
+/** Who speaks, to whom: a speaker before a verb makes the one after it the hearer ("بوتين حذر بايدن من"). */
+function rolesOf(
+  line: Line,
+  at: number,
+  cue: Cue,
+  frame: Frame,
+  outer: Draft | null,
+): Pick<Draft, 'mention' | 'addressee' | 'reporter'> {
+  const { speaker, hearer, reporter } = frame;
+  const before = speaker && !cue.takes.has('hearer') && !outer ? null : mentionBefore(line, at, outer);
+  if (before && speaker && !hearer && cue.takes.has('hearer'))
+    return { mention: before, addressee: speaker, reporter };
+  return { mention: before ?? speaker, addressee: hearer, reporter };
+}
+
+/** "«…»، قال فلان": the quotation right before a verb that says nothing after it. */
+function afterQuotation(line: Line, at: number, cue: Cue): Draft | null {
+  const [word, before] = [line.words[at], line.words[at - 1]];
+  const quote = before?.quote;
+  if (!word || !before || !quote || cue.joined || (cue.form !== 'past' && cue.form !== 'present'))
+    return null;
+  if (!/^["»”]\s*[،,]?\s*$/u.test(word.gap.trim() === '' ? '' : word.gap.trim())) return null;
+  const speaker = mentionFrom(line, at + 1, word.stop, cue);
+  const content = contentFrom(line, quote.start, quote.end);
+  const next = speaker && line.words[speaker.to];
+  const ends = !next || next.start >= word.stop || /[،,.:]/u.test(next.gap) || !next.cue;
+  if (!speaker || !content || content.kind !== 'direct' || !ends) return null;
+  const words = line.text.slice(content.content.start, content.content.end).split(/\s+/u).length;
+  if (words < QUOTED_WORDS) return null;
+  return {
+    ...content,
+    ...common(line, at, cue),
+    mention: speaker.span,
+    addressee: null,
+    reporter: null,
+    outer: null,
+  };
+}
+
+function common(
+  line: Line,
+  at: number,
+  cue: Cue,
+): Pick<Draft, 'cue' | 'stance' | 'feminine' | 'plural' | 'passive'> {
+  const { start, end } = line.words[at] ?? { start: 0, end: 0 };
+  const { stance, feminine, plural, passive } = cue;
+  return { cue: { start, end }, stance, feminine: cue.form === 'masdar' ? null : feminine, plural, passive };
+}

@@ -1,0 +1,152 @@
+import type { Span } from '../../../language/normalise.ts';
+import { contentFrom, type Draft } from '../ground.ts';
+import { frameAt } from './frame.ts';
+import { type Mention, mentionFrom } from './mention.ts';
+import { isHearer, isPeople } from './nouns.ts';
+import { SOURCE, SOURCE_WITH_PREPOSITION } from './particles.ts';
+import { arabicCue } from './verbs.ts';
+import { type Line, opensQuotation, wordFrom } from './words.ts';
+
+/** Fewer words than this before or after a source say nothing by themselves. */
+const CONTENT_WORDS = 4;
+
+/** What follows بحسب that is nobody: "حسب الحاجة", "وفقا للقانون". */
+const NOBODY =
+  /^(?:ل|لل|ال)*(?:طلب|حاجه|قانون|قوانين|توقيت|ظروف|معايير|شروط|دستور|اتفاق|اتفاقيه|خطه|نظام|قواعد|ترتيب|نوع|عدد|حجم|سن|جدول|برنامج|مبدا|حاله|اولويه|امكانات|عقد|نص|نظريه|طريقه|رغبه|موقع|نوعيه|موعد|كميه|وضع|ما)/u;
+
+interface Source {
+  readonly mention: Span | null;
+  /** Index of the first word after the source, and of the last word of the phrase's cue. */
+  readonly to: number;
+  readonly cueTo: number;
+  /** True for "على حد قوله": the last speaker. */
+  readonly own?: boolean;
+}
+
+/** "وفقا لـ…", "بحسب …", "بحسب ما ذكرت …", "كما قال …", "على حد قوله": before what is said, or after it. */
+export function sourceDraft(line: Line, at: number): Draft | null {
+  const word = line.words[at];
+  const source = named(line, at) ?? asTold(line, at) ?? byTheirWord(line, at);
+  if (!word || !source) return null;
+  const start = line.words[word.head]?.start ?? 0;
+  const from = opensQuotation(line, word.head) ?? start;
+  const leading = at - word.head < 2 && line.text.slice(start, word.start).trim().length < 5;
+  const content = leading
+    ? contentFrom(line, afterSource(line, source), word.stop)
+    : contentFrom(line, clauseStart(line, at, from), word.start);
+  if (!content || wordsOf(line, content.content) < (content.kind === 'direct' ? 2 : CONTENT_WORDS))
+    return null;
+  if (!leading && speaks(line, content.content)) return null;
+  return {
+    ...content,
+    mention: source.mention,
+    cue: { start: word.start, end: line.words[source.cueTo]?.end ?? word.end },
+    stance: 'says',
+    addressee: null,
+    outer: null,
+    reporter: null,
+    feminine: null,
+  };
+}
+
+/** The one named by a source that trails what a verb of speech says: "قال الوزير إن …، بحسب الوكالة". */
+export function trailingSource(line: Line, at: number): Span | null {
+  return (named(line, at) ?? asTold(line, at))?.mention ?? null;
+}
+
+/** "وفقا للوزارة", "بحسب الوزارة". */
+function named(line: Line, at: number): Source | undefined {
+  const [word, next] = [line.words[at], line.words[at + 1]];
+  if (!word || !next || !SOURCE.test(word.text) || /^(?:ما|لما)$/u.test(next.text)) return undefined;
+  const prepositional = SOURCE_WITH_PREPOSITION.test(word.text);
+  const attached = prepositional && /^ل./u.test(next.text);
+  const apart = prepositional && !attached && /^(?:ل|عن|الي)$/u.test(next.text);
+  if (prepositional && !attached && !apart) return undefined;
+  const first = apart ? at + 2 : at + 1;
+  const head = line.words[first]?.text ?? '';
+  if (NOBODY.test(head)) return undefined;
+  // Bare حسب is mostly "according to the kind of": it names somebody by office or name only.
+  if (/^[وف]?حسب$/u.test(word.text) && /^ال/u.test(head) && !isPeople(head)) return undefined;
+  const found = attached ? behind(line, first) : mentionFrom(line, first, word.stop);
+  return found && { mention: found.span, to: found.to, cueTo: apart ? at + 1 : at };
+}
+
+/** A name with ل written onto it: "لوزارة الصحة"; of لل the article stays outside the slice. */
+function behind(line: Line, at: number): Mention | undefined {
+  const word = line.words[at];
+  if (!word) return undefined;
+  const found = mentionFrom(line, at, word.stop);
+  const shift = /^لل/u.test(word.text) ? 2 : 1;
+  if (found)
+    return {
+      span: { start: Math.max(found.span.start, word.start + shift), end: found.span.end },
+      to: found.to,
+    };
+  if (!isHearer(word.text)) return undefined;
+  const rest = mentionFrom(line, at + 1, word.stop);
+  const joins = rest && /^\s+["«“]?$/u.test(line.words[at + 1]?.gap ?? '') ? rest : undefined;
+  return { span: { start: word.start + shift, end: joins?.span.end ?? word.end }, to: joins?.to ?? at + 1 };
+}
+
+/** "بحسب ما أكد المحافظ", "كما قال المحافظ": a verb of speech whose content is told already. */
+function asTold(line: Line, at: number): Source | undefined {
+  const [word, next] = [line.words[at], line.words[at + 1]?.text ?? ''];
+  if (!word) return undefined;
+  const told = SOURCE.test(word.text) || word.text === 'علي';
+  let verb = -1;
+  if (told && /^ل?ما$/u.test(next)) verb = at + 2;
+  else if (/[،,"»”]/u.test(word.gap) && /^(?:كما|هكذا|حسبما|وفقما)$/u.test(word.text)) verb = at + 1;
+  const spoken = line.words[verb];
+  const cue = spoken && (spoken.cue ?? arabicCue(spoken.text.replace(/(?:ه|ها)$/u, '')));
+  if (!spoken || !cue || (cue.form !== 'past' && cue.form !== 'present')) return undefined;
+  if (/^(?:كما|هكذا)$/u.test(word.text) && frameAt(line, verb)) return undefined;
+  const found = mentionFrom(line, verb + 1, word.stop);
+  return found ? { mention: found.span, to: found.to, cueTo: verb } : undefined;
+}
+
+/** "على حد قوله", "على حد تعبير الوزير". */
+function byTheirWord(line: Line, at: number): Source | undefined {
+  const [word, limit, noun] = [0, 1, 2].map((offset) => line.words[at + offset]?.text ?? '');
+  if (word !== 'علي' || limit !== 'حد' || !noun) return undefined;
+  if (/^(?:قول|تعبير|وصف)(?:ه|ها|هم)$/u.test(noun)) return { mention: null, to: at + 3, cueTo: at + 2 };
+  if (!/^(?:قول|تعبير|وصف)$/u.test(noun)) return undefined;
+  const found = mentionFrom(line, at + 3, line.words[at]?.stop ?? 0);
+  return found && { mention: found.span, to: found.to, cueTo: at + 2 };
+}
+
+/** Where what is said begins after a leading source, past "فإن". */
+function afterSource(line: Line, { mention, to }: Source): number {
+  const next = line.words[to];
+  if (next && /^فان(?:ه|ها|هم)?$/u.test(next.text)) return next.end;
+  return mention?.end ?? next?.start ?? 0;
+}
+
+/** A quotation that ends right before the source is the whole of what is said; else the sentence is. */
+function clauseStart(line: Line, at: number, from: number): number {
+  const before = line.words[at - 1];
+  const quote = before?.quote;
+  const gap = line.words[at]?.gap ?? '';
+  return quote && /["»”]/u.test(gap) && quote.end - (before?.end ?? 0) <= 2 && isSpoken(line, quote)
+    ? quote.start
+    : from;
+}
+
+/** A quotation at the head of its sentence, or behind a comma or a colon. */
+function isSpoken({ text }: Line, { start }: Span): boolean {
+  return /(?:^|[.!?؟،,:])\s*$/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
+function wordsOf({ text }: Line, { start, end }: Span): number {
+  return text.slice(start, end).split(/\s+/u).length;
+}
+
+/** True when a verb of speech inside already says it. */
+function speaks(line: Line, { start, end }: Span): boolean {
+  for (let at = wordFrom(line, start); at < line.words.length; at += 1) {
+    const word = line.words[at];
+    if (!word || word.end > end) return false;
+    if (!word.quote && word.cue && word.cue.stance !== 'expects' && (frameAt(line, at)?.start ?? end) < end)
+      return true;
+  }
+  return false;
+}

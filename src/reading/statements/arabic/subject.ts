@@ -1,0 +1,147 @@
+import type { Span } from '../../../language/normalise.ts';
+import { isStopWord } from '../../../language/stopWords.ts';
+import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
+import type { Draft } from '../ground.ts';
+import { REFERS } from './frame.ts';
+import { type Mention, mentionFrom } from './mention.ts';
+import { isAdjective, isSeveral, isTitle } from './nouns.ts';
+import { CONNECTIVE, HELPER, PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
+import type { Cue } from './verbs.ts';
+import { type Line, opensQuotation, wordFrom } from './words.ts';
+
+/** How far before a verb its subject may stand, in words. */
+const REACH = 24;
+
+/**
+ * A speaker before the verb: right before it ("الوزير قال", "بوتين أبلغ"), before a relative ("المسؤول الذي أضاف"), or
+ * at the head of the sentence with an aside between commas ("تسيبراس، الذي …، حذر").
+ */
+export function mentionBefore(line: Line, at: number, outer: Draft | null): Span | null {
+  const word = line.words[at];
+  if (!word?.cue || (word.cue.form !== 'past' && word.cue.form !== 'present')) return null;
+  if (RELATIVE.test(line.words[at - 1]?.text ?? '')) return antecedent(line, at - 1);
+  const head = outer ? Math.max(word.head, wordFrom(line, outer.content.start)) : word.head;
+  const asFor = /^و?اما$/u.test(line.words[head]?.text ?? '');
+  if (word.cue.joined && !asFor) return null;
+  return aside(line, at, head) ?? adjacent(line, at, head);
+}
+
+/** The noun phrase that ends where the verb, or its helpers, begin. */
+function adjacent(line: Line, at: number, head: number): Span | null {
+  let verb = at;
+  while (verb > head && HELPER.test(line.words[verb - 1]?.text ?? '')) verb -= 1;
+  const limit = line.words[verb]?.start ?? 0;
+  for (let first = verb - 1; first >= Math.max(head, verb - REACH); first -= 1) {
+    if (first > head && (!opensClause(line, first) || isAdjective(line.words[first]?.text ?? ''))) continue;
+    const start = pastConnectives(line, first, verb);
+    const found = start < verb ? nounAt(line, start, limit, line.words[at]?.cue?.plural === true) : undefined;
+    if (found?.to === verb && !/[،,]/u.test(line.words[verb]?.gap ?? '')) return found.span;
+    if (found?.to === verb && first === head) return found.span;
+  }
+  return null;
+}
+
+/** "تسيبراس، الذي ما زال …، حذر", "النائب نوي، المنتمي إلى حزب …، أشار": a name, an aside, the verb. */
+function aside(line: Line, at: number, head: number): Span | null {
+  const word = line.words[at];
+  const start = pastConnectives(line, head, at);
+  const found = word && start < at ? mentionFrom(line, start, word.start) : undefined;
+  const next = found && line.words[found.to];
+  if (!word || !found || !next || found.to >= at || !/[،,(–-]/u.test(next.gap)) return null;
+  if (isAdjective(next.text) || isTitle(next.text)) return found.span;
+  const closed = /[،,)–-]\s*$/u.test(word.gap);
+  return closed &&
+    (RELATIVE.test(next.text) || /^(?:وهو|وهي|وهم|احد|احدي)$/u.test(next.text) || /\(/u.test(next.gap))
+    ? found.span
+    : null;
+}
+
+/** Whether a clause may begin with a word: after a comma, a conjunction or أن. */
+function opensClause({ words }: Line, at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  return (
+    /[،,؛:]/u.test(word?.gap ?? '') ||
+    THAT.test(before?.text ?? '') ||
+    /^(?:لكن|ولكن|فيما|بينما|حين|واما|اما|حيث)$/u.test(before?.text ?? '')
+  );
+}
+
+function pastConnectives({ words }: Line, from: number, to: number): number {
+  let at = from;
+  while (at < to && CONNECTIVE.test(words[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+/** A noun phrase that can be a subject; one of several people needs a plural verb after it. */
+function nounAt(line: Line, at: number, limit: number, several: boolean): Mention | undefined {
+  const word = line.words[at];
+  if (!word || word.cue || WEEKDAY_NUMBERS.has(word.text) || PREPOSITION.test(word.text)) return undefined;
+  const found = mentionFrom(line, at, limit);
+  const lone = found?.to === at + 1 && /^(?:[يتسن]\p{L}{4,}|ما|لا|لم|لن)$/u.test(word.text);
+  return lone || (isSeveral(word.text) && !several) ? undefined : found;
+}
+
+/** The noun phrase a relative pronoun stands after: "بحسب المسؤول الذي أضاف". */
+function antecedent({ words }: Line, at: number): Span | null {
+  let first = at;
+  while (first > 0 && at - first < 5 && /^\s+$/u.test(words[first]?.gap ?? '')) {
+    const word = words[first - 1];
+    if (!word || SOURCE.test(word.text) || PREPOSITION.test(word.text) || word.cue || THAT.test(word.text))
+      break;
+    first -= 1;
+  }
+  const [from, to] = [words[first], words[at - 1]];
+  return from && to && first < at ? { start: from.start, end: to.end } : null;
+}
+
+/** The verb of a clause that says nothing may have an object, and a preposition written onto what follows. */
+const ACTING: Cue = {
+  stance: 'says',
+  form: 'past',
+  takes: new Set(['hearer']),
+  prepositions: ['ب', 'ل'],
+  feminine: null,
+  plural: false,
+  joined: false,
+  passive: false,
+};
+
+/**
+ * The subject of a clause that says nothing ("وصل المبعوث …", "وعبر الكرملين عن ارتياحه", "المدرب راض عن الأداء"): a
+ * title, body or known surname after the verb that opens a clause, or at its head. Undefined elsewhere.
+ */
+export function subjectAt(line: Line, at: number, isSurname: (word: string) => boolean): Mention | undefined {
+  const { words } = line;
+  const word = words[at];
+  if (!word || word.quote || opensQuotation(line, at) !== undefined) return undefined;
+  if (word.cue) return speaksOf(line, at, word.cue, isSurname);
+  const before = words[at - 1];
+  const opens =
+    at === word.head ||
+    (/[،,؛]/u.test(word.gap) && /^و/u.test(word.text)) ||
+    (at === word.head + 1 && /^[وف]?ل?قد$/u.test(before?.text ?? ''));
+  if (!opens || isStopWord(word.text) || PREPOSITION.test(word.text)) return undefined;
+  const next = words[at + 1];
+  const actor = next && (isTitle(next.text) || isSurname(next.text)) && /^\s+$/u.test(next.gap);
+  if (actor && !isTitle(word.text) && !/^[وف]?ال/u.test(word.text))
+    return mentionFrom(line, at + 1, word.stop, ACTING);
+  if (at !== word.head || !isTitle(word.text) || /^[وف]?[بلك]/u.test(word.text)) return undefined;
+  const found = mentionFrom(line, at, word.stop, ACTING);
+  return found && found.to > at + 1 ? found : undefined;
+}
+
+/** The subject of a verb of speech that says nothing here: "عبر الكرملين عن ارتياحه". */
+function speaksOf(
+  line: Line,
+  at: number,
+  cue: Cue,
+  isSurname: (word: string) => boolean,
+): Mention | undefined {
+  if (cue.form !== 'past' && cue.form !== 'present') return undefined;
+  const first = at + 1 + (REFERS.test(line.words[at + 1]?.text ?? '') ? 1 : 0);
+  const found = mentionFrom(line, first, line.words[at]?.stop ?? 0, cue);
+  const head = line.words[first]?.text ?? '';
+  if (found && (isTitle(head) || isSurname(head))) return found;
+  const next = found && [line.words[found.to]?.text, line.words[found.to + 1]?.text];
+  return next?.some((word) => cue.prepositions.includes(word ?? '')) ? found : undefined;
+}

@@ -1,0 +1,237 @@
+import { fold } from '../../../language/normalise.ts';
+import type { Stance } from '../statements.ts';
+
+/** What a verb of speech takes besides a clause after أن, a colon or a quotation, which all of them take. */
+export type Takes =
+  /** A noun phrase after its preposition is what is said: حذر من التأخير. */
+  | 'noun'
+  /** A noun of attitude as its object is what is said: أكد ضرورة الحوار. */
+  | 'object'
+  /** The one spoken to as its object: أخبر بايدن أن. */
+  | 'hearer'
+  /** The one spoken to after من: طلب من وزرائه أن. */
+  | 'from'
+  /** A thing and what is said of it: وصف الوضع بأنه. */
+  | 'predicate'
+  /** The source after its preposition: جاء في البيان أن. */
+  | 'source'
+  /** Someone else's words: نقلت الوكالة عن مصدر أن. */
+  | 'relay'
+  /** No bare clause, only one behind its preposition: عبر عن أمله في أن, but not عبر الحدود بعد أن. */
+  | 'strict';
+
+export type Form = 'past' | 'present' | 'participle' | 'masdar';
+
+export interface Cue {
+  readonly stance: Stance;
+  readonly form: Form;
+  readonly takes: ReadonlySet<Takes>;
+  /** Folded prepositions the verb takes. */
+  readonly prepositions: readonly string[];
+  /** What the form says of its subject; null where it says nothing. */
+  readonly feminine: boolean | null;
+  readonly plural: boolean;
+  /** True when a conjunction is written onto it: وأضاف. */
+  readonly joined: boolean;
+  /** True for a passive, whose speaker nobody names. */
+  readonly passive: boolean;
+}
+
+// past | present (third person) | participle (accusative) | masdar | prepositions | takes | stance
+const VERBS = `
+قال | يقول | قائلا | قول | | | says
+قيل | يقال | | | | | says
+صرح | يصرح | مصرحا | تصريح | ب | | says
+ذكر | يذكر | ذاكرا | | | | says
+أفاد | يفيد | مفيدا | | ب | hearer | says
+أخبر | يخبر | مخبرا | | ب | hearer | says
+أبلغ | يبلغ | مبلغا | | ب | hearer | says
+أطلع | يطلع | | | على | hearer | says
+طمأن | يطمئن | مطمئنا | | | hearer | says
+أعلم | | | | ب | hearer | says
+أعلن | يعلن | معلنا | إعلان | عن | noun object | announces
+كشف | يكشف | كاشفا | | عن | noun | announces
+أفصح | يفصح | | | عن | noun | announces
+أكد | يؤكد | مؤكدا | تأكيد | على | noun object | stresses
+شدد | يشدد | مشددا | تشديد | على | noun | stresses
+أصر | يصر | مصرا | إصرار | على | | stresses
+جزم | يجزم | جازما | | ب | | stresses
+كرر | يكرر | مكررا | | | object | stresses
+جدد | يجدد | مجددا | | | object | stresses
+تمسك | يتمسك | متمسكا | | ب | | stresses
+ركز | يركز | مركزا | | على | strict | stresses
+أوضح | يوضح | موضحا | توضيح | | | says
+بين | يبين | مبينا | | | | says
+شرح | يشرح | شارحا | | | | says
+فسر | يفسر | مفسرا | | | | says
+أضاف | يضيف | مضيفا | إضافة | | | adds
+تابع | يتابع | متابعا | | | | adds
+أردف | يردف | مردفا | | | | adds
+استطرد | يستطرد | مستطردا | | | | adds
+واصل | يواصل | مواصلا | | | | adds
+أكمل | يكمل | مكملا | | | | adds
+استدرك | يستدرك | مستدركا | | | | adds
+مضى | يمضي | | | | | adds
+ختم | يختم | خاتما | | | | adds
+اختتم | يختتم | مختتما | | | | adds
+زاد | | | | | | adds
+أشار | يشير | مشيرا | إشارة | إلى | noun | says
+لفت | يلفت | لافتا | | إلى | noun | says
+نوه | ينوه | منوها | | إلى ب | noun | says
+ألمح | يلمح | ملمحا | | إلى | noun | says
+لمح | | | | إلى ب | noun | says
+أومأ | يومئ | | | إلى | | says
+نبه | ينبه | منبها | | إلى من | noun hearer | warns
+حذر | يحذر | محذرا | تحذير | من | noun hearer | warns
+أنذر | ينذر | منذرا | | ب | noun hearer | warns
+هدد | يهدد | مهددا | تهديد | ب | noun hearer | warns
+توعد | يتوعد | متوعدا | | ب | noun hearer | warns
+نفى | ينفي | نافيا | نفي | | object | denies
+أنكر | ينكر | منكرا | | | object | denies
+فند | يفند | مفندا | | | object | denies
+كذب | يكذب | مكذبا | | | | denies
+رفض | يرفض | رافضا | رفض | | object | rejects
+استبعد | يستبعد | مستبعدا | استبعاد | | object | rejects
+طالب | يطالب | مطالبا | مطالبة | ب | noun hearer | asks
+دعا | يدعو | داعيا | دعوة | إلى ل | noun hearer | asks
+حث | يحث | حاثا | حث | على | noun hearer | asks
+ناشد | يناشد | مناشدا | | | hearer | asks
+طلب | يطلب | طالبا | | | from | asks
+سأل | يسأل | سائلا | | | hearer | asks
+تساءل | يتساءل | متسائلا | | | | asks
+اقترح | يقترح | مقترحا | | | object | asks
+نصح | ينصح | ناصحا | | ب | noun hearer | asks
+أوصى | يوصي | موصيا | | ب | noun | asks
+شجع | يشجع | مشجعا | | على | noun hearer strict | asks
+تعهد | يتعهد | متعهدا | تعهد | ب | noun | promises
+وعد | يعد | واعدا | | ب | noun hearer | promises
+التزم | يلتزم | ملتزما | | ب | | promises
+أقسم | يقسم | | | على | | promises
+توقع | يتوقع | متوقعا | توقع | | object | expects
+رجح | يرجح | مرجحا | ترجيح | | object | expects
+قدر | يقدر | مقدرا | | | | expects
+تنبأ | يتنبأ | متنبئا | | ب | noun | expects
+أمل | يأمل | آملا | | في | noun | expects
+تمنى | يتمنى | متمنيا | | | object | expects
+خشي | يخشى | | | من | | expects
+اعتبر | يعتبر | معتبرا | اعتبار | | predicate | says
+رأى | يرى | | | | | says
+ظن | يظن | | | | | says
+اعتقد | يعتقد | معتقدا | اعتقاد | | | says
+زعم | يزعم | زاعما | زعم | | | says
+ادعى | يدعي | مدعيا | ادعاء | | | says
+اعترف | يعترف | معترفا | اعتراف | ب | noun | says
+أقر | يقر | مقرا | إقرار | ب | noun | says
+سلم | يسلم | مسلما | | ب | strict | says
+لاحظ | يلاحظ | ملاحظا | | | | says
+وجد | يجد | | | | | says
+اتهم | يتهم | متهما | اتهام | ب | predicate | accuses
+وصف | يصف | واصفا | وصف | ب | predicate | says
+انتقد | ينتقد | منتقدا | | | object | accuses
+أبدى | يبدي | مبديا | | | object | says
+أعرب | يعرب | معربا | إعراب | عن | strict | says
+عبر | يعبر | معبرا | | عن | strict | says
+نقل | ينقل | ناقلا | | عن | relay | says
+نسب | ينسب | | | إلى | relay | says
+علق | يعلق | معلقا | تعليق | على | | says
+رد | يرد | رادا | | على ب | | says
+أجاب | يجيب | مجيبا | | ب على | | says
+كتب | يكتب | كاتبا | | | | says
+غرد | يغرد | مغردا | | | | says
+ذكّر | | مذكرا | | ب | hearer | says
+اعتذر | يعتذر | معتذرا | | عن | | says
+تحدث | يتحدث | متحدثا | | عن | strict | says
+شهد | يشهد | شاهدا | | ب | strict | says
+روى | يروي | راويا | | | | says
+حكى | يحكي | | | | | says
+هتف | يهتف | هاتفا | | | | says
+اشتكى | يشتكي | مشتكيا | | من | noun | says
+شكا | يشكو | شاكيا | | من | noun | says
+جاء | | | | في | source | says
+ورد | | | | في | source | says
+أظهر | يظهر | مظهرا | | | | says
+أثبت | يثبت | مثبتا | | | object | says
+خلص | يخلص | | | إلى | noun | says
+توصل | يتوصل | | | إلى | strict | says
+أوحى | يوحي | | | ب | | says
+دافع | يدافع | مدافعا | | | | says
+برر | يبرر | مبررا | | | | says
+احتج | يحتج | محتجا | | ب | | says
+أيد | يؤيد | مؤيدا | | | | says
+`;
+
+/** Forms that are mostly something else: بين "between", تبين "it turned out", يعد "is regarded as", مجددا "again". */
+const TWINS = new Set(
+  'بين بينا بينوا تبين يعد تعد نعد عدا عدت عدوا زادا تجد نجد يجد تقدر مجددا امله نقلا متابعه مواصله مذكره مطالبه معارضه عد'.split(
+    ' ',
+  ),
+);
+
+/** A passive of its own, or one that shows by a damma: يُعتقد, نُقل, ذُكر. */
+const PASSIVE_VERB = 'قيل';
+const DAMMA = /^[وف]?\p{L}\u064f/u;
+
+const table = new Map<string, Cue>();
+
+function put(word: string, cue: Cue): void {
+  const key = fold(word);
+  if (key !== '' && !table.has(key) && !TWINS.has(key)) table.set(key, cue);
+}
+
+for (const line of VERBS.trim().split('\n')) {
+  const cells = line.split('|').map((cell) => cell.trim());
+  const [past = '', present = '', participle = '', masdar = '', prepositions = '', takes = '', stance = ''] =
+    cells;
+  const cue = (form: Form, feminine: boolean | null, plural = false): Cue => ({
+    stance: stance as Stance,
+    form,
+    takes: new Set(takes.split(' ').filter(Boolean) as Takes[]),
+    prepositions: prepositions.split(' ').filter(Boolean).map(fold),
+    feminine,
+    plural,
+    joined: false,
+    passive: past === PASSIVE_VERB,
+  });
+  if (past !== '') {
+    const stem = past.replace(/[ىا]$/u, '');
+    put(past, cue('past', false));
+    put(`${stem}ت`, cue('past', true));
+    put(`${stem}وا`, cue('past', null, true));
+    put(`${past}ا`, cue('past', false, true));
+    put(`${stem}تا`, cue('past', true, true));
+  }
+  if (present !== '') {
+    put(present, cue('present', false));
+    put(`ت${present.slice(1)}`, cue('present', true));
+    put(`${present.replace(/[ويى]$/u, '')}ون`, cue('present', null, true));
+    put(`${present}ان`, cue('present', null, true));
+  }
+  if (participle !== '') {
+    const stem = participle.replace(/يا$/u, 'ي').replace(/ا$/u, '');
+    put(participle, cue('participle', false));
+    put(`${stem}ة`, cue('participle', true));
+    put(`${stem}ين`, cue('participle', null, true));
+    put(`${stem}ات`, cue('participle', true, true));
+  }
+  if (masdar !== '')
+    for (const [ending, feminine, plural] of [
+      ['ه', false, false],
+      ['ها', true, false],
+      ['هم', null, true],
+      ['هما', null, true],
+    ] as const)
+      put(masdar.replace(/ة$/u, 'ت') + ending, cue('masdar', feminine, plural));
+}
+
+/**
+ * The cue a folded Arabic word is, with or without a conjunction before it; undefined for any other word. The word as
+ * written tells a passive.
+ */
+export function arabicCue(word: string, written = word): Cue | undefined {
+  const own = table.get(word);
+  const behind = own || !/^[وف]/u.test(word) ? undefined : table.get(word.slice(1));
+  const cue = own ?? (behind && { ...behind, joined: true });
+  if (!cue || cue.passive || !DAMMA.test(written) || (cue.form !== 'past' && cue.form !== 'present'))
+    return cue;
+  return { ...cue, passive: true };
+}

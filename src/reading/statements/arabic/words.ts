@@ -1,0 +1,109 @@
+import type { Span } from '../../../language/normalise.ts';
+import type { Token } from '../../../language/tokens.ts';
+import { type Ground, stopAfter } from '../ground.ts';
+import type { Frame } from './frame.ts';
+import { PREPOSITION } from './particles.ts';
+import { arabicCue, type Cue } from './verbs.ts';
+
+/** A token as the Arabic grammar reads it. */
+export interface Word extends Token {
+  /** What stands between it and the word before. */
+  readonly gap: string;
+  readonly cue: Cue | undefined;
+  /** True with the article, which ألكسندر and إلهام do not have. */
+  readonly definite: boolean;
+  /** The innermost quotation it lies in. */
+  readonly quote: Span | undefined;
+  /** Index of the first word of its sentence, and the offset where the sentence ends. */
+  readonly head: number;
+  readonly stop: number;
+}
+
+/** A paragraph word by word, with what has been read of each cue so far. */
+export interface Line extends Ground {
+  readonly words: readonly Word[];
+  readonly frames: Map<number, Frame | null>;
+}
+
+/** No sentence is read as longer than this many words, so that hostile text costs no more than its length. */
+const LONGEST_SENTENCE = 300;
+
+/** A quotation of no more words inside a phrase is a name or a turn of phrase: معرض «ألوان الجنوب». */
+export const NAME_WORDS = 4;
+
+export function lineOf(ground: Ground): Line {
+  const { text, tokens } = ground;
+  const words: Word[] = [];
+  let [head, stop] = [0, -1];
+  tokens.forEach((token, at) => {
+    if (token.start >= stop || at - head >= LONGEST_SENTENCE) {
+      head = at;
+      stop = Math.min(
+        stopAfter(ground, token.start + 1),
+        tokens[at + LONGEST_SENTENCE]?.start ?? text.length,
+      );
+    }
+    const gap = text.slice(tokens[at - 1]?.end ?? 0, token.start);
+    words.push({
+      ...token,
+      gap,
+      definite: text.startsWith('ال', token.start),
+      cue: isNoun(tokens, at, gap) ? undefined : arabicCue(token.text, text.slice(token.start, token.end)),
+      quote: ground.quoteAt(token.start),
+      head,
+      stop,
+    });
+  });
+  return { ...ground, words, frames: new Map() };
+}
+
+/**
+ * A form of a verb of speech that is a noun here: behind a preposition ("في رد", "عن أمل"), or a feminine participle
+ * that describes an indefinite noun ("جماعة مدافعة عن").
+ */
+function isNoun(tokens: readonly Token[], at: number, gap: string): boolean {
+  const [before, word] = [tokens[at - 1]?.text, tokens[at]?.text ?? ''];
+  if (before === undefined || !/^\s+$/u.test(gap)) return false;
+  if (PREPOSITION.test(before) && before !== 'بعد') return true;
+  return /^م.*ه$/u.test(word) && /^(?!ال).*ه$/u.test(before) && arabicCue(before) === undefined;
+}
+
+/** Index of the first word that starts at or after an offset; the number of words when none does. */
+export function wordFrom({ words }: Line, offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Offset of the mark that opens a quotation right before a word; undefined when none does. */
+export function opensQuotation({ words, quoteFrom }: Line, at: number): number | undefined {
+  const word = words[at];
+  if (!word) return undefined;
+  const start = word.start - word.gap.length;
+  for (let mark = start; mark < word.start; mark += 1) {
+    const quote = quoteFrom.get(mark);
+    if (quote && quote.end > word.start) return mark;
+  }
+  return undefined;
+}
+
+/** A noun with a pronoun written onto it: نظيره, أعضاءها; ة is told from ه by how it is written. */
+export function hasPronoun({ words, text }: Line, at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    /^(?!ال).{3,}(?:ه|ها|هم|هما|نا)$/u.test(word.text) &&
+    text.charAt(word.end - 1) !== 'ة'
+  );
+}
+
+/** Index of the first word after the quotation that opens just before a word. */
+export function pastQuotation(line: Line, at: number): number {
+  const mark = opensQuotation(line, at);
+  const quote = mark === undefined ? undefined : line.quoteFrom.get(mark);
+  return quote ? Math.max(at + 1, wordFrom(line, quote.end)) : at;
+}
