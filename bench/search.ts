@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { type IntervalHistogram, monitorEventLoopDelay } from 'node:perf_hooks';
 import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import FlexSearch from 'flexsearch';
 import Fuse from 'fuse.js';
@@ -10,6 +10,7 @@ import { Article } from '../src/article/article.ts';
 import { SearchIndex } from '../src/search/searchIndex.ts';
 import { chart } from './chart.ts';
 import { readAnnotated } from './eval/notes.ts';
+import { misspell } from './misspell.ts';
 
 interface Question {
   readonly text: string;
@@ -27,17 +28,25 @@ interface System {
 interface Row {
   readonly system: string;
   readonly size: number;
+  readonly asked: number;
+  /** Milliseconds of building the index. */
   readonly build: number;
+  /** Kilobytes a paragraph, on the heap and outside it. */
   readonly memory: number;
+  /** Milliseconds a question, sorted. */
   readonly clean: readonly number[];
   readonly misspelt: readonly number[];
   readonly first: number | undefined;
   readonly firstMisspelt: number | undefined;
-  readonly blocked: number;
+  /** The longest the event loop was held, in milliseconds. */
+  readonly blocked: { readonly building: number; readonly answering: number };
 }
 
 const SIZES = [25, 240, 2_000, 20_000] as const;
-const QUESTIONS = 60;
+const QUESTIONS = 300;
+/** Real text that falls short of a size by this little is taken as it is rather than tiled. */
+const ENOUGH = 0.9;
+const WARM_UP = 20;
 const TITLE = '-';
 
 async function lunrArabic() {
@@ -56,7 +65,7 @@ const fuseOf = (name: string, options: object): System => ({
     );
     return (question) => fuse.search(question, { limit: 1 })[0]?.item.id;
   },
-  questionsAt: (size) => (size > 1000 ? 3 : size > 100 ? 15 : QUESTIONS),
+  questionsAt: (size) => (size > 10_000 ? 3 : size > 1000 ? 10 : 60),
 });
 
 const SYSTEMS: readonly System[] = [
@@ -122,7 +131,7 @@ const SYSTEMS: readonly System[] = [
         return found.hits[0]?.document.number;
       };
     },
-    questionsAt: (size) => (size > 1000 ? 10 : QUESTIONS),
+    questionsAt: (size) => (size > 10_000 ? 10 : size > 1000 ? 60 : QUESTIONS),
   },
   fuseOf('Fuse, token search', { useTokenSearch: true, ignoreLocation: true }),
   fuseOf('Fuse, default', {}),
@@ -162,21 +171,6 @@ async function readData(file: string | undefined): Promise<{ passages: string[];
   return { passages, questions };
 }
 
-/** One edit in each of the two longest words: two neighbouring letters change places. */
-function misspelt(question: string): string {
-  const words = question.split(' ');
-  const longest = [...words.keys()]
-    .sort((a, b) => (words[b]?.length ?? 0) - (words[a]?.length ?? 0))
-    .slice(0, 2);
-  return words
-    .map((word, at) =>
-      longest.includes(at) && word.length > 3
-        ? word.slice(0, 2) + word.charAt(3) + word.charAt(2) + word.slice(4)
-        : word,
-    )
-    .join(' ');
-}
-
 function tiled(passages: readonly string[], size: number): string[] {
   return Array.from({ length: size }, (_, at) => passages[at % passages.length] ?? '');
 }
@@ -187,22 +181,22 @@ async function measure(
   questions: readonly Question[],
   real: boolean,
 ): Promise<Row> {
-  globalThis.gc?.();
-  const before = process.memoryUsage().heapUsed;
+  const before = bytes();
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
   const begun = performance.now();
   const ask = await system.build(passages);
   const build = performance.now() - begun;
-  globalThis.gc?.();
-  const memory = (process.memoryUsage().heapUsed - before) / passages.length / 1000;
+  const building = await longest(delay);
+  const memory = (bytes() - before) / passages.length / 1000;
   const asked = questions.slice(0, system.questionsAt?.(passages.length) ?? QUESTIONS);
-  for (const { text } of asked.slice(0, 5)) ask(text);
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  const time = async (change: (text: string) => string) => {
+  for (const { text } of asked.slice(0, WARM_UP)) ask(text);
+  delay.reset();
+  const time = async (change: (text: string, at: number) => string) => {
     const took: number[] = [];
     let first = 0;
-    for (const { text, passage } of asked) {
-      const changed = change(text);
+    for (const [at, { text, passage }] of asked.entries()) {
+      const changed = change(text, at);
       const start = performance.now();
       const found = ask(changed);
       took.push(performance.now() - start);
@@ -212,47 +206,78 @@ async function measure(
     return { took: took.sort((a, b) => a - b), first: first / Math.max(1, asked.length) };
   };
   const clean = await time((text) => text);
-  const wrong = await time(misspelt);
+  const wrong = await time(misspell);
+  const answering = await longest(delay);
   delay.disable();
   return {
     system: system.name,
     size: passages.length,
+    asked: asked.length,
     build,
     memory,
     clean: clean.took,
     misspelt: wrong.took,
     first: real ? clean.first : undefined,
     firstMisspelt: real ? wrong.first : undefined,
-    blocked: delay.max / 1e6,
+    blocked: { building, answering },
   };
+}
+
+/** Bytes in use after collection, on the heap and outside it. */
+function bytes(): number {
+  globalThis.gc?.();
+  globalThis.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+/** The longest delay seen so far, in milliseconds, once the timer that watches has had its turn. */
+async function longest(delay: IntervalHistogram): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  return delay.max / 1e6;
 }
 
 function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
+const HEAD = [
+  'system',
+  'p50 ms',
+  'p99 ms',
+  'misspelt p50',
+  'misspelt p99',
+  '÷ Isnad’s p50',
+  'misspelt',
+  'right first',
+  'misspelt',
+  'questions',
+  'build ms',
+  'kB a paragraph',
+  'loop held, building',
+  'answering',
+];
+
 function table(rows: readonly Row[]): string {
-  const shown = rows.map((row) => {
-    const ours = rows.find(({ system, size }) => system === 'Isnad' && size === row.size);
-    const ratio = quantile(row.clean, 0.5) / quantile(ours?.clean ?? [], 0.5);
+  const cells = rows.map((row) => {
+    const ours = rows.find(({ system }) => system === 'Isnad');
+    const ratio = (times: 'clean' | 'misspelt') =>
+      (quantile(row[times], 0.5) / quantile(ours?.[times] ?? [], 0.5)).toFixed(1);
     return [
       row.system,
-      ...[
-        quantile(row.clean, 0.5),
-        quantile(row.clean, 0.99),
-        quantile(row.misspelt, 0.5),
-        quantile(row.misspelt, 0.99),
-      ].map((ms) => ms.toFixed(2)),
-      ratio.toFixed(1),
+      ...[row.clean, row.misspelt].flatMap((times) => [0.5, 0.99].map((q) => quantile(times, q).toFixed(2))),
+      ratio('clean'),
+      ratio('misspelt'),
       row.first?.toFixed(3) ?? '–',
       row.firstMisspelt?.toFixed(3) ?? '–',
+      row.asked,
       row.build.toFixed(0),
       row.memory.toFixed(1),
-    ].join(' | ');
+      row.blocked.building.toFixed(0),
+      row.blocked.answering.toFixed(0),
+    ];
   });
-  const head =
-    'system | p50 ms | p99 ms | misspelt p50 | misspelt p99 | p50 ÷ Isnad’s | right first | misspelt | build ms | kB a paragraph';
-  return [`| ${head} |`, `|${' --- |'.repeat(10)}`, ...shown.map((cells) => `| ${cells} |`)].join('\n');
+  return [HEAD, HEAD.map(() => '---'), ...cells].map((line) => `| ${line.join(' | ')} |`).join('\n');
 }
 
 /** Measures every system at every size, prints Markdown tables and draws the chart of the README. */
@@ -260,21 +285,14 @@ export async function benchSearch(file: string | undefined): Promise<void> {
   const { passages, questions } = await readData(file);
   const all: Row[] = [];
   for (const size of SIZES) {
-    const own = size <= passages.length ? passages.slice(0, size) : tiled(passages, size);
-    const asked = questions.filter(({ passage }) => passage < own.length);
     // A system may find any copy of a tiled passage, so quality is measured on real text only.
-    const real = size <= passages.length;
+    const real = size * ENOUGH <= passages.length;
+    const own = real ? passages.slice(0, size) : tiled(passages, size);
+    const asked = questions.filter(({ passage }) => passage < own.length);
     const rows: Row[] = [];
     for (const system of SYSTEMS) rows.push(await measure(system, own, asked, real));
     all.push(...rows);
-    process.stdout.write(
-      `\n## ${own.length} paragraphs${real ? '' : ' (tiled)'}, ${Math.min(QUESTIONS, asked.length)} questions\n\n${table(rows)}\n`,
-    );
-    const ours = rows[0];
-    if (ours)
-      process.stdout.write(
-        `\nIsnad held the event loop for ${ours.blocked.toFixed(0)} ms at most while answering.\n`,
-      );
+    process.stdout.write(`\n## ${own.length} paragraphs${real ? '' : ' (tiled)'}\n\n${table(rows)}\n`);
   }
   mkdirSync('docs/images', { recursive: true });
   writeFileSync(
