@@ -117,9 +117,9 @@ const SYSTEMS: readonly System[] = [
     },
   },
   {
-    name: 'Orama',
+    name: 'Orama, Arabic',
     async build(passages) {
-      const db = create({ schema: { number: 'number', text: 'string' } });
+      const db = create({ schema: { number: 'number', text: 'string' }, language: 'arabic' });
       await insertMultiple(
         db,
         passages.map((text, number) => ({ number, text })),

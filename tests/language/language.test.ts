@@ -25,6 +25,14 @@ describe('folding', () => {
     expect(fold(raw)).toBe(folded);
   });
 
+  it('folds alike with and without the way back, any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (raw) => {
+        expect(fold(raw)).toBe(normalise(raw).text);
+      }),
+    );
+  });
+
   it('maps every folded span back to the characters it came from, for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.nat(), fc.nat(), (raw, a, b) => {
