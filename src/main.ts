@@ -74,6 +74,7 @@ async function main(): Promise<void> {
           edition: editions.current,
           knowledge: config.knowledge,
           log,
+          onChange: () => bot?.libraryChanged(),
           port: config.previewPort,
         })
       : undefined;

@@ -9,13 +9,16 @@ import { type Parsed, parseArticle } from '../article/parse.ts';
 export class DroppedArticles {
   readonly #base: () => Edition;
   readonly #knowledge: string;
+  readonly #onChange: () => void;
   readonly #dropped = new Map<string, { article: Article; file: string; bytes: Uint8Array }>();
   #joined: { base: Edition; edition: Edition } | undefined;
   #joining: Promise<void> | undefined;
 
-  constructor(base: () => Edition, knowledge: string) {
+  /** `onChange` is called once readers see a dropped article. */
+  constructor(base: () => Edition, knowledge: string, onChange: () => void = () => undefined) {
     this.#base = base;
     this.#knowledge = knowledge;
+    this.#onChange = onChange;
   }
 
   /** The folder's edition with the dropped articles; a dropped one stands before a folder's of the same id. */
@@ -59,5 +62,6 @@ export class DroppedArticles {
     const edition = await Edition.read(library, base.problems, this.#joined?.edition ?? base);
     this.#joined = { base, edition };
     this.#joining = undefined;
+    this.#onChange();
   }
 }

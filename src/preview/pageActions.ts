@@ -20,7 +20,7 @@ const component = z.object({
   type: z.int().min(2).max(8),
   values: z.array(z.string().max(100)).max(25).optional(),
 });
-const submit = z.object({ ...place, customId: z.string().max(100), values });
+const submit = z.object({ ...place, customId: z.string().max(100), values, message: id.optional() });
 
 type Act = (body: unknown) => unknown;
 
@@ -93,7 +93,8 @@ export function actions(world: PageWorld): ReadonlyMap<string, Act> {
       (raw) => {
         const body = submit.parse(raw);
         const { user, channel } = at(body);
-        return reaction(world, undefined, () => user.submits(channel, body.customId, body.values));
+        const openedOn = body.message === undefined ? undefined : world.message(body.message, channel);
+        return reaction(world, undefined, () => user.submits(channel, body.customId, body.values, openedOn));
       },
     ],
   ]);

@@ -108,10 +108,13 @@ export interface TextInput {
 
 /** A modal as the bot sent it: rows of text inputs, or labels that hold one. */
 export interface Modal {
+  /** The message whose control opened it, if any. */
+  readonly openedOn?: string | undefined;
   readonly custom_id: string;
   readonly title: string;
   readonly components: readonly {
     readonly label?: string;
+    readonly description?: string;
     readonly components?: readonly TextInput[];
     readonly component?: TextInput;
   }[];

@@ -11,6 +11,8 @@ export interface PreviewOptions {
   /** The knowledge folder, where a dropped article is saved when asked to. */
   readonly knowledge: string;
   readonly log: Logger;
+  /** Called once an article dropped on the page can be asked. */
+  readonly onChange?: () => void;
   /** Port of the page on 127.0.0.1; 0 or absent: any free one. */
   readonly port?: number;
 }
@@ -36,7 +38,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     discord.user('Admin', { admin: true, locale: 'en-US' }),
   ];
   const world = new PageWorld(discord, users);
-  const dropped = new DroppedArticles(options.edition, options.knowledge);
+  const dropped = new DroppedArticles(options.edition, options.knowledge, options.onChange);
   try {
     const page = await servePage(world, dropped, options.log, options.port ?? 0);
     return {

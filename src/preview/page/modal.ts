@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Modal, TextInput } from '../pageProtocol.ts';
 import type { PageModel } from './pageModel.ts';
@@ -10,6 +10,7 @@ export function modalView(modal: Modal, page: PageModel): TemplateResult {
     (row.components ?? (row.component ? [row.component] : [])).map((input) => ({
       ...input,
       label: input.label ?? row.label ?? '',
+      description: row.description ?? '',
     })),
   );
   const close = () => page.changed({ modal: undefined });
@@ -18,15 +19,19 @@ export function modalView(modal: Modal, page: PageModel): TemplateResult {
     const fields = new FormData(event.currentTarget as HTMLFormElement);
     const values = Object.fromEntries(inputs.map(({ custom_id: id }) => [id, String(fields.get(id) ?? '')]));
     close();
-    void page.act('submit', { customId: modal.custom_id, values });
+    const { custom_id: customId, openedOn: message } = modal;
+    void page.act('submit', { customId, values, ...(message !== undefined && { message }) });
   };
   const open = (element: Element | undefined) => {
-    if (element instanceof HTMLDialogElement && !element.open) element.showModal();
+    // It is called while the dialog is being drawn, before it stands in the document.
+    queueMicrotask(() => {
+      if (element instanceof HTMLDialogElement && element.isConnected && !element.open) element.showModal();
+    });
   };
   return html`<dialog ${ref(open)} aria-labelledby="modal-title" @close=${close}>
     <form @submit=${submit}>
       <h2 id="modal-title" dir="auto">${modal.title}</h2>
-      ${inputs.map((input) => html`<label><span dir="auto">${input.label}</span>${field(input)}</label>`)}
+      ${inputs.map((input) => html`<label><span dir="auto">${input.label}</span>${input.description ? html`<small dir="auto">${input.description}</small>` : nothing}${field(input)}</label>`)}
       <div class="row">
         <button type="submit" class="primary">${say(page.language, 'send')}</button>
         <button type="button" class="quiet" @click=${close}>${say(page.language, 'cancel')}</button>

@@ -222,7 +222,8 @@ export class PageModel extends LitElement {
     try {
       const { error, modal } = await server.act(action, { user: this.user, channel: this.channel, ...body });
       if (error !== undefined) this.notice = say(this.language, 'failed', { reason: error });
-      if (modal) this.modal = modal as unknown as Modal;
+      if (modal)
+        this.modal = { ...(modal as unknown as Modal), openedOn: body.message as string | undefined };
     } catch (error) {
       this.notice = say(this.language, 'failed', { reason: error instanceof Error ? error.message : '' });
     }

@@ -8,6 +8,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { Bot } from '../../../src/discord/bot.ts';
 import { followEditions } from '../../../src/editions.ts';
 import { startPreview } from '../../../src/preview/preview.ts';
+import { Store } from '../../../src/store/store.ts';
 
 const SWITCHES = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -32,10 +33,13 @@ export async function startAll(articles: Readonly<Record<string, string | Buffer
   const log = pino({ level: 'silent' });
   const editions = await followEditions(knowledge, log);
   const preview = await startPreview({ edition: editions.current, knowledge, log });
+  const data = await mkdtemp(join(tmpdir(), 'isnad-page-data-'));
+  const store = await Store.open(`file:${join(data, 'isnad.db')}`);
   const bot = new Bot({
     settings: { token: preview.discord.token, apiUrl: preview.discord.api, messageContent: true },
     edition: preview.edition,
     log,
+    store,
     onFatal: (reason) => {
       throw new Error(reason);
     },
@@ -48,7 +52,8 @@ export async function startAll(articles: Readonly<Record<string, string | Buffer
       await bot.stop();
       await preview.stop();
       await editions.stop();
-      await rm(knowledge, { recursive: true });
+      await store.close();
+      for (const folder of [knowledge, data]) await rm(folder, { recursive: true });
     },
   };
 }

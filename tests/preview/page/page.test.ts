@@ -193,6 +193,30 @@ describe('the page of npm start, in a browser', () => {
   );
 
   test(
+    'who manages the server chooses its settings by menu and form, and readers are not offered them',
+    async () => {
+      await open();
+      await page.locator('#typed').fill('/settings');
+      expect(await page.getByText('/إعدادات').count()).toBe(0);
+      await page.locator('#person').selectOption({ index: 1 });
+      await run('settings');
+      const panel = last();
+      await panel.locator('select').nth(3).selectOption('on');
+      const zone = panel.locator('discord-button').first();
+      await zone.click();
+      const form = page.locator('dialog');
+      await form.locator('input').fill('الأردن');
+      await form.locator('button[type=submit]').click();
+      await form.waitFor({ state: 'detached' });
+      await page.getByText('المنطقة الزمنية للملخصات: \u2068Asia/Amman\u2069').waitFor();
+      expect(await panel.locator('select').nth(3).inputValue()).toBe('on');
+      expect(complaints).toEqual([]);
+      await panel.locator('select').nth(3).selectOption('off');
+    },
+    SLOW,
+  );
+
+  test(
     'a dropped file is parsed, asked at once, and saved only when asked to',
     async () => {
       await open();
