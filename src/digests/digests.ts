@@ -68,11 +68,14 @@ export class Digests {
     await store.subscriptions.start(subscription, now());
     if (before?.article !== article) {
       const posted = await store.outbox.posted(channel);
-      const fresh = articlesOf(edition(), article).filter(({ id }) => !posted.has(id));
-      await store.outbox.known(
-        channel,
-        fresh.map((one) => shown(articleDigest(edition(), one))),
-      );
+      const current = edition();
+      const known: Shown[] = [];
+      for (const one of articlesOf(current, article)) {
+        if (posted.has(one.id)) continue;
+        known.push(shown(articleDigest(current, one)));
+        await new Promise(setImmediate);
+      }
+      await store.outbox.known(channel, known);
     }
     this.#planned = undefined;
   }
@@ -145,7 +148,7 @@ export class Digests {
       if (message !== undefined) return this.#sent(delivery, subscription, message, delivery.shows);
     }
     const before = article === null ? undefined : (await store.outbox.posted(channel)).get(article);
-    const post = this.#compose(delivery, subscription, await this.#news(subscription));
+    const post = await this.#compose(delivery, subscription);
     if (!post) return this.#sent(delivery, subscription, null, []);
     const shows = post.kind === 'articles' ? post.digests.map(shown) : [];
     const [digest] = post.kind === 'articles' ? post.digests : [];
@@ -175,19 +178,21 @@ export class Digests {
     await store.outbox.sent(delivery, message, shows, { now: now(), ...(more && { next }) });
   }
 
-  #compose(
+  /** What a delivery has to say now; undefined when there is nothing to say. */
+  async #compose(
     { window, article }: Delivery,
-    subscription: Subscription,
-    unseen: readonly ArticleDigest[],
-  ): DigestPost | undefined {
+    subscription: StandingSubscription,
+  ): Promise<DigestPost | undefined> {
     const edition = this.#around.edition();
     const [kind, day = ''] = window.split(':');
     if (kind === 'reminder') {
       const events = eventsOn(edition, subscription.article, day);
       return events.length > 0 ? { kind, day, events } : undefined;
     }
-    const own = article === null ? undefined : edition.library.get(article);
-    const digests = article === null ? unseen : own ? [articleDigest(edition, own)] : [];
+    const digests =
+      article === null
+        ? await this.#news(subscription)
+        : articlesOf(edition, article).map((own) => articleDigest(edition, own));
     return digests.length > 0 ? { kind: 'articles', digests: digests.slice(0, ARTICLES_IN_ONE) } : undefined;
   }
 

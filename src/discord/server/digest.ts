@@ -14,6 +14,7 @@ import { zoneChoices } from '../../digests/zones.ts';
 import type { StandingSubscription, Subscription } from '../../store/subscriptions.ts';
 import { localised, named, textOption } from '../commands/options.ts';
 import { LIMITS } from '../limits.ts';
+import { tell } from '../tell.ts';
 import { inert, isolated, shortened } from '../text.ts';
 import { digestMessage } from './digestMessage.ts';
 import { say } from './digestPhrases.ts';
@@ -69,6 +70,8 @@ export const digest: ServerCommand = {
     const { store, language, guild } = around;
     switch (interaction.options.getSubcommand()) {
       case 'start':
+        // Every article is summarised, so that later changes can be told.
+        await interaction.deferReply({ flags: MessageFlags.Ephemeral });
         return answer(interaction, await startDigest(interaction, around));
       case 'stop': {
         const stopped = await store.subscriptions.stop(interaction.channelId);
@@ -92,11 +95,7 @@ export const digest: ServerCommand = {
 };
 
 async function answer(interaction: ChatInputCommandInteraction, content: string): Promise<void> {
-  await interaction.reply({
-    content: shortened(content, LIMITS.content),
-    flags: MessageFlags.Ephemeral,
-    allowedMentions: { parse: [] },
-  });
+  await tell(interaction, shortened(content, LIMITS.content));
 }
 
 /** The subscriptions of a server, as many whole lines as a message holds. */
