@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { leansOnContext } from '../../src/reading/summary/leaning.ts';
-import { chooseSentences } from '../../src/reading/summary/sentenceRank.ts';
+import { chooseSentences, readCandidate } from '../../src/reading/summary/sentenceRank.ts';
 import { mean, rouge } from './rouge.ts';
 import { lead, lexRank, textRank } from './summaryPeers.ts';
 import { bestPossible, type Chosen, onePerson, otherPeople, textOf } from './summaryPeople.ts';
@@ -51,7 +51,7 @@ export async function evaluateSummaries(file: string): Promise<SummaryReport> {
   });
   const ours = scores(chosen, 'Isnad', (sentences, count) =>
     chooseSentences(
-      sentences.map((text) => ({ text, leans: leansOnContext(text) })),
+      sentences.map((text) => ({ ...readCandidate(text), leans: leansOnContext(text) })),
       '',
       count,
     ),

@@ -1,5 +1,5 @@
 import { tokenise } from '../../src/language/tokens.ts';
-import { cosine, sentenceTerms, unitVectors } from '../../src/reading/summary/sentenceRank.ts';
+import { cosine, readCandidate, unitVectors } from '../../src/reading/summary/sentenceRank.ts';
 
 const DAMPING = 0.85;
 const ROUNDS = 30;
@@ -25,7 +25,7 @@ export function textRank(sentences: readonly string[], count: number): number[] 
 
 /** Erkan and Radev 2004, continuous form: sentences joined by the cosine of their tf-idf vectors. */
 export function lexRank(sentences: readonly string[], count: number): number[] {
-  const vectors = unitVectors(sentences.map(sentenceTerms));
+  const vectors = unitVectors(sentences.map((text) => readCandidate(text).terms));
   return top(ranked(vectors.map((own) => vectors.map((other) => cosine(own, other)))), count);
 }
 

@@ -24,6 +24,7 @@ import { asksBack, keepGap } from './keptGaps.ts';
 import { LIMITS } from './limits.ts';
 import { say } from './phrases.ts';
 import type { RateLimit } from './rateLimit.ts';
+import { RECAP_COMMAND, recap } from './recap/recap.ts';
 import { newReference } from './reference.ts';
 import { render } from './render.ts';
 import { SERVER_COMMANDS } from './server/index.ts';
@@ -98,6 +99,10 @@ export class Interactions {
   }
 
   async #command(interaction: ChatInputCommandInteraction): Promise<Observed['outcome']> {
+    if (interaction.commandName === RECAP_COMMAND.name) {
+      const { language } = await settingsIn(this.#context, interaction.guildId);
+      return recap(interaction, this.#context.edition(), language ?? localeLanguage(interaction));
+    }
     const staff = SERVER_COMMANDS.get(interaction.commandName);
     if (staff) return this.#staff(interaction, staff);
     const command = COMMANDS.get(interaction.commandName);

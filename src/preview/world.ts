@@ -15,6 +15,8 @@ export interface Person {
   readonly user: APIUser;
   readonly admin: boolean;
   readonly locale: string;
+  /** Permissions taken from this person everywhere, as a channel's overwrites do. */
+  denied: bigint;
 }
 
 export interface Channel {
@@ -90,6 +92,7 @@ export class World {
       user: person(name, false),
       admin: options.admin ?? false,
       locale: options.locale ?? 'ar',
+      denied: 0n,
     };
     this.people.set(added.user.id, added);
     return added;
@@ -110,8 +113,8 @@ export class World {
     return known;
   }
 
-  permissionsOf({ admin }: Person): string {
-    return admin ? ALL_PERMISSIONS : READER.toString();
+  permissionsOf({ admin, denied }: Person): string {
+    return admin ? ALL_PERMISSIONS : (READER & ~denied).toString();
   }
 
   /** A channel as Discord's API gives it. */

@@ -1,6 +1,7 @@
 /** A message of a channel, as a recap reads it; bots' and deleted messages are left out before. */
 export interface ChannelMessage {
   readonly id: string;
+  readonly authorId: string;
   /** Shown name, never a ping. */
   readonly author: string;
   readonly text: string;
@@ -8,5 +9,30 @@ export interface ChannelMessage {
   readonly timestamp: number;
   /** The id of the message this one replies to. */
   readonly replyTo?: string;
+  /** That the message right before it in the channel, bots' counted, is of the same author. */
+  readonly goesOn?: boolean;
   readonly url: string;
+}
+
+const ENDS_ASKING = /[?؟]["'»”’)\]\s]*$/u;
+// Readers in a hurry leave the mark out; a question word at the head tells, in standard Arabic, dialect and English.
+const OPENERS = 'طيب|يعني|يا جماعة|يا شباب|لو سمحتم?|ممكن|سؤال|hey|ok|so|guys|hi';
+const ARABIC_WORDS =
+  'هل|متى|أين|اين|وين|فين|كيف|كيفاش|شلون|[إا]زاي|لماذا|ليش|ليه|علاش|كم|بكم|ماذا|شو|شنو|[إا]يش|وش|مين|من وين|ما ه[وي]|من ه[وي]|حد[ا]? (?:ي|بي)عرف|[أا]حد يعرف';
+const ENGLISH_WORDS =
+  "(?:who|what|when|where|why|how|which)(?:['’]s|\\s+(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|to|much|many|long))|(?:do|does|did|is|are|can|could|will|would|should|has|have)\\s+(?:i|you|we|they|he|she|it|the|this|that|there|any|anyone|someone|anybody)|anyone|anybody";
+const OPENS_ASKING = new RegExp(
+  `^(?:(?:${OPENERS})[\\s,،:]+)*(?:${ARABIC_WORDS}|${ENGLISH_WORDS})(?![\\p{L}\\p{M}])`,
+  'iu',
+);
+/** UTF-16 units of a question without its mark at most. */
+const LONGEST_UNMARKED = 120;
+
+/** Whether a message asks something. A line that only opens like a question must be short: prose opens so as well. */
+export function asks(text: string): boolean {
+  const said = text.replace(/https?:\/\/\S+/giu, '').trim();
+  return (
+    ENDS_ASKING.test(said) ||
+    (said.length <= LONGEST_UNMARKED && !/[.!…]$/u.test(said) && OPENS_ASKING.test(said))
+  );
 }

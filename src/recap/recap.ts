@@ -1,8 +1,8 @@
 import type { Edition } from '../answers/edition.ts';
 import type { Excerpt } from '../article/excerpt.ts';
-import { chooseSentences } from '../reading/summary/sentenceRank.ts';
-import type { ChannelMessage } from './message.ts';
-import { threadsOf } from './threads.ts';
+import { chooseSentences, readCandidate, weigherOver } from '../reading/summary/sentenceRank.ts';
+import { asks, type ChannelMessage } from './message.ts';
+import { type ReadMessage, Threads } from './threads.ts';
 
 /** One thread of talk. */
 export interface RecapThread {
@@ -17,65 +17,152 @@ export interface RecapThread {
 export interface Recap {
   /** The largest threads, in order of time. */
   readonly threads: readonly RecapThread[];
-  /** Questions that nobody else followed up, in order of time. */
+  /** Questions that nobody else followed up, in order of time; the latest ones. */
   readonly unanswered: readonly ChannelMessage[];
   /** Messages read. */
   readonly size: number;
 }
 
+export interface RecapOptions {
+  /** The articles that the talk may touch. */
+  readonly edition?: Edition;
+  /** Whether a question was answered by somebody who is not among the messages, such as the bot itself. */
+  readonly answeredElsewhere?: (question: string) => boolean;
+}
+
 const THREADS = 5;
 const LINES = 3;
+/** Messages of a thread whose words are looked for in the articles. */
+const LOOKED_UP = 6;
+/** Content words from which a message tells something. */
+const TELLING = 3;
+/** Messages of a thread that compete at once; a longer thread is read in stretches. */
+const CHOSEN_AMONG = 300;
 const QUESTIONS = 10;
 /** Messages read at most, the latest. */
 export const MOST_MESSAGES = 2000;
-/** Messages of one thread that are ranked; choosing is quadratic. */
-const RANKED = 150;
-const QUESTION = /[?؟]["'»”’)\]\s]*$/u;
+/** UTF-16 units of a message whose words count. */
+const WORDS_READ = 600;
+/** Milliseconds of work before other work gets its turn. */
+const SLICE = 12;
 
-/** What a channel said, verbatim: its main threads, their articles' paragraphs, and the questions left open. */
-export function recap(messages: readonly ChannelMessage[], edition?: Edition): Recap {
-  const read = messages
-    .filter(({ text }) => text.trim() !== '')
-    .sort((a, b) => a.timestamp - b.timestamp)
-    .slice(-MOST_MESSAGES);
-  const threads = threadsOf(read);
-  const main = threads
+/**
+ * What a channel said, verbatim: its main threads, their articles' paragraphs, and the questions left open. Works in
+ * slices, so that the event loop is never held for long.
+ */
+export async function recap(
+  messages: readonly ChannelMessage[],
+  { edition, answeredElsewhere = () => false }: RecapOptions = {},
+): Promise<Recap> {
+  const rest = sliced();
+  const read = await readWords(messages, rest);
+  const threads = new Threads();
+  for (const one of read) {
+    threads.add(one);
+    await rest();
+  }
+  const main = threads.all
     .filter((thread) => thread.length > 1)
     .sort((a, b) => b.length - a.length)
     .slice(0, THREADS)
-    .sort((a, b) => (a[0]?.timestamp ?? 0) - (b[0]?.timestamp ?? 0));
+    .sort(byTime);
+  const described: RecapThread[] = [];
+  for (const thread of main) described.push(await describe(thread, edition, rest));
+  const open = threads.all
+    .flatMap(followedUpByNobody)
+    .sort((a, b) => a.timestamp - b.timestamp)
+    .slice(-QUESTIONS);
+  const unanswered: ChannelMessage[] = [];
+  for (const question of open) {
+    if (!answeredElsewhere(question.text)) unanswered.push(question);
+    await rest();
+  }
+  return { threads: described, unanswered, size: read.length };
+}
+
+/** The latest messages that say something, in order of time, with their terms weighted over all of them. */
+async function readWords(
+  messages: readonly ChannelMessage[],
+  rest: () => Promise<void>,
+): Promise<ReadMessage[]> {
+  const latest = messages
+    .filter(({ text }) => text.trim() !== '')
+    .sort((a, b) => a.timestamp - b.timestamp)
+    .slice(-MOST_MESSAGES);
+  const read = [];
+  for (const message of latest) {
+    read.push({ message, read: readCandidate(message.text.slice(0, WORDS_READ)) });
+    await rest();
+  }
+  const weigh = weigherOver(read.map((one) => one.read.terms));
+  const weighed = [];
+  for (const one of read) {
+    weighed.push({ ...one, vector: weigh(one.read.terms) });
+    await rest();
+  }
+  return weighed;
+}
+
+async function describe(
+  thread: readonly ReadMessage[],
+  edition: Edition | undefined,
+  rest: () => Promise<void>,
+): Promise<RecapThread> {
+  const shortlist: ReadMessage[] = [];
+  for (let at = 0; at < thread.length; at += CHOSEN_AMONG) {
+    shortlist.push(...mainOf(thread.slice(at, at + CHOSEN_AMONG), LOOKED_UP));
+    await rest();
+  }
+  const excerpts = new Map<string, Excerpt>();
+  for (const { message, read } of mainOf(shortlist, LOOKED_UP)) {
+    if (read.terms.size < TELLING) continue;
+    const found = edition?.index.search(message.text, { limit: 1 });
+    const [hit] = found?.answered ? found.hits : [];
+    if (hit) excerpts.set(`${hit.article.id}:${hit.paragraph}`, hit.excerpt);
+    await rest();
+  }
   return {
-    threads: main.map((thread) => describe(thread, edition)),
-    unanswered: threads
-      .flatMap(unanswered)
-      .sort((a, b) => a.timestamp - b.timestamp)
-      .slice(-QUESTIONS),
-    size: read.length,
+    lines: mainOf(shortlist, LINES).map(({ message }) => message),
+    size: thread.length,
+    excerpts: [...excerpts.values()].sort((a, b) => a.paragraph - b.paragraph),
   };
 }
 
-function describe(thread: readonly ChannelMessage[], edition: Edition | undefined): RecapThread {
-  const ranked = thread.slice(0, RANKED);
-  const chosen = chooseSentences(ranked, '', LINES);
-  const lines = chosen.flatMap((at) => ranked[at] ?? []);
-  return { lines, size: thread.length, excerpts: touched(lines, edition) };
-}
-
-/** What answers a thread's lines in the articles, each paragraph once. */
-function touched(lines: readonly ChannelMessage[], edition: Edition | undefined): Excerpt[] {
-  const excerpts = new Map<string, Excerpt>();
-  for (const { text } of lines) {
-    const found = edition?.index.search(text, { limit: 1 });
-    const [hit] = found?.answered ? found.hits : [];
-    if (hit) excerpts.set(`${hit.article.id}:${hit.paragraph}`, hit.excerpt);
-  }
-  return [...excerpts.values()];
-}
-
-/** A question stays open when nobody else wrote in its thread after it. */
-function unanswered(thread: readonly ChannelMessage[]): ChannelMessage[] {
-  return thread.filter(
-    ({ text, author }, at) =>
-      QUESTION.test(text) && !thread.slice(at + 1).some((later) => later.author !== author),
+/** The messages that say most of a stretch of talk, in order; "ok" and "thanks" only where there is little else. */
+function mainOf(messages: readonly ReadMessage[], count: number): ReadMessage[] {
+  const telling = messages.filter(tells);
+  const among = telling.length >= count ? telling : messages;
+  const chosen = chooseSentences(
+    among.map(({ read }) => read),
+    '',
+    count,
   );
+  return chosen.flatMap((at) => among[at] ?? []);
+}
+
+function tells({ read, message }: ReadMessage): boolean {
+  return read.terms.size >= TELLING || asks(message.text);
+}
+
+/** Questions after which nobody else wrote in their thread. */
+function followedUpByNobody(thread: readonly ReadMessage[]): ChannelMessage[] {
+  const messages = thread.map(({ message }) => message);
+  return messages.filter(
+    ({ text, authorId }, at) =>
+      asks(text) && !messages.slice(at + 1).some((later) => later.authorId !== authorId),
+  );
+}
+
+function byTime([a]: readonly ReadMessage[], [b]: readonly ReadMessage[]): number {
+  return (a?.message.timestamp ?? 0) - (b?.message.timestamp ?? 0);
+}
+
+/** Lets other work have its turn whenever a slice is used up. */
+function sliced(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < SLICE) return;
+    await new Promise(setImmediate);
+    since = performance.now();
+  };
 }

@@ -1,53 +1,96 @@
-import { cosine, sentenceTerms } from '../reading/summary/sentenceRank.ts';
-import type { ChannelMessage } from './message.ts';
+import { type Candidate, readCandidate, type Terms } from '../reading/summary/sentenceRank.ts';
+import { asks, type ChannelMessage } from './message.ts';
+
+/** A message with its words read. */
+export interface ReadMessage {
+  readonly message: ChannelMessage;
+  readonly read: Candidate;
+  /** Its terms weighted over the whole channel, scaled to length 1. */
+  readonly vector: Terms;
+}
 
 /** Milliseconds after which an author's next line is no longer part of the same turn. */
 const TURN = 2 * 60 * 1000;
-/** Cosine from which a message is taken to go on with a thread. */
-const SAME_TALK = 0.2;
-/** Threads a message is compared with, the latest first. */
+/** Milliseconds within which another's next line is taken to answer a question. */
+const ANSWER_WITHIN = 2 * 60 * 1000;
+/** Share of what a message says, 0 to 1, that a thread must have spoken of for the message to go on with it. */
+const SAME_TALK = 0.25;
+/** The same where its author spoke in the thread. */
+const SAME_TALK_AGAIN = 0.15;
+/** Threads a message is compared with, those spoken in last. */
 const OPEN_THREADS = 30;
 
-interface OpenThread {
-  readonly messages: ChannelMessage[];
-  readonly terms: Map<string, number>;
+class Thread {
+  readonly messages: ReadMessage[] = [];
+  readonly #authors = new Set<string>();
+  /** What was spoken of, and the names of those who spoke: a message may address one of them. */
+  readonly #spokenOf = new Set<string>();
+
+  add(one: ReadMessage): void {
+    this.messages.push(one);
+    for (const term of one.vector.keys()) this.#spokenOf.add(term);
+    if (this.#authors.has(one.message.authorId)) return;
+    this.#authors.add(one.message.authorId);
+    for (const term of readCandidate(one.message.author).terms.keys()) this.#spokenOf.add(term);
+  }
+
+  /** How far a message goes on with this thread, above 0 when it does. */
+  likeness({ vector, message }: ReadMessage): number {
+    let held = 0;
+    for (const [term, value] of vector) if (this.#spokenOf.has(term)) held += value * value;
+    return held - (this.#authors.has(message.authorId) ? SAME_TALK_AGAIN : SAME_TALK);
+  }
 }
 
-/** Groups messages, given in order of time, into threads: by reply, by one author's turn, then by shared stems. */
-export function threadsOf(messages: readonly ChannelMessage[]): ChannelMessage[][] {
-  const threads: OpenThread[] = [];
-  const placed = new Map<string, OpenThread>();
-  let before: ChannelMessage | undefined;
-  for (const message of messages) {
-    const terms = sentenceTerms(message.text);
-    const turn =
-      before?.author === message.author && message.timestamp - before.timestamp <= TURN
-        ? placed.get(before.id)
-        : undefined;
-    const replied = message.replyTo === undefined ? undefined : placed.get(message.replyTo);
-    let thread = replied ?? turn ?? nearest(threads, terms);
-    if (!thread) {
-      thread = { messages: [], terms: new Map() };
-      threads.push(thread);
+/**
+ * Groups messages, taken one by one in order of time, into threads: by reply, by one author's turn, by shared words,
+ * and last as the answer to a question right before.
+ */
+export class Threads {
+  readonly #all: Thread[] = [];
+  readonly #placed = new Map<string, Thread>();
+  #before: ChannelMessage | undefined;
+
+  add(one: ReadMessage): void {
+    const { message } = one;
+    const thread =
+      this.#repliedTo(message) ?? this.#turn(message) ?? this.#nearest(one) ?? this.#asked(message);
+    const taken = thread ?? new Thread();
+    // The thread spoken in last stands last.
+    if (thread) this.#all.splice(this.#all.indexOf(thread), 1);
+    this.#all.push(taken);
+    taken.add(one);
+    this.#placed.set(message.id, taken);
+    this.#before = message;
+  }
+
+  get all(): readonly (readonly ReadMessage[])[] {
+    return this.#all.map(({ messages }) => messages);
+  }
+
+  #repliedTo({ replyTo }: ChannelMessage): Thread | undefined {
+    return replyTo === undefined ? undefined : this.#placed.get(replyTo);
+  }
+
+  #turn({ goesOn, timestamp }: ChannelMessage): Thread | undefined {
+    const before = this.#before;
+    return goesOn && before && timestamp - before.timestamp <= TURN ? this.#placed.get(before.id) : undefined;
+  }
+
+  #nearest(one: ReadMessage): Thread | undefined {
+    let best: Thread | undefined;
+    let bestValue = 0;
+    for (const thread of this.#all.slice(-OPEN_THREADS)) {
+      const value = thread.likeness(one);
+      if (value > 0 && value >= bestValue) [best, bestValue] = [thread, value];
     }
-    thread.messages.push(message);
-    for (const [term, count] of terms) thread.terms.set(term, (thread.terms.get(term) ?? 0) + count);
-    placed.set(message.id, thread);
-    before = message;
+    return best;
   }
-  return threads.map((thread) => thread.messages);
-}
 
-function nearest(threads: readonly OpenThread[], terms: ReadonlyMap<string, number>): OpenThread | undefined {
-  let best: OpenThread | undefined;
-  let bestValue = SAME_TALK;
-  for (const thread of threads.slice(-OPEN_THREADS)) {
-    const value = cosine(terms, thread.terms) / (norm(terms) * norm(thread.terms) || 1);
-    if (value >= bestValue) [best, bestValue] = [thread, value];
+  #asked({ authorId, timestamp, text }: ChannelMessage): Thread | undefined {
+    const before = this.#before;
+    if (!before || before.authorId === authorId || timestamp - before.timestamp > ANSWER_WITHIN)
+      return undefined;
+    return asks(before.text) && !asks(text) ? this.#placed.get(before.id) : undefined;
   }
-  return best;
-}
-
-function norm(terms: ReadonlyMap<string, number>): number {
-  return Math.sqrt([...terms.values()].reduce((sum, value) => sum + value * value, 0));
 }

@@ -1,4 +1,5 @@
 import { ApplicationCommandType, type RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
+import { RECAP_COMMAND } from '../recap/recap.ts';
 import { SERVER_COMMANDS } from '../server/index.ts';
 import { ask } from './ask.ts';
 import { type Command, EVERYWHERE } from './command.ts';
@@ -23,5 +24,5 @@ export const CHECK_COMMAND = {
 /** The bodies Discord is told; the commands of servers need a database. */
 export function commandBodies(withServers: boolean): RESTPostAPIApplicationCommandsJSONBody[] {
   const servers = withServers ? [...SERVER_COMMANDS.values()] : [];
-  return [...[...COMMANDS.values(), ...servers].map(({ data }) => data), CHECK_COMMAND];
+  return [...[...COMMANDS.values(), ...servers].map(({ data }) => data), RECAP_COMMAND, CHECK_COMMAND];
 }

@@ -1,3 +1,4 @@
+import type { APIMessage } from 'discord.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { messageProblems } from '../limits.ts';
 import { editMessage, makeMessage } from '../messages.ts';
@@ -5,6 +6,9 @@ import { snowflake } from '../snowflake.ts';
 import type { World } from '../world.ts';
 import { postedBy } from './posted.ts';
 import { ApiError, channelOf, openChannel, type RestEvents, refuse } from './restEvents.ts';
+
+/** Docs: Get Channel Messages. */
+const MESSAGES_A_PAGE = 100;
 
 export function channelRoutes(api: FastifyInstance, world: World, events: RestEvents): void {
   const base = () => `${events.address()}/api/v10`;
@@ -22,19 +26,24 @@ export function channelRoutes(api: FastifyInstance, world: World, events: RestEv
       before,
       after,
     } = request.query as { limit?: string; before?: string; after?: string };
-    const all = [...openChannel(world, ids(request).channel).messages.values()];
-    const kept = all.filter(
+    if (!(Number(limit) >= 1 && Number(limit) <= MESSAGES_A_PAGE))
+      throw new ApiError(400, 50035, `Invalid Form Body: limit: must be 1 to ${MESSAGES_A_PAGE}`);
+    const channel = openChannel(world, ids(request).channel);
+    const kept = [...channel.messages.values()].filter(
       ({ id }) => (!before || BigInt(id) < BigInt(before)) && (!after || BigInt(id) > BigInt(after)),
     );
     const page = after ? kept.slice(0, Number(limit)) : kept.slice(-Number(limit));
+    // Docs: Message Content Intent; direct messages, the bot's own and those that mention it come whole without it.
+    const whole = ({ author, mentions }: APIMessage) =>
+      events.readsContent() ||
+      channel.guildId === undefined ||
+      [author, ...mentions].some(({ id }) => id === world.bot.id);
     return (
       page
         .reverse()
         // A nonce is told of only as the message is made.
         .map(({ nonce: _, ...message }) =>
-          events.readsContent() || message.author.id === world.bot.id
-            ? message
-            : { ...message, content: '', embeds: [], components: [] },
+          whole(message) ? message : { ...message, content: '', embeds: [], attachments: [], components: [] },
         )
     );
   });

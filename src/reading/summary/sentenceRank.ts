@@ -4,7 +4,9 @@ import { tokenise } from '../../language/tokens.ts';
 
 /** A sentence among those that may be chosen, in reading order. */
 export interface Candidate {
-  readonly text: string;
+  readonly terms: Terms;
+  /** Words in it, stop words and repeats counted. */
+  readonly words: number;
   /** Extra worth, 0 to 1: that it carries an event, or a speaker named in full. */
   readonly carries?: number;
   /** That it cannot be understood without the sentence before it. */
@@ -38,28 +40,33 @@ const REST_SLOPE = 0.1;
 /** Words of a sentence that would be half of a summary by itself. */
 const OVERLONG = 80;
 
-/** The content terms of a sentence with their counts. */
-export function sentenceTerms(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text: word } of tokenise(text)) {
+/** Reads a sentence for choosing: its words and its content terms. */
+export function readCandidate(text: string): Candidate {
+  const tokens = tokenise(text);
+  const terms = new Map<string, number>();
+  for (const { text: word } of tokens) {
     if (isStopWord(word)) continue;
     const term = stem(word);
-    counts.set(term, (counts.get(term) ?? 0) + 1);
+    terms.set(term, (terms.get(term) ?? 0) + 1);
   }
-  return counts;
+  return { terms, words: tokens.length };
 }
 
 /** Terms weighted by tf-idf over the sentences given, each scaled to length 1. */
 export function unitVectors(terms: readonly Terms[]): Map<string, number>[] {
+  return terms.map(weigherOver(terms));
+}
+
+/** Weighs the terms of one sentence by how few of the sentences given hold them, scaled to length 1. */
+export function weigherOver(terms: readonly Terms[]): (own: Terms) => Map<string, number> {
   const met = new Map<string, number>();
   for (const own of terms) for (const term of own.keys()) met.set(term, (met.get(term) ?? 0) + 1);
-  return terms.map((own) =>
+  return (own) =>
     unit(
       new Map(
         [...own].map(([term, count]) => [term, count * Math.log(1 + terms.length / (met.get(term) ?? 1))]),
       ),
-    ),
-  );
+    );
 }
 
 function unit(vector: Terms): Map<string, number> {
@@ -82,18 +89,17 @@ export function cosine(a: Terms, b: Terms): number {
  * relevance, Carbonell and Goldstein 1998). O(count × sentences).
  */
 export function chooseSentences(sentences: readonly Candidate[], title: string, count: number): number[] {
-  const terms = sentences.map(({ text }) => sentenceTerms(text));
-  const vectors = unitVectors(terms);
+  const vectors = unitVectors(sentences.map(({ terms }) => terms));
   const central = standardised(likeness(vectors));
-  const wanted = [...sentenceTerms(title).keys()];
-  const worth = sentences.map(({ text, carries = 0 }, at) => {
-    const held = wanted.filter((term) => terms[at]?.has(term)).length / Math.max(1, wanted.length);
+  const wanted = [...readCandidate(title).terms.keys()];
+  const worth = sentences.map(({ terms, words, carries = 0 }, at) => {
+    const held = wanted.filter((term) => terms.has(term)).length / Math.max(1, wanted.length);
     return (
       position(at / count) +
       WORTH.centrality * (central[at] ?? 0) +
       WORTH.title * held +
       WORTH.carries * carries -
-      (at > 0 && tokenise(text).length > OVERLONG ? WORTH.overlong : 0)
+      (at > 0 && words > OVERLONG ? WORTH.overlong : 0)
     );
   });
   const chosen = new Set<number>();

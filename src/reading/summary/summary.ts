@@ -5,7 +5,7 @@ import { tokenise } from '../../language/tokens.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { Statements } from '../statements/statements.ts';
 import { leansOnContext } from './leaning.ts';
-import { chooseSentences, sentenceTerms } from './sentenceRank.ts';
+import { chooseSentences, readCandidate } from './sentenceRank.ts';
 
 export interface SummaryOptions {
   /** 1–20 sentences. */
@@ -39,7 +39,7 @@ export function summarise(article: Article, reading: Reading, options: SummaryOp
   const excerpts = candidates(article, options);
   const speakers = excerpts.map((excerpt) => unnamedSpeaker(excerpt, reading.statements));
   const sentences = excerpts.map((excerpt, at) => ({
-    text: excerpt.text,
+    ...readCandidate(excerpt.text),
     carries: carried(excerpt, reading),
     leans: speakers[at] === null || (speakers[at] === undefined && leansOnContext(excerpt.text)),
   }));
@@ -63,7 +63,7 @@ function candidates(article: Article, { about, found = [] }: SummaryOptions): Ex
 
 /** Sentences that hold the topic's terms; those found in other words when none does. */
 function bearingOn(sentences: readonly Excerpt[], topic: string, found: readonly Excerpt[]): Excerpt[] {
-  const wanted = [...sentenceTerms(topic).keys()];
+  const wanted = [...readCandidate(topic).terms.keys()];
   const holding = sentences.filter(({ text }) => {
     const held = new Set(tokenise(text).map((token) => stem(token.text)));
     return wanted.filter((term) => held.has(term)).length / wanted.length >= ABOUT;

@@ -1,0 +1,113 @@
+import {
+  ApplicationCommandOptionType,
+  type ChatInputCommandInteraction,
+  MessageFlags,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import { answerRequest } from '../../answers/answerRequest.ts';
+import type { Edition } from '../../answers/edition.ts';
+import { understand } from '../../answers/understand.ts';
+import type { Language } from '../../language/detect.ts';
+import { MOST_MESSAGES, recap as recapOf } from '../../recap/recap.ts';
+import { readSince } from '../../recap/since.ts';
+import { localised, named, privateOption, textOption } from '../commands/options.ts';
+import { inert, isolated } from '../text.ts';
+import { contentWithheld, history, messageOf, readable } from './history.ts';
+import { say } from './phrases.ts';
+import { renderRecap } from './render.ts';
+
+const UNLESS_TOLD = 200;
+
+/** `/recap`: what a channel, or the direct messages with the bot, said; to the asker alone unless told otherwise. */
+export const RECAP_COMMAND = {
+  ...named('recap', 'حصاد'),
+  ...localised('What this channel said, for someone who was away', 'ما قيل في هذه القناة لمن كان غائباً'),
+  options: [
+    {
+      type: ApplicationCommandOptionType.Integer,
+      ...named('messages', 'الرسائل'),
+      ...localised('How many messages back (200 unless told)', 'عدد الرسائل إلى الوراء (200 ما لم يُحدد)'),
+      min_value: 10,
+      max_value: MOST_MESSAGES,
+    },
+    textOption(
+      ['since', 'منذ'],
+      ['Since when: 2h, yesterday, Monday, 14:30', 'منذ متى: 3 ساعات، أمس، الاثنين، 14:30'],
+    ),
+    textOption(
+      ['zone', 'المنطقة'],
+      [
+        'Time zone of days and clock times, such as Asia/Riyadh',
+        'المنطقة الزمنية للأيام والساعات، مثل Asia/Riyadh',
+      ],
+    ),
+    privateOption,
+  ],
+  integration_types: [0],
+  contexts: [0, 1],
+} satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** Answers `/recap`. Reads what the asking member may read, and keeps nothing of it. */
+export async function recap(
+  interaction: ChatInputCommandInteraction,
+  edition: Edition,
+  language: Language,
+): Promise<'answered' | 'refused' | 'empty'> {
+  const { options } = interaction;
+  const told = options.getString('since');
+  const zone = options.getString('zone') ?? 'UTC';
+  const isPrivate = options.getBoolean('private') ?? true;
+  const since = told === null ? undefined : momentOf(told, interaction.createdTimestamp, zone);
+  if (since === 'zone' || since === 'time') {
+    const problem =
+      since === 'zone' ? say(language, 'noZone', { zone }) : say(language, 'noSince', { since: told ?? '' });
+    await interaction.reply({
+      content: isolated(inert(problem)),
+      flags: MessageFlags.Ephemeral,
+      allowedMentions: { parse: [] },
+    });
+    return 'refused';
+  }
+  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  const place = await readable(interaction);
+  if ('missing' in place) {
+    await interaction.editReply(say(language, place.missing));
+    return 'refused';
+  }
+  const count = options.getInteger('messages') ?? (since === undefined ? UNLESS_TOLD : MOST_MESSAGES);
+  const { messages, all } = await history(place.channel, { count, since });
+  if (messages.some(contentWithheld)) {
+    await interaction.editReply(say(language, 'noContent'));
+    return 'refused';
+  }
+  const found = await recapOf(messages.flatMap(messageOf), {
+    edition,
+    ...(interaction.guildId === null && {
+      answeredElsewhere: (question) => isAnsweredBy(edition, question, language),
+    }),
+  });
+  const [first, ...more] = renderRecap(found, { edition, language, since, cut: !all && since !== undefined });
+  await interaction.editReply({ embeds: first ? [first] : [], allowedMentions: { parse: [] } });
+  for (const embed of more) {
+    await interaction.followUp({
+      embeds: [embed],
+      allowedMentions: { parse: [] },
+      ...(isPrivate && { flags: MessageFlags.Ephemeral }),
+    });
+  }
+  return found.size > 0 ? 'answered' : 'empty';
+}
+
+function momentOf(told: string, now: number, zone: string): number | 'zone' | 'time' {
+  try {
+    return readSince(told, now, zone) ?? 'time';
+  } catch (error) {
+    if (error instanceof RangeError) return 'zone';
+    throw error;
+  }
+}
+
+/** In direct messages nobody answers but the bot: a question stays open when the articles do not say. */
+function isAnsweredBy(edition: Edition, question: string, language: Language): boolean {
+  return answerRequest(edition, understand(question, edition), language).outcome === 'answered';
+}
