@@ -27,6 +27,7 @@ describe('the commands', () => {
       'ask',
       'help',
       'read',
+      'recap',
       'schedule',
       'speakers',
       'summary',
