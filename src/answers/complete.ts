@@ -1,8 +1,8 @@
 import { fold } from '../language/normalise.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
-import { tally } from './speakers.ts';
-import { matchingSpeakers } from './whoSaid.ts';
+import { matchingSpeakers } from './matchingSpeakers.ts';
+import { tally } from './tally.ts';
 
 /** One choice offered while a reader types. `value` is what the command then receives. */
 export interface Choice {

@@ -1,12 +1,13 @@
 import { Excerpt } from '../article/excerpt.ts';
 import type { Language } from '../language/detect.ts';
-import type { Speaker, Statements } from '../reading/statements/statements.ts';
+import type { Statements } from '../reading/statements/statements.ts';
 import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
 import { notice } from './notice.ts';
 import { say } from './phrases.ts';
 import type { SpeakersRequest } from './request.ts';
+import { tally } from './tally.ts';
 
 /** Who speaks in the articles and how often, most first, each with the fullest mention cited. */
 export function speakers(edition: Edition, request: SpeakersRequest, language: Language): Answer {
@@ -26,17 +27,6 @@ export function speakers(edition: Edition, request: SpeakersRequest, language: L
     followUps: [],
     ...(scope.length === 1 && only && { article: only }),
   };
-}
-
-/** Each speaker with the number of their statements, most first. */
-export function tally({ statements, speakers: all }: Statements): { speaker: Speaker; count: number }[] {
-  return all
-    .map((speaker) => ({
-      speaker,
-      count: statements.filter((statement) => statement.speaker === speaker).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
 }
 
 function speakerItems(read: Statements, language: Language): AnswerItem[] {

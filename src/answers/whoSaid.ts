@@ -1,39 +1,75 @@
-import Fuse from 'fuse.js';
+import type { Article } from '../article/article.ts';
 import type { Language } from '../language/detect.ts';
-import { fold } from '../language/normalise.ts';
 import { findQuote } from '../reading/statements/findQuote.ts';
-import type { Speaker, Statement } from '../reading/statements/statements.ts';
+import type { Stance, Statement } from '../reading/statements/statements.ts';
 import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
 import { chainLine } from './chain.ts';
 import type { Edition } from './edition.ts';
 import { marksIn } from './marks.ts';
+import { matchingSpeakers } from './matchingSpeakers.ts';
 import { notice } from './notice.ts';
 import { say } from './phrases.ts';
 import type { WhoSaidRequest } from './request.ts';
+import { tally } from './tally.ts';
 import { coverage, topicTerms } from './terms.ts';
 
 /** Share of a topic's terms a statement must hold to be about it. */
 const ABOUT = 0.5;
+/** The same where the speaker is known. */
+const ABOUT_BY_SPEAKER = 0.3;
+/** A statement that holds less than this share of what the best one holds is left out. */
+const NEAR_BEST = 0.75;
+const SPEAKERS_NAMED = 5;
 
 /** Statements with their chains, narrowed by speaker, topic, stance or a half-remembered quote. */
 export function whoSaid(edition: Edition, request: WhoSaidRequest, language: Language): Answer {
   const scope = articlesFor(edition, request.article);
   if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
   if (scope.length === 0) return notice(request, language, say(language, 'noArticles'));
-  const found = findStatements(edition, request);
+  const asked = findStatements(edition, request);
+  const { stance, ...anyhow } = request;
+  const found = asked.length > 0 || stance === undefined ? asked : findStatements(edition, anyhow);
+  const intro =
+    asked.length > 0
+      ? undefined
+      : found.length > 0
+        ? say(language, 'otherStance', { stance: say(language, `stance_${stance as Stance}`) })
+        : nothingFound(edition, request, scope, language);
   const [only] = scope;
   return {
     request,
-    outcome: found.length > 0 ? 'answered' : 'empty',
+    outcome: asked.length > 0 ? 'answered' : found.length > 0 ? 'nearest' : 'empty',
     language,
-    heading: request.quote ?? request.about ?? request.speaker ?? say(language, 'whoSaidHeading'),
-    ...(found.length === 0 && { intro: say(language, 'noStatements') }),
+    heading: heading(request, language),
+    ...(intro !== undefined && { intro }),
     items: found.map((one) => statementItem(one, request, language)),
     notes: [],
     followUps: [],
     ...(scope.length === 1 && only && { article: only }),
   };
+}
+
+function heading({ speaker, about, quote }: WhoSaidRequest, language: Language): string {
+  const parts = [speaker, quote ?? about].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join(': ') : say(language, 'whoSaidHeading');
+}
+
+/** Says that nothing was found; of a name nobody has, also who does speak. */
+function nothingFound(
+  edition: Edition,
+  { speaker }: WhoSaidRequest,
+  scope: readonly Article[],
+  language: Language,
+): string {
+  const speakers = scope
+    .flatMap(({ id }) => tally(edition.reading(id).statements))
+    .sort((a, b) => b.count - a.count)
+    .map(({ speaker: one }) => one);
+  if (speaker === undefined || speakers.length === 0 || matchingSpeakers(speakers, speaker).length > 0)
+    return say(language, 'noStatements');
+  const names = speakers.slice(0, SPEAKERS_NAMED).map(({ name }) => name);
+  return say(language, 'noSuchSpeaker', { speaker, names: names.join(language === 'ar' ? '، ' : ', ') });
 }
 
 /** A statement that was found; `closeness` (0–1) only when a quote was looked for. */
@@ -60,24 +96,7 @@ export function findStatements(edition: Edition, request: WhoSaidRequest): Found
   return findQuote(statements, request.quote);
 }
 
-/** The speakers a reader may mean: every word typed is in one of their mentions, else the fuzzily nearest. */
-export function matchingSpeakers(speakers: readonly Speaker[], typed: string): Speaker[] {
-  const wanted = topicTerms(typed);
-  const names = speakers.map((speaker) => ({
-    speaker,
-    names: [speaker.name, ...speaker.mentions.map((mention) => mention.text)],
-  }));
-  const exact = names.filter(
-    ({ names: own }) => wanted.length > 0 && own.some((name) => coverage(wanted, name) === 1),
-  );
-  if (exact.length > 0) return exact.map(({ speaker }) => speaker);
-  const fuse = new Fuse(
-    names.map(({ speaker, names: own }) => ({ speaker, names: own.map(fold) })),
-    { keys: ['names'], threshold: 0.35, ignoreLocation: true, minMatchCharLength: 3 },
-  );
-  return fuse.search(fold(typed).slice(0, 60)).map(({ item }) => item.speaker);
-}
-
+/** Statements that hold most of what the topic's words say, in reading order; else those in the passages that a search finds. */
 function aboutTopic(
   edition: Edition,
   statements: readonly Statement[],
@@ -85,8 +104,16 @@ function aboutTopic(
 ): Statement[] {
   const wanted = topicTerms(request.about ?? '');
   if (wanted.length === 0) return [...statements];
-  const direct = statements.filter(({ content }) => coverage(wanted, content.text) >= ABOUT);
-  if (direct.length > 0) return direct;
+  const shares = statements.map((statement) => ({
+    statement,
+    share: coverage(wanted, statement.content.text),
+  }));
+  const best = Math.max(0, ...shares.map(({ share }) => share));
+  const least = request.speaker === undefined ? ABOUT : ABOUT_BY_SPEAKER;
+  if (best >= least)
+    return shares
+      .filter(({ share }) => share >= Math.max(least, best * NEAR_BEST))
+      .map(({ statement }) => statement);
   const hits = edition.index.search(request.about ?? '', {
     limit: 3,
     ...(request.article !== undefined && { article: request.article }),

@@ -1,5 +1,5 @@
 import type { Edition } from '../answers/edition.ts';
-import { tally } from '../answers/speakers.ts';
+import { tally } from '../answers/tally.ts';
 import type { Article } from '../article/article.ts';
 import { describeProblem } from '../article/problem.ts';
 

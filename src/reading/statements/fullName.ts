@@ -41,6 +41,8 @@ export class FullNames {
     const arabic = this.#article.language === 'ar';
     if (!last || name.length > (arabic ? 2 : 4) || (arabic ? isPeople(first) : DETERMINERS.has(first)))
       return undefined;
+    // "نظيره الأميركي" is somebody's counterpart: its adjective is no name that others could be the fuller form of.
+    if (/^\p{L}+(?:ه|ها|هم)\s/u.test(mention.text)) return undefined;
     let best: Excerpt | undefined;
     for (const { paragraph, text, tokens, at } of this.#index().get(last.text) ?? []) {
       const start = arabic ? arabicStart(text, tokens, at) : englishStart(text, tokens, at);
