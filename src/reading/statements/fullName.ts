@@ -39,7 +39,11 @@ export class FullNames {
     const name = tokenise(mention.text);
     const [first, last] = [name[0]?.text ?? '', name.at(-1)];
     const arabic = this.#article.language === 'ar';
-    if (!last || name.length > (arabic ? 2 : 4) || (arabic ? isPeople(first) : DETERMINERS.has(first)))
+    if (
+      !last ||
+      name.length > (arabic ? 2 : 4) ||
+      (arabic ? isPeople(first) || /^ال.*(?:ين|ون)$/u.test(first) : DETERMINERS.has(first))
+    )
       return undefined;
     // "نظيره الأميركي" is somebody's counterpart: its adjective is no name that others could be the fuller form of.
     if (/^\p{L}+(?:ه|ها|هم)\s/u.test(mention.text)) return undefined;
@@ -99,6 +103,9 @@ function titleBefore(text: string, tokens: readonly Token[], at: number): number
     if (!isTitle(word)) continue;
     // "مسؤول الكرملين": a title right before a definite word has it for its institution.
     if (!definite(word) && first === at - 1 && definite(tokens[at]?.text ?? '')) return undefined;
+    // "مصادر مطلعة رويترز": no name follows a title that nothing makes definite.
+    if (!definite(word) && at - first > 1 && !tokens.slice(first + 1, at).some((one) => definite(one.text)))
+      return undefined;
     while (
       first > 0 &&
       isOffice(tokens[first - 1]?.text ?? '') &&

@@ -163,7 +163,10 @@ const latestFirst = (people: readonly Person[]): Person[] =>
   [...people].sort((a, b) => b.at - a.at).slice(0, REMEMBERED);
 
 function nameOf(text: string): Name {
-  const words = tokenise(text).map((token) => token.text);
+  // "نفس المصدر" is the source of before.
+  const words = tokenise(text)
+    .map((token) => token.text)
+    .filter((word, at) => at > 0 || !/^(?:نفس|ذات)$/u.test(word));
   return { text, words, terms: nameTerms(text) };
 }
 

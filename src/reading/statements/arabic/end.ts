@@ -93,7 +93,8 @@ export function goesOn({ words }: Line, at: number): boolean {
 
 /** A verb of speech soon after فيما or بينما. */
 function turns({ words }: Line, at: number, limit: number): boolean {
-  for (let i = at + 1; i < at + 6; i += 1) {
+  const reach = /لكن$/u.test(words[at]?.text ?? '') ? 4 : 6;
+  for (let i = at + 1; i < at + reach; i += 1) {
     const word = words[i];
     if (!word || word.start >= limit) return false;
     if (word.cue) return true;

@@ -62,7 +62,7 @@ export const REFERS = /^ب?(?:ذلك|هذا)$/u;
 
 /** The noun phrase after a finite verb; of a verb of description, without the thing described. */
 function subjectOf(line: Line, at: number, cue: Cue): Mention | undefined {
-  const first = at + 1 + (REFERS.test(line.words[at + 1]?.text ?? '') ? 1 : 0);
+  const first = pastMedium(line, at + 1 + (REFERS.test(line.words[at + 1]?.text ?? '') ? 1 : 0));
   const next = line.words[first];
   const word = line.words[at];
   if (!next || !word || next.gap.includes(':') || cue.passive) return undefined;
@@ -79,6 +79,13 @@ function namesBody(line: Line, at: number): boolean {
   const past = pastQuotation(line, at);
   const next = line.words[past];
   return past - at <= 3 && next !== undefined && (THAT.test(next.text) || /^(?:عن|في|الي)$/u.test(next.text));
+}
+
+/** "وقال لـ«الشرق» الدكتور فلان": past the paper spoken to, when it stands before the subject. */
+function pastMedium(line: Line, at: number): number {
+  return line.words[at]?.text === 'ل' && opensQuotation(line, at + 1) !== undefined
+    ? pastQuotation(line, at + 1)
+    : at;
 }
 
 /** A name cut before the words from an index on. */

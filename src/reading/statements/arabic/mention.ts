@@ -8,13 +8,14 @@ import {
   isAgent,
   isHearer,
   isInstitution,
+  isMedium,
   isOccasion,
   isPaper,
   isPeople,
   isTitle,
 } from './nouns.ts';
 import { PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
-import type { Cue } from './verbs.ts';
+import type { Cue, Takes } from './verbs.ts';
 import { hasPronoun, type Line, NAME_WORDS, opensQuotation, pastQuotation } from './words.ts';
 
 /** Folded words no name goes on past. */
@@ -25,7 +26,8 @@ const ENDS = new Set(
 );
 
 /** Small words a name may begin with. */
-const BEGINS = /^(?:احد|احدي|ام|ابو|بعض|عدد|كثير|كثيرون|كثيرين|اخرون|معظم|كل|جميع|كلا|كلاهما|الكل|هولاء)$/u;
+const BEGINS =
+  /^(?:احد|احدي|ام|ابو|بعض|عدد|كثير|كثيرون|كثيرين|اخرون|معظم|كل|جميع|كلا|كلاهما|الكل|هولاء|نفس|ذات)$/u;
 
 /** A participle that describes with a complement of its own: "الناطق باسم…", "التابع لـ…". */
 const DESCRIBES =
@@ -89,8 +91,19 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   // "دراسة نشرت في": the verb of a noun without an article.
   if (/^(?!ال).{2,}ه$/u.test(before) && /^(?!ال).{2,}ت$/u.test(text) && at === first + 1) return true;
   if (cue && attachedPreposition(line, at, cue, limit)) return true;
-  return cue?.takes.has('hearer') === true && opensHearer(line, at);
+  if (!cue || !TRANSITIVE.some((one) => cue.takes.has(one))) return false;
+  // "الاتحاد الأوروبي الهجوم": a noun with the article after an adjective is the object.
+  if (word.definite && isAdjective(before) && !isAdjective(text) && !isTitle(text) && !RANK.test(text))
+    return true;
+  return cue.takes.has('hearer') && opensHearer(line, at);
 }
+
+/** Verbs that may have an object beside what is said. */
+const TRANSITIVE: readonly Takes[] = ['hearer', 'object', 'predicate'];
+
+/** A count before a noun: ثلاثة مصادر, عدة جهات. */
+const COUNT =
+  /^(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|عده|عدد|بعض|احد|احدي|عشرات|مئات|كل|جميع|معظم|نفس|ذات)$/u;
 
 /** "التابع للحزب", "المقيم في": a preposition goes on from the participle. */
 function hasComplement({ words }: Line, at: number): boolean {
@@ -105,7 +118,12 @@ function hasComplement({ words }: Line, at: number): boolean {
 /** "أبلغ الوزير البرلمان": a second noun phrase, people or a body, that does not belong to an office before it. */
 function opensHearer(line: Line, at: number): boolean {
   const [before, word] = [line.words[at - 1]?.text ?? '', line.words[at]?.text ?? ''];
-  const closed = line.words[at - 1]?.definite || !isTitle(before);
+  const closed =
+    line.words[at - 1]?.definite ||
+    !(isTitle(before) || COUNT.test(before) || PREPOSITION.test(before) || before === 'باسم');
+  if (closed && isMedium(word)) return true;
+  // "قائد الجيش المسلحين": a plural after a singular is no adjective of it.
+  if (line.words[at]?.definite && /(?:ين|ون)$/u.test(word) && !/(?:ين|ون|ان|ات)$/u.test(before)) return true;
   if (!closed || isAdjective(word) || RANK.test(word) || /^(?:وال|لل)/u.test(word)) return false;
   if (line.words[at]?.definite) return isPeople(word);
   return hasPronoun(line, at) || isPeople(word);
@@ -121,7 +139,9 @@ export function attachedPreposition({ words, text }: Line, at: number, cue: Cue,
   const letter = cue.prepositions.find((one) => one.length === 1 && word?.text.startsWith(one));
   if (!word || letter === undefined || word.text.length < 4 || isAdverb(word.text)) return false;
   if (words.slice(at + 1, at + 5).some(({ text: next }) => cue.prepositions.includes(next))) return false;
-  if (THAT.test(word.text) || word.text.startsWith(`${letter}ال`) || word.text.startsWith('لل')) return true;
+  if (THAT.test(word.text)) return true;
+  if (!cue.takes.has('noun') && !cue.takes.has('predicate')) return false;
+  if (word.text.startsWith(`${letter}ال`) || word.text.startsWith('لل')) return true;
   if (/^.(?:ت|م|ا[^يس])\p{L}{3,}$/u.test(word.text)) return true;
   const next = words[at + 1];
   if (!next || next.start >= limit || /[،,.:]/u.test(text.slice(word.end, next.start))) return false;

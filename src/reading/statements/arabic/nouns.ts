@@ -18,7 +18,7 @@ const OCCASIONS =
 
 /** Papers and figures that others publish: "إحصاءات وكالة …" is the agency speaking. */
 const PAPERS =
-  'احصاءات احصاييات احصايات بيانات بيان تقديرات ارقام تصريحات معلومات معطيات توقعات تقارير تقرير حسابات اقوال روايه';
+  'احصاءات احصاييات احصايات بيانات بيان تقديرات ارقام تصريحات معلومات معطيات توقعات تقارير تقرير حسابات اقوال روايه بلاغ بلاغات';
 
 /** Those who carry or hear the words: "قال الوزير لقناة …", "للصحفيين". */
 const HEARERS =
@@ -34,7 +34,7 @@ const ATTITUDES =
 
 /** Adjectives that are not built like a nationality (…ي) or a participle (م…). */
 const ADJECTIVES =
-  'سابق عام اعلي اول ثاني ثالث كبير راحل حاكم بارز جديد قديم شرعي كبري عليا عاليه عظمي متحد شقيق صديق قايم دايم خاص رفيع شاب عجوز قدير عسكري ختام نفس حر احمر ازرق';
+  'سابق عام اعلي اول ثاني ثالث كبير راحل حاكم بارز جديد قديم شرعي كبري عليا عاليه عظمي متحد شقيق صديق قايم دايم خاص رفيع شاب عجوز قدير عسكري ختام حر احمر ازرق';
 
 const words = (list: string) => new Set(list.split(' '));
 const titles = words(TITLES);
@@ -72,6 +72,9 @@ export const isOccasion = (word: string): boolean => holds(occasions, word);
 
 /** True for a folded word that names figures or words somebody else published. */
 export const isPaper = (word: string): boolean => papers.has(word.replace(/^ل(?=.{4})/u, ''));
+
+/** True for a folded word that names a medium or those who hear. */
+export const isMedium = (word: string): boolean => hearers.has(word);
 
 /** True for a folded word that names, behind ل, those who hear the words or the medium that carries them. */
 export function isHearer(word: string): boolean {

@@ -34,4 +34,4 @@ export const RESUMES =
 export const RELATIVE = /^(?:الذي|التي|الذين|اللذان|اللتان|اللذين|ممن)$/u;
 
 /** A new speaker's clause: فيما حذر الوزير من. */
-export const TURN = /^(?:فيما|بينما|حين|وفيما|بينما)$/u;
+export const TURN = /^(?:فيما|بينما|حين|وفيما|وبينما|لكن|ولكن)$/u;

@@ -4,7 +4,7 @@ import { cutAtNext, endOf, goesOn, stopFor } from './end.ts';
 import { type Frame, frameAt } from './frame.ts';
 import { mentionFrom } from './mention.ts';
 import { RESUMES } from './particles.ts';
-import { sourceDraft, trailingSource } from './source.ts';
+import { isSpoken, sourceDraft, trailingSource } from './source.ts';
 import { mentionBefore, subjectAt } from './subject.ts';
 import type { Cue } from './verbs.ts';
 import { type Line, lineOf, wordFrom } from './words.ts';
@@ -29,7 +29,8 @@ export function arabicDrafts(ground: Ground, isSurname: (word: string) => boolea
     const word = line.words[at];
     if (!word) continue;
     while (open.length > 0 && (open.at(-1)?.content.end ?? 0) <= word.start) open.pop();
-    const outer = open.at(-1) ?? null;
+    const within = open.at(-1);
+    const outer = within && within.content.start <= word.start ? within : null;
     if (word.start < named || isQuotedAway(line, at, outer)) continue;
     const source = outer ? null : sourceDraft(line, at);
     const found = source ? [source] : cueDrafts(line, at, outer);
@@ -37,6 +38,8 @@ export function arabicDrafts(ground: Ground, isSurname: (word: string) => boolea
     for (const draft of found) {
       const unnamed = !draft.mention && !draft.passive && !draft.outer;
       drafts.push(unnamed ? { ...draft, subject } : draft);
+      // Between a verb and what is said no other speaks: "المصادر، التي طلبت …، أن".
+      if (draft.content.start > word.start) named = Math.max(named, draft.content.start);
       named = Math.max(named, draft.mention?.end ?? 0);
       if (!draft.outer) subject = null;
     }
@@ -108,7 +111,7 @@ function afterQuotation(line: Line, at: number, cue: Cue): Draft | null {
     return null;
   if (!/^["»”]\s*[،,]?\s*$/u.test(word.gap.trim() === '' ? '' : word.gap.trim())) return null;
   const speaker = mentionFrom(line, at + 1, word.stop, cue);
-  const content = contentFrom(line, quote.start, quote.end);
+  const content = isSpoken(line, quote) ? contentFrom(line, quote.start, quote.end) : undefined;
   const next = speaker && line.words[speaker.to];
   const ends = !next || next.start >= word.stop || /[،,.:]/u.test(next.gap) || !next.cue;
   if (!speaker || !content || content.kind !== 'direct' || !ends) return null;

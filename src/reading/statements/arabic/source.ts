@@ -100,7 +100,10 @@ function asTold(line: Line, at: number): Source | undefined {
   const cue = spoken && (spoken.cue ?? arabicCue(spoken.text.replace(/(?:ه|ها)$/u, '')));
   if (!spoken || !cue || (cue.form !== 'past' && cue.form !== 'present')) return undefined;
   if (/^(?:كما|هكذا)$/u.test(word.text) && frameAt(line, verb)) return undefined;
-  const found = mentionFrom(line, verb + 1, word.stop);
+  const referred = /^(?:به|بها|اليه|اليها|عنه|عنها|فيه|عليه)$/u.test(line.words[verb + 1]?.text ?? '')
+    ? 1
+    : 0;
+  const found = mentionFrom(line, verb + 1 + referred, word.stop);
   return found ? { mention: found.span, to: found.to, cueTo: verb } : undefined;
 }
 
@@ -132,7 +135,7 @@ function clauseStart(line: Line, at: number, from: number): number {
 }
 
 /** A quotation at the head of its sentence, or behind a comma or a colon. */
-function isSpoken({ text }: Line, { start }: Span): boolean {
+export function isSpoken({ text }: Line, { start }: Span): boolean {
   return /(?:^|[.!?؟،,:])\s*$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 

@@ -98,7 +98,7 @@ function antecedent({ words }: Line, at: number): Span | null {
 const ACTING: Cue = {
   stance: 'says',
   form: 'past',
-  takes: new Set(['hearer']),
+  takes: new Set(['hearer', 'noun']),
   prepositions: ['ب', 'ل'],
   feminine: null,
   plural: false,

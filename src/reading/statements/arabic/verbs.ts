@@ -62,6 +62,19 @@ const VERBS = `
 ركز | يركز | مركزا | | على | strict | stresses
 أوضح | يوضح | موضحا | توضيح | | | says
 بين | يبين | مبينا | | | | says
+أبرز | يبرز | مبرزا | | | object | says
+أورد | يورد | موردا | | | | says
+شكك | يشكك | مشككا | | في | noun strict | denies
+استنتج | يستنتج | مستنتجا | | | | says
+جادل | يجادل | مجادلا | | ب | | says
+اشترط | يشترط | مشترطا | | | | asks
+لوح | يلوح | ملوحا | | ب | noun strict | warns
+استغرب | يستغرب | مستغربا | | | | says
+خاطب | يخاطب | مخاطبا | | | hearer strict | says
+صارح | يصارح | مصارحا | | ب | hearer | says
+أقنع | يقنع | | | ب | hearer strict | says
+تفاخر | يتفاخر | متفاخرا | | ب | strict | says
+آمن | يؤمن | مؤمنا | | ب | strict | says
 شرح | يشرح | شارحا | | | | says
 فسر | يفسر | مفسرا | | | | says
 أضاف | يضيف | مضيفا | إضافة | | | adds
@@ -169,13 +182,17 @@ const TWINS = new Set(
 
 /** A passive of its own, or one that shows by a damma: يُعتقد, نُقل, ذُكر. */
 const PASSIVE_VERB = 'قيل';
+/** بيّن and the like, told from their twins by a written shadda. */
+const SHADDA = /\u0651/u;
 const DAMMA = /^[وف]?\p{L}\u064f/u;
 
 const table = new Map<string, Cue>();
+const twins = new Map<string, Cue>();
 
 function put(word: string, cue: Cue): void {
   const key = fold(word);
-  if (key !== '' && !table.has(key) && !TWINS.has(key)) table.set(key, cue);
+  const forms = TWINS.has(key) ? twins : table;
+  if (key !== '' && !forms.has(key)) forms.set(key, cue);
 }
 
 for (const line of VERBS.trim().split('\n')) {
@@ -228,8 +245,9 @@ for (const line of VERBS.trim().split('\n')) {
  * written tells a passive.
  */
 export function arabicCue(word: string, written = word): Cue | undefined {
-  const own = table.get(word);
-  const behind = own || !/^[وف]/u.test(word) ? undefined : table.get(word.slice(1));
+  const find = (form: string) => table.get(form) ?? (SHADDA.test(written) ? twins.get(form) : undefined);
+  const own = find(word);
+  const behind = own || !/^[وف]/u.test(word) ? undefined : find(word.slice(1));
   const cue = own ?? (behind && { ...behind, joined: true });
   if (!cue || cue.passive || !DAMMA.test(written) || (cue.form !== 'past' && cue.form !== 'present'))
     return cue;
