@@ -1,7 +1,7 @@
 import type { Span } from '../../../language/normalise.ts';
 import { attachedPreposition, type Mention, mentionFrom } from './mention.ts';
 import { isAdjective, isAttitude, isInstitution, isPeople } from './nouns.ts';
-import { BEFORE_OTHER_THAT, SOURCE, THAT } from './particles.ts';
+import { BEFORE_OTHER_THAT, QUESTION, SOURCE, THAT } from './particles.ts';
 import type { Cue } from './verbs.ts';
 import { hasPronoun, type Line, NAME_WORDS, opensQuotation, pastQuotation, type Word } from './words.ts';
 
@@ -201,7 +201,7 @@ function opening(line: Line, at: number, cue: Cue, from: number): number | undef
   const verb = words[at];
   if (!verb) return undefined;
   if (cue.takes.has('predicate')) {
-    const predicate = predicateFrom(line, at, from);
+    const predicate = predicateFrom(line, at, from, cue);
     if (predicate !== undefined) return predicate;
   }
   let preposition = -1;
@@ -217,6 +217,7 @@ function opening(line: Line, at: number, cue: Cue, from: number): number | undef
       i = pastQuotation(line, i) - 1;
       continue;
     }
+    if (i === from && cue.takes.has('question') && QUESTION.test(word.text)) return word.start;
     if (THAT.test(word.text)) {
       if (opensSpeech(line, i, at, cue, preposition)) return word.end;
       if (/^(?:[وف]|ل)ان/u.test(word.text)) return undefined;
@@ -299,7 +300,7 @@ function nounStart({ words, text }: Line, cue: Cue, at: number, stop: number): n
 }
 
 /** "وصف الوضع بأنه", "اتهم الحكومة بـ", "اعتبر القرار «خطوة»": what is said begins with the thing described. */
-function predicateFrom(line: Line, at: number, from: number): number | undefined {
+function predicateFrom(line: Line, at: number, from: number, cue: Cue): number | undefined {
   const [verb, first] = [line.words[at], line.words[from]];
   if (!verb || !first || THAT.test(first.text) || first.gap.includes(':')) return undefined;
   for (let i = from; i < line.words.length && i - from < 12; i += 1) {
@@ -307,8 +308,9 @@ function predicateFrom(line: Line, at: number, from: number): number | undefined
     if (!word || word.start >= verb.stop || (i > from && breaksOff(word))) return undefined;
     const quoted = opensQuotation(line, i) !== undefined;
     if (i === from && (quoted || THAT.test(word.text))) return undefined;
-    if (quoted || /^ب(?:ان(?:ه|ها|هم|هما)?|ال.*|\p{L}{4,})$/u.test(word.text) || word.text === 'ب')
-      return first.start;
+    const behind =
+      cue.prepositions.includes('ب') && /^ب(?:ان(?:ه|ها|هم|هما)?|ال.*|\p{L}{4,})?$/u.test(word.text);
+    if (quoted || behind) return first.start;
     if (THAT.test(word.text)) return undefined;
   }
   return undefined;

@@ -85,6 +85,7 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   if (WEEKDAY_NUMBERS.has(text)) return true;
   if (word.cue && (at > first || word.cue.form === 'participle')) return true;
   if (at === first) return false;
+  if (/^\d/u.test(text) && !isInstitution(line.words[at - 1]?.text ?? '')) return true;
   if (isHearer(text) && !headOfMedium(line, at, first)) return true;
   if (at - first > 1 && DESCRIBES.test(text) && hasComplement(line, at)) return true;
   const before = line.words[at - 1]?.text ?? '';
@@ -93,6 +94,7 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   if (cue && attachedPreposition(line, at, cue, limit)) return true;
   if (!cue || !TRANSITIVE.some((one) => cue.takes.has(one))) return false;
   // "الاتحاد الأوروبي الهجوم": a noun with the article after an adjective is the object.
+  if (CITIES.has(text) && /^ال/u.test(before)) return true;
   if (word.definite && isAdjective(before) && !isAdjective(text) && !isTitle(text) && !RANK.test(text))
     return true;
   return cue.takes.has('hearer') && opensHearer(line, at);

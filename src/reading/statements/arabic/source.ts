@@ -5,14 +5,14 @@ import { type Mention, mentionFrom } from './mention.ts';
 import { isHearer, isPeople } from './nouns.ts';
 import { SOURCE, SOURCE_WITH_PREPOSITION } from './particles.ts';
 import { arabicCue } from './verbs.ts';
-import { type Line, opensQuotation, wordFrom } from './words.ts';
+import { hasPronoun, type Line, opensQuotation, wordFrom } from './words.ts';
 
 /** Fewer words than this before or after a source say nothing by themselves. */
 const CONTENT_WORDS = 4;
 
 /** What follows بحسب that is nobody: "حسب الحاجة", "وفقا للقانون". */
 const NOBODY =
-  /^(?:ل|لل|ال)*(?:طلب|حاجه|قانون|قوانين|توقيت|ظروف|معايير|شروط|دستور|اتفاق|اتفاقيه|خطه|نظام|قواعد|ترتيب|نوع|عدد|حجم|سن|جدول|برنامج|مبدا|حاله|اولويه|امكانات|عقد|نص|نظريه|طريقه|رغبه|موقع|نوعيه|موعد|كميه|وضع|ما)/u;
+  /^(?:ل|لل|ال)*(?:طلب|حاجه|قانون|قوانين|توقيت|ظروف|معايير|شروط|دستور|اتفاق|اتفاقيه|خطه|نظام|قواعد|ترتيب|نوع|عدد|حجم|سن|جدول|برنامج|مبدا|حاله|اولويه|امكانات|عقد|نص|نظريه|طريقه|رغبه|موقع|نوعيه|موعد|كميه|وضع|معدل|اصل|اختلاف|مقياس|تقسيم|تصنيف|ما)/u;
 
 interface Source {
   readonly mention: Span | null;
@@ -64,7 +64,9 @@ function named(line: Line, at: number): Source | undefined {
   if (prepositional && !attached && !apart) return undefined;
   const first = apart ? at + 2 : at + 1;
   const head = line.words[first]?.text ?? '';
-  if (NOBODY.test(head)) return undefined;
+  if (/^(?:قول|تعبير|وصف|زعم|راي|اقوال|كلام|تصريحات|روايت)(?:ه|ها|هم)$/u.test(head))
+    return { mention: null, to: first + 1, cueTo: first };
+  if (NOBODY.test(head) || hasPronoun(line, first)) return undefined;
   // Bare حسب is mostly "according to the kind of": it names somebody by office or name only.
   if (/^[وف]?حسب$/u.test(word.text) && /^ال/u.test(head) && !isPeople(head)) return undefined;
   const found = attached ? behind(line, first) : mentionFrom(line, first, word.stop);

@@ -4,7 +4,7 @@ import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
 import type { Draft } from '../ground.ts';
 import { REFERS } from './frame.ts';
 import { type Mention, mentionFrom } from './mention.ts';
-import { isAdjective, isSeveral, isTitle } from './nouns.ts';
+import { isAdjective, isPaper, isPeople, isSeveral, isTitle } from './nouns.ts';
 import { CONNECTIVE, HELPER, PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
 import type { Cue } from './verbs.ts';
 import { type Line, opensQuotation, wordFrom } from './words.ts';
@@ -91,7 +91,8 @@ function antecedent({ words }: Line, at: number): Span | null {
     first -= 1;
   }
   const [from, to] = [words[first], words[at - 1]];
-  return from && to && first < at ? { start: from.start, end: to.end } : null;
+  const speaks = from && (isPeople(from.text) || isPaper(from.text));
+  return speaks && to && first < at ? { start: from.start, end: to.end } : null;
 }
 
 /** The verb of a clause that says nothing may have an object, and a preposition written onto what follows. */

@@ -11,6 +11,8 @@ export type Takes =
   | 'hearer'
   /** The one spoken to after من: طلب من وزرائه أن. */
   | 'from'
+  /** A question: تساءل كيف. */
+  | 'question'
   /** A thing and what is said of it: وصف الوضع بأنه. */
   | 'predicate'
   /** The source after its preposition: جاء في البيان أن. */
@@ -74,7 +76,6 @@ const VERBS = `
 صارح | يصارح | مصارحا | | ب | hearer | says
 أقنع | يقنع | | | ب | hearer strict | says
 تفاخر | يتفاخر | متفاخرا | | ب | strict | says
-آمن | يؤمن | مؤمنا | | ب | strict | says
 شرح | يشرح | شارحا | | | | says
 فسر | يفسر | مفسرا | | | | says
 أضاف | يضيف | مضيفا | إضافة | | | adds
@@ -110,8 +111,8 @@ const VERBS = `
 حث | يحث | حاثا | حث | على | noun hearer | asks
 ناشد | يناشد | مناشدا | | | hearer | asks
 طلب | يطلب | طالبا | | | from | asks
-سأل | يسأل | سائلا | | | hearer | asks
-تساءل | يتساءل | متسائلا | | | | asks
+سأل | يسأل | سائلا | | | hearer question | asks
+تساءل | يتساءل | متسائلا | | | question | asks
 اقترح | يقترح | مقترحا | | | object | asks
 نصح | ينصح | ناصحا | | ب | noun hearer | asks
 أوصى | يوصي | موصيا | | ب | noun | asks
@@ -147,7 +148,7 @@ const VERBS = `
 نقل | ينقل | ناقلا | | عن | relay | says
 نسب | ينسب | | | إلى | relay | says
 علق | يعلق | معلقا | تعليق | على | | says
-رد | يرد | رادا | | على ب | | says
+رد | يرد | رادا | | على ب | strict | says
 أجاب | يجيب | مجيبا | | ب على | | says
 كتب | يكتب | كاتبا | | | | says
 غرد | يغرد | مغردا | | | | says
