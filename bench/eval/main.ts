@@ -156,12 +156,13 @@ async function evaluateFolder(folder: string): Promise<void> {
 async function main([first, file, option, other]: readonly string[]): Promise<void> {
   const print = (head: readonly string[], rows: readonly (readonly string[])[]) =>
     process.stdout.write(`${table(head, rows)}\n`);
+  const rewordedFile = option === '--questions' ? other : undefined;
   if (first === '--retrieval' && file) {
     const head =
       'system | first, library | in three | first, within article | in three | answer in first excerpt';
     print(
       [...head.split(' | '), 'refused', 'misspelt: first, library', 'first, within article'],
-      (await evaluateRetrieval(file, option === '--questions' ? other : undefined)).map(
+      (await evaluateRetrieval(file, rewordedFile)).map(
         ({ system, library, within, misspelt, answerInside, refused }) => [
           system,
           ...[library.first, library.inThree, within.first, within.inThree, answerInside, refused].map(
@@ -174,11 +175,13 @@ async function main([first, file, option, other]: readonly string[]): Promise<vo
   } else if (first === '--ablation' && file) {
     print(
       ['without', 'library', 'within article', 'misspelt, library', 'folds of 5 worse without'],
-      (await evaluateAblation(file)).map(({ without, library, within, misspelt, worseFolds }) => [
-        without,
-        ...[library, within, misspelt].map((value) => value.toFixed(3)),
-        String(worseFolds),
-      ]),
+      (await evaluateAblation(file, rewordedFile)).map(
+        ({ without, library, within, misspelt, worseFolds }) => [
+          without,
+          ...[library, within, misspelt].map((value) => value.toFixed(3)),
+          String(worseFolds),
+        ],
+      ),
     );
   } else if (first === '--summaries' && file) {
     const { figures, ahead } = await evaluateSummaries(file);
@@ -190,7 +193,7 @@ async function main([first, file, option, other]: readonly string[]): Promise<vo
     await evaluateFolder(first);
   } else {
     process.stderr.write(
-      'usage: npm run eval -- DIR | --retrieval FILE [--questions FILE] | --ablation FILE | --summaries FILE\n',
+      'usage: npm run eval -- DIR | --summaries FILE | --retrieval FILE [--questions FILE] | --ablation FILE [--questions FILE]\n',
     );
     process.exitCode = 2;
   }

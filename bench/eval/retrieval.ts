@@ -114,9 +114,9 @@ export interface AblationFigures {
 // BM25 without saturation or length norm is another model, not a sign left out.
 const ALWAYS: readonly (keyof Weights)[] = ['saturation', 'length'];
 
-/** Measures the ranking without each of its signs in turn. */
-export async function evaluateAblation(file: string): Promise<AblationFigures[]> {
-  const { data, articles } = await readRetrieval(file);
+/** Measures the ranking without each of its signs in turn; `rewordedFile` as for `evaluateRetrieval`. */
+export async function evaluateAblation(file: string, rewordedFile?: string): Promise<AblationFigures[]> {
+  const { data, articles } = await readRetrieval(file, rewordedFile);
   const foldOf = new Map(data.articles.map(({ id }, at) => [id, at % FOLDS]));
   const measure = async (weights: Weights) => {
     const search = isnad(await SearchIndex.build(articles, weights));

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { Article } from '../../src/article/article.ts';
+import { readPassage, Vocabulary } from '../../src/search/passages.ts';
+import { inverseFrequency, Postings } from '../../src/search/postings.ts';
+import { inSlices } from '../../src/search/slices.ts';
+import { WEIGHTS } from '../../src/search/weights.ts';
+
+const TEXTS = [
+  'وصل القطار',
+  'وصل القطار القطار',
+  'سافر الوزير',
+  'تأخر القطار بسبب الثلوج الكثيفة على الطريق',
+];
+
+async function build() {
+  const article = new Article({
+    id: 'a',
+    title: 'أخبار السكك',
+    language: 'ar',
+    blocks: TEXTS.map((text) => ({ text })),
+  });
+  const vocabulary = new Vocabulary();
+  const passages = article.paragraphs.map(({ number }) => readPassage(vocabulary, article, number));
+  const postings = await inSlices(Postings.build(passages, vocabulary.size, WEIGHTS));
+  return (stem: string, start = 0, end = TEXTS.length) => {
+    const found: [number, number][] = [];
+    postings.forEach(vocabulary.id(stem) ?? -1, { start, end }, (passage, weight) =>
+      found.push([passage, weight]),
+    );
+    return found;
+  };
+}
+
+describe('postings', () => {
+  it('give the passages of a term in order', async () => {
+    const postings = await build();
+    expect(postings('قطار').map(([passage]) => passage)).toEqual([0, 1, 3]);
+    expect(postings('سكك').map(([passage]) => passage)).toEqual([0]); // the title stands over the first
+  });
+
+  it('keep to the range asked for', async () => {
+    const postings = await build();
+    expect(postings('قطار', 1, 3).map(([passage]) => passage)).toEqual([1]);
+    expect(postings('قطار', 2, 3)).toEqual([]);
+  });
+
+  it('weigh a repeated word more, and a word of a long passage less', async () => {
+    const weight = new Map((await build())('قطار'));
+    expect(weight.get(1)).toBeGreaterThan(weight.get(0) ?? 0);
+    expect(weight.get(3)).toBeLessThan(weight.get(0) ?? 0);
+    expect(Math.max(...weight.values())).toBeLessThan(WEIGHTS.saturation + 1);
+  });
+});
+
+describe('inverse document frequency', () => {
+  it('falls with the passages that hold a word and stays above 0', () => {
+    const values = [0, 1, 5, 10].map((met) => inverseFrequency(met, 10));
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    expect(Math.min(...values)).toBeGreaterThan(0);
+  });
+});
