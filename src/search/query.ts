@@ -63,9 +63,10 @@ function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: W
   for (const related of relatedWords(word)) add(vocabulary.id(stem(related)), weights.related);
   const translated = translations(word).flatMap((other) => vocabulary.id(stem(other)) ?? []);
   for (const term of translated) add(term, weights.translation);
+  const met = readings.size > 0;
   if (mayBeName && translated.length === 0)
     for (const { term, weight } of sounds.like(word)) add(term, weight * weights.sounding);
-  if (readings.size === 0)
+  if (!met)
     for (const { term, weight } of spelling.near(word)) add(term, weight * weights.misspelt);
   for (const term of spelling.kindred(word)) add(term, weights.root);
   for (const { term, weight } of spelling.alike(word)) add(term, weight * weights.alike);
