@@ -1,39 +1,69 @@
 import { fold } from '../language/normalise.ts';
-import { isStopWord } from '../language/stopWords.ts';
 import { tokenise } from '../language/tokens.ts';
-import type { Passage } from './passages.ts';
+import type { Passage, Vocabulary, Word } from './passages.ts';
+import type { Postings, Range } from './postings.ts';
 
-/** Words looked through at most, so that a keystroke never waits. */
-const TOKENS_READ = 60_000;
+/** Letters needed before anything is completed. */
+const LETTERS = 2;
+/** Passages read at most to see how the articles write a word. */
+const PASSAGES_READ = 8;
 
-/**
- * What a reader has typed with its last word completed by the articles' words, commonest first.
- * Two letters are needed; the words are shown as the articles write them.
- */
-export function completions(
-  passages: readonly Passage[],
-  typed: string,
-  { article, limit = 10 }: { readonly article?: string; readonly limit?: number },
-): string[] {
-  const [, before, last] = /^(.*?)(\S*)$/su.exec(typed) ?? [];
-  const prefix = fold(last ?? '');
-  if (before === undefined || prefix.length < 2) return [];
-  const counts = new Map<string, { word: string; count: number }>();
-  let read = 0;
-  for (const passage of passages) {
-    if (article !== undefined && passage.article.id !== article) continue;
-    const { text } = passage.article.paragraph(passage.paragraph);
-    for (const token of tokenise(text)) {
-      read += 1;
-      if (!token.text.startsWith(prefix) || isStopWord(token.text)) continue;
-      const known = counts.get(token.text);
-      if (known) known.count += 1;
-      else counts.set(token.text, { word: text.slice(token.start, token.end), count: 1 });
-    }
-    if (read > TOKENS_READ) break;
+/** Completes what is being typed by the articles' words, without reading the articles. */
+export class Completions {
+  readonly #passages: readonly Passage[];
+  readonly #postings: Postings;
+  readonly #byStart = new Map<string, Word[]>();
+
+  private constructor(passages: readonly Passage[], postings: Postings) {
+    this.#passages = passages;
+    this.#postings = postings;
   }
-  return [...counts.values()]
-    .sort((a, b) => b.count - a.count)
-    .slice(0, limit)
-    .map(({ word }) => before + word);
+
+  /** Builds the lookup step by step, a word at a time. */
+  static *build(
+    passages: readonly Passage[],
+    postings: Postings,
+    vocabulary: Vocabulary,
+  ): Generator<void, Completions> {
+    const completions = new Completions(passages, postings);
+    for (const word of vocabulary.words()) {
+      const start = word.word.slice(0, LETTERS);
+      const words = completions.#byStart.get(start);
+      if (words) words.push(word);
+      else completions.#byStart.set(start, [word]);
+      yield;
+    }
+    return completions;
+  }
+
+  /**
+   * What a reader has typed with its last word completed by words of a range of passages, the commonest of the library first.
+   * Two letters are needed; the words are shown as the articles write them.
+   */
+  complete(typed: string, range: Range, limit: number): string[] {
+    const [, before = '', last = ''] = /^(.*?)(\S*)$/su.exec(typed) ?? [];
+    const prefix = fold(last);
+    if (prefix.length < LETTERS) return [];
+    const met = (this.#byStart.get(prefix.slice(0, LETTERS)) ?? [])
+      .filter(({ word, term }) => word.startsWith(prefix) && this.#postings.count(term, range) > 0)
+      .sort((a, b) => b.count - a.count);
+    const completed: string[] = [];
+    for (const word of met) {
+      if (completed.length === limit) break;
+      const written = this.#asWritten(word, range);
+      if (written !== undefined) completed.push(before + written);
+    }
+    return completed;
+  }
+
+  /** A word as a passage writes it; undefined when the first passages of its term write other forms. */
+  #asWritten({ word, term }: Word, range: Range): string | undefined {
+    for (const at of this.#postings.first(term, range, PASSAGES_READ)) {
+      const passage = this.#passages[at];
+      const text = passage?.article.paragraph(passage.paragraph).text ?? '';
+      const token = tokenise(text).find((one) => one.text === word);
+      if (token) return text.slice(token.start, token.end);
+    }
+    return undefined;
+  }
 }

@@ -16,26 +16,38 @@ export interface Passage {
   readonly sentenceEnds: readonly number[];
 }
 
-/** Numbers terms in order of first sight. */
+/** A folded word of the articles that is no stop word. */
+export interface Word {
+  readonly word: string;
+  /** The id of its term. */
+  readonly term: number;
+  /** How often the articles hold it. */
+  readonly count: number;
+}
+
+const STOP_WORD = -1;
+
+/** Numbers terms in order of first sight, and counts words. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
-  /** The term of each folded word; -1 for a stop word. */
-  readonly #words = new Map<string, number>();
+  readonly #words = new Map<string, { readonly term: number; count: number }>();
 
   /** The id of a folded word's term, made when new; undefined for a stop word. */
   add(word: string): number | undefined {
-    const id = this.#words.get(word) ?? this.#learn(word);
-    return id < 0 ? undefined : id;
+    const known = this.#words.get(word) ?? this.#learn(word);
+    known.count += 1;
+    return known.term === STOP_WORD ? undefined : known.term;
   }
 
-  #learn(word: string): number {
-    let id = -1;
-    if (!isStopWord(word)) {
-      const term = stem(word);
-      id = this.#ids.get(term) ?? this.#ids.size;
-      this.#ids.set(term, id);
-    }
-    this.#words.set(word, id);
+  #learn(word: string): { readonly term: number; count: number } {
+    const learnt = { term: isStopWord(word) ? STOP_WORD : this.#number(stem(word)), count: 0 };
+    this.#words.set(word, learnt);
+    return learnt;
+  }
+
+  #number(term: string): number {
+    const id = this.#ids.get(term) ?? this.#ids.size;
+    this.#ids.set(term, id);
     return id;
   }
 
@@ -53,9 +65,9 @@ export class Vocabulary {
     return this.#ids.entries();
   }
 
-  /** Every folded word that is no stop word, with the id of its term. */
-  *words(): Generator<[string, number]> {
-    for (const entry of this.#words) if (entry[1] >= 0) yield entry;
+  /** Every word, in order of first sight. */
+  *words(): Generator<Word> {
+    for (const [word, { term, count }] of this.#words) if (term !== STOP_WORD) yield { word, term, count };
   }
 }
 

@@ -83,6 +83,17 @@ export class Postings {
     }
   }
 
+  /** How many passages of a range a term occurs in. */
+  count(term: number, { start, end }: Range): number {
+    return this.#slot(term, end) - this.#slot(term, start);
+  }
+
+  /** The first passages of a range that a term occurs in, at most `limit`. */
+  first(term: number, range: Range, limit: number): Int32Array {
+    const from = this.#slot(term, range.start);
+    return this.#passages.subarray(from, Math.min(from + limit, this.#slot(term, range.end)));
+  }
+
   /** The first posting of a term at or after a passage. */
   #slot(term: number, passage: number): number {
     let low = this.#starts[term] ?? 0;

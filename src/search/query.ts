@@ -66,8 +66,7 @@ function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: W
   const met = readings.size > 0;
   if (mayBeName && translated.length === 0)
     for (const { term, weight } of sounds.like(word)) add(term, weight * weights.sounding);
-  if (!met)
-    for (const { term, weight } of spelling.near(word)) add(term, weight * weights.misspelt);
+  if (!met) for (const { term, weight } of spelling.near(word)) add(term, weight * weights.misspelt);
   for (const term of spelling.kindred(word)) add(term, weights.root);
   for (const { term, weight } of spelling.alike(word)) add(term, weight * weights.alike);
   return [...readings].map(([term, weight]) => ({ term, weight })).sort(byWeight);

@@ -3,7 +3,7 @@ import type { Excerpt } from '../article/excerpt.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Span } from '../language/normalise.ts';
 import { answerExcerpt } from './answerExcerpt.ts';
-import { completions } from './completions.ts';
+import { Completions } from './completions.ts';
 import { type Passage, readPassage, Vocabulary } from './passages.ts';
 import { Postings, type Range } from './postings.ts';
 import { type Lookups, type QueryWord, readQuery } from './query.ts';
@@ -40,11 +40,12 @@ export interface SearchResult {
 export interface SearchOptions {
   /** Only this article's paragraphs compete. */
   readonly article?: string;
-  /** Hits at most; 3 unless told. */
+  /** Hits at most, 3 unless told; completions at most, 10 unless told. */
   readonly limit?: number;
 }
 
 const DEFAULT_LIMIT = 3;
+const COMPLETIONS = 10;
 const LONGEST_QUESTION = 500;
 /** Readings at least this sure are marked in the excerpt. */
 const MARKED_FROM = 0.5;
@@ -54,14 +55,22 @@ export class SearchIndex {
   readonly #passages: readonly Passage[];
   readonly #lookups: Lookups;
   readonly #ranking: Ranking;
+  readonly #completions: Completions;
   readonly #weights: Weights;
   /** The passages of each article. */
   readonly #ranges = new Map<string, Range>();
 
-  private constructor(passages: readonly Passage[], lookups: Lookups, ranking: Ranking, weights: Weights) {
+  private constructor(
+    passages: readonly Passage[],
+    lookups: Lookups,
+    ranking: Ranking,
+    completions: Completions,
+    weights: Weights,
+  ) {
     this.#passages = passages;
     this.#lookups = lookups;
     this.#ranking = ranking;
+    this.#completions = completions;
     this.#weights = weights;
     for (const [at, { article }] of passages.entries())
       this.#ranges.set(article.id, { start: this.#ranges.get(article.id)?.start ?? at, end: at + 1 });
@@ -84,8 +93,9 @@ export class SearchIndex {
     const postings = yield* Postings.build(passages, vocabulary.size, weights);
     const spelling = yield* Spelling.build(vocabulary);
     const sounds = yield* Sounds.build(vocabulary);
+    const completions = yield* Completions.build(passages, postings, vocabulary);
     const ranking = new Ranking(passages, postings, vocabulary, weights);
-    return new SearchIndex(passages, { vocabulary, spelling, sounds }, ranking, weights);
+    return new SearchIndex(passages, { vocabulary, spelling, sounds }, ranking, completions, weights);
   }
 
   /** Finds the paragraphs that answer a question in Arabic, dialect, Arabizi or English. */
@@ -107,7 +117,7 @@ export class SearchIndex {
 
   /** Words of the articles that complete what a reader has typed, best first, at most `limit`. */
   complete(typed: string, options: SearchOptions = {}): string[] {
-    return completions(this.#passages, typed, options);
+    return this.#completions.complete(typed, this.#range(options), options.limit ?? COMPLETIONS);
   }
 
   #range({ article }: SearchOptions): Range {

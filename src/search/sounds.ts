@@ -21,7 +21,7 @@ export class Sounds {
   /** Builds the lookup step by step, a word at a time. */
   static *build(vocabulary: Vocabulary): Generator<void, Sounds> {
     const sounds = new Sounds();
-    for (const [word, term] of vocabulary.words()) {
+    for (const { word, term } of vocabulary.words()) {
       if (!/\p{L}{2}/u.test(word)) continue;
       for (const key of soundKeys(word)) {
         const words = sounds.#byKey.get(key);

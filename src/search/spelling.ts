@@ -49,7 +49,7 @@ export class Spelling {
   /** Builds the lookups step by step, a word at a time. */
   static *build(vocabulary: Vocabulary): Generator<void, Spelling> {
     const words: Word[] = [];
-    for (const [word, term] of vocabulary.words()) {
+    for (const { word, term } of vocabulary.words()) {
       if (/\p{L}{2}/u.test(word)) words.push({ word, term });
       yield;
     }
