@@ -116,14 +116,15 @@ function readingCost(latin: string, arabic: string): number {
   const width = latin.length + 1;
   const costs = new Float64Array(width * (arabic.length + 1)).fill(Number.POSITIVE_INFINITY);
   costs[0] = 0;
+  let cost = 0;
+  const reach = (toI: number, toJ: number, more: number) => {
+    const at = toJ * width + toI;
+    if (toI <= latin.length && toJ <= arabic.length) costs[at] = Math.min(costs[at] ?? 0, cost + more);
+  };
   for (let j = 0; j <= arabic.length; j += 1) {
     const spellings = SPELLINGS_OF.get(arabic.charAt(j)) ?? [];
     for (let i = 0; i <= latin.length; i += 1) {
-      const cost = costs[j * width + i] ?? 0;
-      const reach = (toI: number, toJ: number, more: number) => {
-        const at = toJ * width + toI;
-        if (toI <= latin.length && toJ <= arabic.length) costs[at] = Math.min(costs[at] ?? 0, cost + more);
-      };
+      cost = costs[j * width + i] ?? 0;
       for (const { letters, latin: spelling, cost: more } of spellings)
         if (latin.startsWith(spelling, i) && arabic.startsWith(letters, j))
           reach(i + spelling.length, j + letters.length, more);

@@ -23,6 +23,8 @@ export interface Lookups {
 }
 
 const WORDS_READ = 40;
+const LATIN = /^\p{Script=Latin}+$/u;
+const ARABIC = /\p{Script=Arabic}/u;
 
 /** The content words of a question (its first 40), each with the terms of the vocabulary it may stand for. */
 export function readQuery(question: string, lookups: Lookups, weights: Weights): QueryWord[] {
@@ -46,9 +48,7 @@ export function readQuery(question: string, lookups: Lookups, weights: Weights):
 function namesOf(question: string): (token: Token) => boolean {
   const hasCapitals = /\p{Lu}/u.test(question.slice(1));
   return ({ start, end }) =>
-    !hasCapitals ||
-    !/^\p{Script=Latin}+$/u.test(question.slice(start, end)) ||
-    /\p{Lu}/u.test(question.charAt(start));
+    !hasCapitals || !LATIN.test(question.slice(start, end)) || /\p{Lu}/u.test(question.charAt(start));
 }
 
 function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: Weights): Reading[] {
@@ -64,7 +64,8 @@ function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: W
   const translated = translations(word).flatMap((other) => vocabulary.id(stem(other)) ?? []);
   for (const term of translated) add(term, weights.translation);
   const met = readings.size > 0;
-  if (mayBeName && translated.length === 0)
+  // Arabic articles give some names in Latin letters beside the Arabic ones: a Latin word that is met may stand there otherwise.
+  if (mayBeName && (ARABIC.test(word) ? !met : translated.length === 0))
     for (const { term, weight } of sounds.like(word)) add(term, weight * weights.sounding);
   if (!met) for (const { term, weight } of spelling.near(word)) add(term, weight * weights.misspelt);
   for (const term of spelling.kindred(word)) add(term, weights.root);

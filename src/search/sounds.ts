@@ -14,7 +14,8 @@ const READINGS_KEPT = 8;
 
 /** The words of the articles by how they sound, to find names of one script in the other. */
 export class Sounds {
-  readonly #byKey = new Map<string, Word[]>();
+  readonly #arabic = new Map<string, Word[]>();
+  readonly #others = new Map<string, Word[]>();
 
   private constructor() {}
 
@@ -24,9 +25,10 @@ export class Sounds {
     for (const { word, term } of vocabulary.words()) {
       if (!/\p{L}{2}/u.test(word)) continue;
       for (const key of soundKeys(word)) {
-        const words = sounds.#byKey.get(key);
+        const byKey = isArabic(word) ? sounds.#arabic : sounds.#others;
+        const words = byKey.get(key);
         if (words) words.push({ word, term });
-        else sounds.#byKey.set(key, [{ word, term }]);
+        else byKey.set(key, [{ word, term }]);
       }
       yield;
     }
@@ -35,10 +37,9 @@ export class Sounds {
 
   /** The terms of the other script that sound like a folded word, weighed by how alike: the best and its near equals. */
   like(word: string): Reading[] {
-    const arabic = isArabic(word);
+    const byKey = isArabic(word) ? this.#others : this.#arabic;
     const alike = new Map<number, number>();
-    for (const other of soundKeys(word).flatMap((key) => this.#byKey.get(key) ?? [])) {
-      if (arabic === isArabic(other.word)) continue;
+    for (const other of soundKeys(word).flatMap((key) => byKey.get(key) ?? [])) {
       const weight = soundsAlike(word, other.word);
       if (weight >= ALIKE_FROM) alike.set(other.term, Math.max(weight, alike.get(other.term) ?? 0));
     }
