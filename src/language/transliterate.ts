@@ -199,7 +199,7 @@ const KEY_LENGTH = 2;
  */
 export function soundKeys(word: string): string[] {
   const keys = isArabic(word) ? arabicKeys(word) : latinKeys(word);
-  return [...new Set(keys.map(shorten))].filter(Boolean);
+  return [...new Set(keys)].filter(Boolean);
 }
 
 /** Doubled consonants are one, and the first two are enough. */
@@ -212,9 +212,21 @@ function isArabic(word: string): boolean {
 }
 
 function arabicKeys(word: string): string[] {
-  const consonants = (text: string) => [...text].map((letter) => ARABIC_CLASS.get(letter) ?? '').join('');
+  const keys = [firstConsonants(word)];
   const bare = word.replace(ARTICLE, '');
-  return [consonants(bare), consonants(word), ...(CLITIC.test(word) ? [consonants(word.slice(1))] : [])];
+  if (bare !== word) keys.unshift(firstConsonants(bare));
+  if (CLITIC.test(word)) keys.push(firstConsonants(word.slice(1)));
+  return keys;
+}
+
+/** The classes of an Arabic word's first consonants, doubled ones as one. */
+function firstConsonants(word: string): string {
+  let key = '';
+  for (let at = 0; at < word.length && key.length < KEY_LENGTH; at += 1) {
+    const consonant = ARABIC_CLASS.get(word.charAt(at));
+    if (consonant !== undefined && !key.endsWith(consonant)) key += consonant;
+  }
+  return key;
 }
 
 function latinKeys(word: string): string[] {
