@@ -27,6 +27,8 @@ export interface QuestionGroup {
 
 /** Dice coefficient of two questions' words from which they are after the same thing. */
 const ALIKE = 0.6;
+/** Questions grouped before the event loop is let go on. */
+const BATCH = 100;
 /** Shorter words are not taken for misspellings of one another. */
 const SHORTEST_MISSPELT = 5;
 
@@ -39,27 +41,37 @@ interface OpenGroup {
  * Groups questions whose words are mostly the same, whatever their order, inflection and small misspellings; the most
  * asked group first. Time grows with the questions that share a word.
  */
-export function groupQuestions(questions: readonly KeptQuestion[]): QuestionGroup[] {
+export async function groupQuestions(questions: readonly KeptQuestion[]): Promise<QuestionGroup[]> {
   const words = new WordClasses();
   const byWord = new Map<number, OpenGroup[]>();
   const bySilence = new Map<string, OpenGroup>();
   const groups: OpenGroup[] = [];
-  for (const kept of [...questions].sort((a, b) => b.times - a.times)) {
+  const mostAsked = [...questions].sort((a, b) => b.times - a.times);
+  for (const [at, kept] of mostAsked.entries()) {
+    if (at % BATCH === BATCH - 1) await new Promise(setImmediate);
     const own = words.of(kept.question);
-    const text = tokenise(kept.question)
-      .map((token) => token.text)
-      .join(' ');
-    const known = own.size === 0 ? bySilence.get(text) : nearest(own, byWord);
+    const known = own.size === 0 ? bySilence.get(wordless(kept)) : nearest(own, byWord);
     if (known) {
       known.kept.push(kept);
       continue;
     }
     const group = { words: own, kept: [kept] };
     groups.push(group);
-    if (own.size === 0) bySilence.set(text, group);
-    for (const word of own) byWord.set(word, [...(byWord.get(word) ?? []), group]);
+    if (own.size === 0) bySilence.set(wordless(kept), group);
+    for (const word of own) {
+      const sharing = byWord.get(word);
+      if (sharing) sharing.push(group);
+      else byWord.set(word, [group]);
+    }
   }
   return groups.map(closed).sort((a, b) => total(b) - total(a) || b.last - a.last);
+}
+
+/** What a question without content words says, for comparison. */
+function wordless({ question }: KeptQuestion): string {
+  return tokenise(question)
+    .map((token) => token.text)
+    .join(' ');
 }
 
 function total({ unanswered, badlyAnswered }: QuestionGroup): number {
@@ -97,6 +109,7 @@ function nearest(
 
 /** Numbers words so that forms of one word, and words one letter apart, get the same number. */
 class WordClasses {
+  readonly #byWord = new Map<string, number>();
   readonly #byKey = new Map<string, number>();
   #count = 0;
 
@@ -110,10 +123,13 @@ class WordClasses {
   }
 
   #number(word: string): number {
+    const met = this.#byWord.get(word);
+    if (met !== undefined) return met;
     const keys = keysOf(word);
     const known = keys.map((key) => this.#byKey.get(key)).find((number) => number !== undefined);
     const number = known ?? ++this.#count;
     for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, number);
+    this.#byWord.set(word, number);
     return number;
   }
 }

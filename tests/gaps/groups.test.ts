@@ -7,8 +7,8 @@ const asked = (question: string, times = 1, outcome: KeptQuestion['outcome'] = '
   times,
   last: times,
 });
-const grouped = (...questions: KeptQuestion[]) =>
-  groupQuestions(questions).map(({ question, others }) => [question, ...others]);
+const grouped = async (...questions: KeptQuestion[]) =>
+  (await groupQuestions(questions)).map(({ question, others }) => [question, ...others]);
 
 describe('questions of readers', () => {
   it.each([
@@ -18,8 +18,8 @@ describe('questions of readers', () => {
     ['a misspelt name', 'متى تصل البعثة إلى كوالالمبور؟', 'متى تصل البعثة الى كوالالمبر'],
     ['English inflection', 'How many ships reached the harbour?', 'how many ship reached harbor'],
     ['digits', 'ماذا حدث في 12 يناير؟', 'ماذا حدث في ١٢ يناير؟'],
-  ])('are one in spite of %s', (_, one, other) => {
-    expect(grouped(asked(one, 2), asked(other))).toEqual([[one, other]]);
+  ])('are one in spite of %s', async (_, one, other) => {
+    expect(await grouped(asked(one, 2), asked(other))).toEqual([[one, other]]);
   });
 
   it.each([
@@ -27,12 +27,12 @@ describe('questions of readers', () => {
     ['ماذا حدث في 12 يناير؟', 'ماذا حدث في 13 مارس؟'],
     ['من الوزير؟', 'من الأمير؟'],
     ['لماذا؟', 'كيف؟'],
-  ])('are two: %s %s', (one, other) => {
-    expect(grouped(asked(one), asked(other))).toHaveLength(2);
+  ])('are two: %s %s', async (one, other) => {
+    expect(await grouped(asked(one), asked(other))).toHaveLength(2);
   });
 
-  it('come the most asked first, each group under the wording asked most, its outcomes counted', () => {
-    const groups = groupQuestions([
+  it('come the most asked first, each group under the wording asked most, its outcomes counted', async () => {
+    const groups = await groupQuestions([
       asked('من فاز بالكأس؟', 3),
       asked('متى تُعقد القمة العربية؟', 2),
       asked('موعد القمة العربية', 1, 'badly-answered'),
@@ -48,7 +48,7 @@ describe('questions of readers', () => {
     expect(groups[1]?.question).toBe('من فاز بالكأس؟');
   });
 
-  it('of words that carry nothing are told apart by what they say', () => {
-    expect(grouped(asked('لماذا؟', 2), asked('لماذا'))).toEqual([['لماذا؟', 'لماذا']]);
+  it('of words that carry nothing are told apart by what they say', async () => {
+    expect(await grouped(asked('لماذا؟', 2), asked('لماذا'))).toEqual([['لماذا؟', 'لماذا']]);
   });
 });
