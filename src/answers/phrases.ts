@@ -121,7 +121,7 @@ export const say = phrasebook({
     ourBrackets: '[المتحدث: {{speaker}}]',
     readParagraph: 'الفقرة {{number}} من {{total}}',
     readHeading: 'المقال',
-    noSuchParagraph: 'في المقال {{total}} فقرة، ولا توجد فقرة رقم {{number}}.',
+    noSuchParagraph: 'عدد فقرات المقال {{total}}، ولا توجد فقرة رقم {{number}}.',
     publishedOn: 'نُشر في {{date}}',
     publishedUnknown: 'تاريخ النشر غير معروف: التواريخ النسبية معروضة كما وردت',
     checkHeading: 'ما في المقال عن هذه الرسالة',

@@ -75,7 +75,7 @@ export class Conversation {
     });
     const wait = await this.#limit.secondsToWait(message.author.id, message.guildId);
     if (wait !== undefined) {
-      await this.#say(message, say(language, 'tooMany', { seconds: wait }));
+      await this.#say(message, say(language, 'tooMany', { count: wait }));
       return 'refused' as const;
     }
     const previous = (repliesToBot ? await this.#answered(message) : undefined) ?? this.#remembered(message);

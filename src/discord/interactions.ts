@@ -68,7 +68,7 @@ export class Interactions {
     if (!interaction.isRepliable()) return 'refused';
     const wait = await this.#limit.secondsToWait(interaction.user.id, interaction.guildId);
     if (wait !== undefined) {
-      await tell(interaction, say(localeLanguage(interaction), 'tooMany', { seconds: wait }));
+      await tell(interaction, say(localeLanguage(interaction), 'tooMany', { count: wait }));
       return 'refused';
     }
     if (interaction.isChatInputCommand()) return this.#command(interaction);

@@ -1,8 +1,11 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Kysely, Migrator } from 'kysely';
 import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { migrations } from '../../src/store/migrations.ts';
+import { connectSqlite } from '../../src/store/sqlite.ts';
 import { Store } from '../../src/store/store.ts';
 
 const daily = {
@@ -146,6 +149,29 @@ describe('the store', () => {
       await store.departures.left('g', 0);
       expect(await store.departures.forgetOld(month)).toEqual(['g']);
       expect(await store.subscriptions.list()).toEqual([]);
+    });
+  });
+
+  it('brings an older database up to date and keeps what is in it', async () => {
+    const connection = connectSqlite(url);
+    const old = new Kysely<Record<string, Record<string, unknown>>>({ dialect: connection.dialect });
+    const migrator = new Migrator({ db: old, provider: migrations(connection) });
+    await migrator.migrateTo('0001-first');
+    const { reminders, ...rest } = daily;
+    await old
+      .insertInto('subscriptions')
+      .values({ ...rest, reminders: Number(reminders) })
+      .execute();
+    await old
+      .insertInto('posted')
+      .values({ channel: 'c', article: 'a', version: '1', message: 'm' })
+      .execute();
+    await old.destroy();
+    await using(async (store) => {
+      expect(await store.subscriptions.list()).toEqual([{ ...daily, since: 0, retry: null }]);
+      expect(await store.outbox.posted('c')).toEqual(
+        new Map([['a', { source: null, version: '1', message: 'm', position: 0 }]]),
+      );
     });
   });
 
