@@ -147,18 +147,26 @@ describe('a digest', () => {
     expect(await store.outbox.due()).toEqual([]);
   });
 
-  it('is posted once though Discord fails before or after taking it', async () => {
+  it.each([
+    ['before taking it', false, false],
+    ['after taking it', true, false],
+    ['after taking it, and forgets the nonce', true, true],
+  ])('is posted once though Discord fails %s', async (_, afterwards, forgets) => {
     const own = await subscribe();
+    clock = Date.now();
     edition = await library({ library: SMALL.library ?? '' });
     const path = /^\/channels\/\d+\/messages$/;
     for (const fault of [
       { kind: 'status', status: 500 },
-      { kind: 'status', status: 503 },
-      { kind: 'never' },
       { kind: 'malformed' },
+      { kind: 'half', closes: true },
+      { kind: 'never' },
     ] as const)
-      discord.faults.next('POST', path, fault);
-    for (let round = 0; round < 4; round += 1) await own.run();
+      discord.faults.next('POST', path, { ...fault, afterwards }, 2);
+    for (let round = 0; round < 8 && (round === 0 || (await store.outbox.due()).length > 0); round += 1) {
+      await own.run();
+      if (forgets) discord.world.nonces.forget();
+    }
     expect(titles()).toEqual([['خبر library']]);
     expect(faults.length).toBeGreaterThan(0);
     expect(await store.outbox.due()).toEqual([]);
