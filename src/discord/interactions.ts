@@ -18,6 +18,7 @@ import type { Language } from '../language/detect.ts';
 import { pressButton } from './buttons.ts';
 import type { Typing } from './commands/command.ts';
 import { CHECK_COMMAND, COMMANDS } from './commands/index.ts';
+import { zoneChoices } from './commands/zoneChoices.ts';
 import { type BotContext, type Observed, settingsIn } from './context.ts';
 import { withoutBody } from './failure.ts';
 import { asksBack, keepGap } from './keptGaps.ts';
@@ -87,8 +88,10 @@ export class Interactions {
       ...(article !== undefined && name !== 'article' && { article }),
     };
     const choices =
-      COMMANDS.get(interaction.commandName)?.complete?.(this.#context.edition(), typing) ??
-      (await this.#completeForStaff(interaction, typing));
+      interaction.commandName === RECAP_COMMAND.name
+        ? await this.#zones(interaction, typing)
+        : (COMMANDS.get(interaction.commandName)?.complete?.(this.#context.edition(), typing) ??
+          (await this.#completeForStaff(interaction, typing)));
     await interaction.respond(
       choices
         .filter(({ value: own }) => own.length <= LIMITS.choiceValue)
@@ -100,8 +103,12 @@ export class Interactions {
 
   async #command(interaction: ChatInputCommandInteraction): Promise<Observed['outcome']> {
     if (interaction.commandName === RECAP_COMMAND.name) {
-      const { language } = await settingsIn(this.#context, interaction.guildId);
-      return recap(interaction, this.#context.edition(), language ?? localeLanguage(interaction));
+      const { language, zone } = await settingsIn(this.#context, interaction.guildId);
+      return recap(interaction, {
+        edition: this.#context.edition(),
+        language: language ?? localeLanguage(interaction),
+        zone,
+      });
     }
     const staff = SERVER_COMMANDS.get(interaction.commandName);
     if (staff) return this.#staff(interaction, staff);
@@ -142,6 +149,11 @@ export class Interactions {
     }
     await command.run(interaction, around);
     return 'answered';
+  }
+
+  async #zones(interaction: AutocompleteInteraction, { typed }: Typing): Promise<Choice[]> {
+    const { language, zone } = await settingsIn(this.#context, interaction.guildId);
+    return zoneChoices(typed, language ?? localeLanguage(interaction), zone);
   }
 
   async #completeForStaff(interaction: AutocompleteInteraction, typing: Typing): Promise<Choice[]> {

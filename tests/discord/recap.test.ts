@@ -125,6 +125,17 @@ describe('/recap since:', () => {
     expect(textOf(message)).toMatch(/<t:\d+:f>/);
   });
 
+  it('reads days and clocks in a zone named as people do, offered as it is typed', async () => {
+    const offered = await reader.autocompletes(channel, 'recap', 'zone', 'عمان');
+    expect(offered.map(({ value }) => value)).toContain('Asia/Muscat');
+    say(other, 'مرحباً');
+    const midnight = new Date(
+      `${new Date(Date.now() + 3 * 3_600_000).toISOString().slice(0, 10)}T00:00:00+03:00`,
+    );
+    const { message } = await reader.runs(channel, 'recap', { since: 'اليوم', zone: 'الرياض' });
+    expect(textOf(message)).toContain(`<t:${midnight.getTime() / 1000}:f>`);
+  });
+
   it('says what can be written where it cannot be read, and for a zone that is none', async () => {
     const unread = await reader.runs(channel, 'recap', { since: 'قريباً @everyone' });
     expect(unread.ephemeral).toBe(true);

@@ -21,8 +21,8 @@ export const say = phrasebook({
     iMayNot:
       'I need View Channel and Read Message History in this channel for a recap of it. Someone who may manage the channel can give me them.',
     noSince:
-      '“{{since}}” is no time I can read. Write a length of time (2h, 30 minutes, 3 days), a day (today, yesterday, Monday, 2026-01-30), a clock time (14:30, 2 pm), or a day and a time.',
-    noZone: '“{{zone}}” is no time zone. Write one like Asia/Riyadh or Europe/Paris.',
+      '“{{said}}” is no time I can read. Write a length of time (2h, 30 minutes, 3 days), a day (today, yesterday, Monday, 2026-01-30), a clock time (14:30, 2 pm), or a day and a time.',
+    noZone: '“{{said}}” is no time zone. Write one like Asia/Riyadh or Europe/Paris.',
   },
   ar: {
     heading: 'ما قيل هنا',
@@ -54,7 +54,7 @@ export const say = phrasebook({
     youMayNot: 'يلزمك عرض القناة وقراءة سجل الرسائل في هذه القناة ليُعرض حصادها.',
     iMayNot: 'يلزمني عرض القناة وقراءة سجل الرسائل في هذه القناة ليُعرض حصادها. يمنحني إياهما من يدير القناة.',
     noSince:
-      'لا أفهم «{{since}}» وقتاً. اكتب مدة (3 ساعات، 30 دقيقة، يومين)، أو يوماً (اليوم، أمس، الاثنين، 2026-01-30)، أو ساعة (14:30، 2 ظهراً)، أو يوماً وساعة.',
-    noZone: '«{{zone}}» ليست منطقة زمنية. اكتب مثل Asia/Riyadh أو Europe/Paris.',
+      'لا أفهم «{{said}}» وقتاً. اكتب مدة (3 ساعات، 30 دقيقة، يومين)، أو يوماً (اليوم، أمس، الاثنين، 2026-01-30)، أو ساعة (14:30، 2 ظهراً)، أو يوماً وساعة.',
+    noZone: '«{{said}}» ليست منطقة زمنية. اكتب مثل Asia/Riyadh أو Europe/Paris.',
   },
 });

@@ -7,10 +7,12 @@ import {
 import { answerRequest } from '../../answers/answerRequest.ts';
 import type { Edition } from '../../answers/edition.ts';
 import { understand } from '../../answers/understand.ts';
+import { zoneNamed } from '../../digests/zones.ts';
 import type { Language } from '../../language/detect.ts';
 import { MOST_MESSAGES, recap as recapOf } from '../../recap/recap.ts';
 import { readSince } from '../../recap/since.ts';
 import { localised, named, privateOption, textOption } from '../commands/options.ts';
+import { tell } from '../tell.ts';
 import { inert, isolated } from '../text.ts';
 import { contentWithheld, history, messageOf, readable } from './history.ts';
 import { say } from './phrases.ts';
@@ -38,8 +40,9 @@ export const RECAP_COMMAND = {
       ['zone', 'المنطقة'],
       [
         'Time zone of days and clock times, such as Asia/Riyadh',
-        'المنطقة الزمنية للأيام والساعات، مثل Asia/Riyadh',
+        'المنطقة الزمنية للأيام والساعات، مثل الأردن أو Asia/Amman',
       ],
+      { autocomplete: true },
     ),
     privateOption,
   ],
@@ -47,27 +50,27 @@ export const RECAP_COMMAND = {
   contexts: [0, 1],
 } satisfies RESTPostAPIChatInputApplicationCommandsJSONBody;
 
+/** Where `/recap` is answered. */
+export interface RecapRoom {
+  readonly edition: Edition;
+  readonly language: Language;
+  /** The server's own time zone, IANA; null where it has none. */
+  readonly zone: string | null;
+}
+
 /** Answers `/recap`. Reads what the asking member may read, and keeps nothing of it. */
 export async function recap(
   interaction: ChatInputCommandInteraction,
-  edition: Edition,
-  language: Language,
+  { edition, language, zone }: RecapRoom,
 ): Promise<'answered' | 'refused' | 'empty'> {
   const { options } = interaction;
-  const told = options.getString('since');
-  const zone = options.getString('zone') ?? 'UTC';
   const isPrivate = options.getBoolean('private') ?? true;
-  const since = told === null ? undefined : momentOf(told, interaction.createdTimestamp, zone);
-  if (since === 'zone' || since === 'time') {
-    const problem =
-      since === 'zone' ? say(language, 'noZone', { zone }) : say(language, 'noSince', { since: told ?? '' });
-    await interaction.reply({
-      content: isolated(inert(problem)),
-      flags: MessageFlags.Ephemeral,
-      allowedMentions: { parse: [] },
-    });
+  const asked = await momentAsked(interaction, zone ?? 'UTC');
+  if ('problem' in asked) {
+    await tell(interaction, isolated(inert(say(language, asked.problem, { said: asked.said }))));
     return 'refused';
   }
+  const { since } = asked;
   await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
   const place = await readable(interaction);
   if ('missing' in place) {
@@ -98,13 +101,18 @@ export async function recap(
   return found.size > 0 ? 'answered' : 'empty';
 }
 
-function momentOf(told: string, now: number, zone: string): number | 'zone' | 'time' {
-  try {
-    return readSince(told, now, zone) ?? 'time';
-  } catch (error) {
-    if (error instanceof RangeError) return 'zone';
-    throw error;
-  }
+/** The moment asked for, in milliseconds since the epoch, if any; else what of it cannot be read. */
+async function momentAsked(
+  { options, createdTimestamp }: ChatInputCommandInteraction,
+  usual: string,
+): Promise<{ since?: number } | { problem: 'noZone' | 'noSince'; said: string }> {
+  const said = options.getString('since');
+  const named = options.getString('zone');
+  const zone = named === null ? usual : await zoneNamed(named);
+  if (zone === undefined) return { problem: 'noZone', said: named ?? '' };
+  if (said === null) return {};
+  const since = readSince(said, createdTimestamp, zone);
+  return since === undefined ? { problem: 'noSince', said } : { since };
 }
 
 /** In direct messages nobody answers but the bot: a question stays open when the articles do not say. */

@@ -10,9 +10,9 @@ import { localDay } from '../../digests/dailyTime.ts';
 import { dailyTimeOf } from '../../digests/plan.ts';
 import { ARTICLES_IN_ONE } from '../../digests/post.ts';
 import { eventsOn } from '../../digests/reminder.ts';
-import { zoneChoices } from '../../digests/zones.ts';
 import type { StandingSubscription, Subscription } from '../../store/subscriptions.ts';
 import { localised, named, textOption } from '../commands/options.ts';
+import { zoneChoices } from '../commands/zoneChoices.ts';
 import { LIMITS } from '../limits.ts';
 import { tell } from '../tell.ts';
 import { inert, isolated, shortened } from '../text.ts';
@@ -86,11 +86,7 @@ export const digest: ServerCommand = {
   async complete({ option, typed }, { edition, language, guild, store }) {
     if (option === 'article') return articleChoices(edition, typed, LIMITS.choices);
     const { zone: preferred } = await store.settings.of(guild);
-    const zones = await zoneChoices(typed, language, { limit: LIMITS.choices, now: Date.now(), preferred });
-    return zones.map(({ zone, name, time }) => ({
-      name: `${name} · \u2068${zone}\u2069 · ${time}`,
-      value: zone,
-    }));
+    return zoneChoices(typed, language, preferred);
   },
 };
 
