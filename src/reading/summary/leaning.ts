@@ -4,6 +4,9 @@ import { fold } from '../../language/normalise.ts';
 // name follows.
 const ARABIC =
   /^(?:[وف])?(?:هو|هي|هم|هما|هذا|هذه|هذان|هاتان|ذلك|تلك|هؤلاء|اولئك|[كلب]ذلك|[لب]هذا|[لب]هذه|عندها|عندئذ|حينها|حينذاك|بعدها|قبلها|منها|منه|فيها|فيه|عليه|عليها|له|لها|لهم|انه|انها|انهم|لانه|لانها|لانهم|لكن|لكنه|لكنها|الا|بل|ثم|كما|ايضا|اذ|مما|هكذا|بالتالي|حيث|غير ان|بيد ان|علي ان|رغم ذلك|ومع ذلك|مع ذلك|بناء عليه|في المقابل|من ثم|وفي هذا|في هذا|خلال ذلك|اثر ذلك|بعد ذلك|قبل ذلك|اما هو|اما هي)(?![\p{L}\p{M}])/u;
+// "جاء ذلك خلال …", "وصرح بذلك …": what was said stands before.
+const ARABIC_SAID_BEFORE =
+  /^و?(?:جاء|جاءت|ياتي|تاتي|صرح|صرحت|اعلن|اعلنت|اكد|اكدت|قال|قالت|كشف|افاد|افادت)\s+(?:ب?ذلك|ب?هذا|عن ذلك)(?![\p{L}\p{M}])/u;
 const ENGLISH =
   /^(?:he|she|they|his|her|their|him|them|this|that|these|those|such|but|however|and|also|then|so|yet|still|instead|therefore|thus|moreover|furthermore|nevertheless|meanwhile|otherwise|both|neither|the former|the latter|in addition|as a result|for example|for instance|even so|after that|at that|by then)\b/u;
 const OPENING_MARKS = /^[\s"'«“‘”»().…-]+/u;
@@ -15,5 +18,8 @@ const UNFINISHED = /[:،,؛;]\s*$/u;
  */
 export function leansOnContext(sentence: string): boolean {
   const opening = fold(sentence.replace(OPENING_MARKS, '')).toLowerCase();
-  return ARABIC.test(opening) || ENGLISH.test(opening) || UNFINISHED.test(sentence);
+  return (
+    [ARABIC, ARABIC_SAID_BEFORE, ENGLISH].some((pattern) => pattern.test(opening)) ||
+    UNFINISHED.test(sentence)
+  );
 }
