@@ -17,13 +17,11 @@ export function quotations(text: string): Span[] {
   const open: { mark: string; at: number }[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const mark = text.charAt(at);
-    if (mark in OPENING || (mark === '"' && opens(text, at))) {
+    if (isOpening(text, at, open)) {
       open.push({ mark, at });
       if (open.length > DEEPEST) open.shift();
-    } else if (CLOSING.has(mark) || mark === '"') {
-      const last = open.findLastIndex(
-        (one) => (OPENING[one.mark] ?? '"') === mark || (mark === '"' && one.mark === '“'),
-      );
+    } else if (CLOSING.has(mark) || mark === '"' || mark === '“') {
+      const last = open.findLastIndex((one) => closes(one.mark, mark));
       const [match] = last < 0 ? [] : open.splice(last);
       if (match) spans.push({ start: match.at, end: at + 1 });
     }
@@ -32,6 +30,24 @@ export function quotations(text: string): Span[] {
   if (unclosed && open.length === 1 && spans.every(({ end }) => end <= unclosed.at))
     spans.push({ start: unclosed.at, end: text.length });
   return [...spans, ...single(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether the mark at an offset opens a quotation; Arabic pages also set ”…“, and straight marks with spaces inside. */
+function isOpening(text: string, at: number, open: readonly { readonly mark: string }[]): boolean {
+  const mark = text.charAt(at);
+  const unspaced = opens(text, at);
+  const first = !open.some((one) => one.mark === mark || (one.mark === '“' && mark === '”'));
+  const apart = /^[\s(]?$/u.test(text.charAt(at - 1)) && first;
+  if (mark === '"') return unspaced || (apart && /\s/u.test(text.charAt(at + 1)));
+  if (mark === '”') return apart && /[\s\p{Script=Arabic}]/u.test(text.charAt(at + 1));
+  if (mark === '“') return unspaced || !open.some((one) => one.mark === '”');
+  return mark in OPENING;
+}
+
+/** Whether a mark closes what another opened. */
+function closes(opening: string, mark: string): boolean {
+  if (opening === '”') return mark === '“' || mark === '”';
+  return (OPENING[opening] ?? '"') === mark || (mark === '"' && opening === '“');
 }
 
 /**

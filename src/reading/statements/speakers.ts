@@ -162,7 +162,9 @@ export class Speakers {
 const latestFirst = (people: readonly Person[]): Person[] =>
   [...people].sort((a, b) => b.at - a.at).slice(0, REMEMBERED);
 
-function nameOf(text: string): Name {
+function nameOf(written: string): Name {
+  // "عبدالجبار" and "عبد الجبار" are one name.
+  const text = written.replace(/(?<!\p{L})عبد\s+ال/gu, 'عبدال');
   // "نفس المصدر" is the source of before.
   const words = tokenise(text)
     .map((token) => token.text)

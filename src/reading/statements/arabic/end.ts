@@ -73,6 +73,12 @@ function endsBefore(line: Line, at: number, quoted: boolean): boolean {
   }
   if (BUT.test(word.text) && frameAt(line, at + 1)) return true;
   if (!comma) return false;
+  if (
+    /^(?:الا|غير)$/u.test(word.text) &&
+    /^انه/u.test(line.words[at + 1]?.text ?? '') &&
+    frameAt(line, at + 2)
+  )
+    return true;
   if (goesOn(line, at)) return true;
   if (SOURCE.test(word.text) || ACT.test(word.text)) return true;
   if (quoted && word.text === 'حيث') return true;

@@ -219,7 +219,7 @@ function opening(line: Line, at: number, cue: Cue, from: number): number | undef
     }
     if (i === from && cue.takes.has('question') && QUESTION.test(word.text)) return word.start;
     if (THAT.test(word.text)) {
-      if (opensSpeech(line, i, at, cue, preposition)) return word.end;
+      if (opensSpeech(line, i, { verb: at, from, preposition, cue })) return word.end;
       if (/^(?:[وف]|ل)ان/u.test(word.text)) return undefined;
       continue;
     }
@@ -249,11 +249,17 @@ function afterColon(line: Line, at: number): number {
 }
 
 /** أن opens speech unless it belongs to another word (قبل أن, يجب أن), or a strict verb lacks its preposition. */
-function opensSpeech({ words }: Line, at: number, verb: number, cue: Cue, preposition: number): boolean {
+function opensSpeech(
+  { words }: Line,
+  at: number,
+  { verb, from, preposition, cue }: { verb: number; from: number; preposition: number; cue: Cue },
+): boolean {
   const [word, before] = [words[at], words[at - 1]];
   if (!word || !before) return false;
   const behind = preposition >= 0 || cue.prepositions.includes(before.text) || /^ب/u.test(word.text);
   if (cue.takes.has('strict') && !behind) return false;
+  // "إلا أنه أوضح أن": the clause is the nearer verb's.
+  if (at > from && before.cue && before.cue.form !== 'masdar') return false;
   if (/^(?:فان|لان)/u.test(word.text) && preposition < 0) return false;
   if (at === verb + 1 || preposition === at - 1 || cue.prepositions.includes(before.text)) return true;
   return !BEFORE_OTHER_THAT.test(before.text);

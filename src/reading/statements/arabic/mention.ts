@@ -16,7 +16,7 @@ import {
 } from './nouns.ts';
 import { PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
 import type { Cue, Takes } from './verbs.ts';
-import { hasPronoun, type Line, NAME_WORDS, opensQuotation, pastQuotation } from './words.ts';
+import { hasPronoun, type Line, NAME_WORDS, opensQuotation, pastQuotation, type Word } from './words.ts';
 
 /** Folded words no name goes on past. */
 const ENDS = new Set(
@@ -58,10 +58,14 @@ export function mentionFrom(line: Line, start: number, limit: number, cue?: Cue)
   }
   const [from, last] = [words[first], words[at - 1]];
   if (!from || !last || at === first || (at === first + 1 && /^\d/u.test(from.text))) return undefined;
-  if (isHearer(from.text) || (isStopWord(from.text) && !BEGINS.test(from.text))) return undefined;
+  if (isHearer(from.text) || (isStopWord(from.text) && !BEGINS.test(from.text) && !isNameAli(from)))
+    return undefined;
   const span = trimmed(text, { start: nameMark(line, first), end: afterMark(line, from.start, last.end) });
   return span && { span, to: at };
 }
+
+/** The name علي, which folds to the preposition على. */
+const isNameAli = ({ text, preposition }: Word): boolean => text === 'علي' && !preposition;
 
 /** Words before the body that speaks through a paper: "بيانات وزارة التجارة", "بيان صادر عن الرئاسة". */
 function publication({ words }: Line, at: number): number {
@@ -80,11 +84,15 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   if (opensQuotation(line, at) !== undefined && at > first && !isNamed(line, at)) return true;
   if (/^(?:في|من|عن|لدي|علي|باسم|ل|ب)$/u.test(text) && at > first && withinName(line, at, first))
     return false;
-  if (ENDS.has(text) || THAT.test(text) || SOURCE.test(text) || RELATIVE.test(text) || PREPOSITION.test(text))
+  if (ENDS.has(text) || THAT.test(text) || SOURCE.test(text) || RELATIVE.test(text) || word.preposition)
     return true;
   if (WEEKDAY_NUMBERS.has(text)) return true;
   if (word.cue && (at > first || word.cue.form === 'participle')) return true;
   if (at === first) return false;
+  // An accusative ("وضع المعلم شروطًا") is no name.
+  if (/\u064b/u.test(line.text.slice(word.start, word.end))) return true;
+  if ((DENIED.test(text) && line.words[at - 1]?.definite) || (hasPronoun(line, at) && isOccasion(text)))
+    return true;
   if (/^\d/u.test(text) && !isInstitution(line.words[at - 1]?.text ?? '')) return true;
   if (isHearer(text) && !headOfMedium(line, at, first)) return true;
   if (at - first > 1 && DESCRIBES.test(text) && hasComplement(line, at)) return true;
@@ -107,6 +115,9 @@ const TRANSITIVE: readonly Takes[] = ['hearer', 'object', 'predicate'];
 const COUNT =
   /^(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|عده|عدد|بعض|احد|احدي|عشرات|مئات|كل|جميع|معظم|نفس|ذات)$/u;
 
+/** What is denied or rejected, after a speaker: نفى المدرب القول بأن. */
+const DENIED = /^ال(?:قول|اتهامات|اتهام|تهم|تهمه|شايعات|انباء|مزاعم|تقارير|ادعاءات|تصريحات)$/u;
+
 /** "التابع للحزب", "المقيم في": a preposition goes on from the participle. */
 function hasComplement({ words }: Line, at: number): boolean {
   const next = words[at + 1];
@@ -127,7 +138,9 @@ function opensHearer(line: Line, at: number): boolean {
   // "قائد الجيش المسلحين": a plural after a singular is no adjective of it.
   if (line.words[at]?.definite && /(?:ين|ون)$/u.test(word) && !/(?:ين|ون|ان|ات)$/u.test(before)) return true;
   if (!closed || isAdjective(word) || RANK.test(word) || /^(?:وال|لل)/u.test(word)) return false;
-  if (line.words[at]?.definite) return isPeople(word);
+  // "أبلغ لافروف الرئيس الأميركي" has a hearer, "دعا وليد المعلم" a surname.
+  if (line.words[at]?.definite)
+    return isPeople(word) && (line.words[at - 1]?.definite || isAdjective(line.words[at + 1]?.text ?? ''));
   return hasPronoun(line, at) || isPeople(word);
 }
 
@@ -142,6 +155,7 @@ export function attachedPreposition({ words, text }: Line, at: number, cue: Cue,
   if (!word || letter === undefined || word.text.length < 4 || isAdverb(word.text)) return false;
   if (words.slice(at + 1, at + 5).some(({ text: next }) => cue.prepositions.includes(next))) return false;
   if (THAT.test(word.text)) return true;
+  if (isTitle(word.text)) return false;
   if (!cue.takes.has('noun') && !cue.takes.has('predicate')) return false;
   if (word.text.startsWith(`${letter}ال`) || word.text.startsWith('لل')) return true;
   if (/^.(?:ت|م|ا[^يس])\p{L}{3,}$/u.test(word.text)) return true;
@@ -167,6 +181,7 @@ function withinName({ words }: Line, at: number, first: number): boolean {
   const [head, word, next] = [words[first], words[at], words[at + 1]].map((one) => one?.text ?? '');
   if (!head || !word || !next || isOccasion(next)) return false;
   if (at === first + 1) {
+    if (word === 'من' && (COUNT.test(head) || head === 'العديد')) return true;
     if (word === 'باسم') return isAgent(head);
     if (isTitle(head) && !/^و?ال/u.test(head)) return true;
   }

@@ -5,7 +5,7 @@ import type { Draft } from '../ground.ts';
 import { REFERS } from './frame.ts';
 import { type Mention, mentionFrom } from './mention.ts';
 import { isAdjective, isPaper, isPeople, isSeveral, isTitle } from './nouns.ts';
-import { CONNECTIVE, HELPER, PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
+import { CONNECTIVE, CONNECTIVE_PAIR, HELPER, RELATIVE, SOURCE, THAT } from './particles.ts';
 import type { Cue } from './verbs.ts';
 import { type Line, opensQuotation, wordFrom } from './words.ts';
 
@@ -68,14 +68,19 @@ function opensClause({ words }: Line, at: number): boolean {
 
 function pastConnectives({ words }: Line, from: number, to: number): number {
   let at = from;
-  while (at < to && CONNECTIVE.test(words[at]?.text ?? '')) at += 1;
-  return at;
+  while (at < to) {
+    const [word, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
+    if (CONNECTIVE_PAIR.test(`${word} ${next}`)) at += 2;
+    else if (CONNECTIVE.test(word)) at += 1;
+    else break;
+  }
+  return Math.min(at, to);
 }
 
 /** A noun phrase that can be a subject; one of several people needs a plural verb after it. */
 function nounAt(line: Line, at: number, limit: number, several: boolean): Mention | undefined {
   const word = line.words[at];
-  if (!word || word.cue || WEEKDAY_NUMBERS.has(word.text) || PREPOSITION.test(word.text)) return undefined;
+  if (!word || word.cue || WEEKDAY_NUMBERS.has(word.text) || word.preposition) return undefined;
   const found = mentionFrom(line, at, limit);
   const lone = found?.to === at + 1 && /^(?:[يتسن]\p{L}{4,}|ما|لا|لم|لن)$/u.test(word.text);
   return lone || (isSeveral(word.text) && !several) ? undefined : found;
@@ -86,8 +91,7 @@ function antecedent({ words }: Line, at: number): Span | null {
   let first = at;
   while (first > 0 && at - first < 5 && /^\s+$/u.test(words[first]?.gap ?? '')) {
     const word = words[first - 1];
-    if (!word || SOURCE.test(word.text) || PREPOSITION.test(word.text) || word.cue || THAT.test(word.text))
-      break;
+    if (!word || SOURCE.test(word.text) || word.preposition || word.cue || THAT.test(word.text)) break;
     first -= 1;
   }
   const [from, to] = [words[first], words[at - 1]];
@@ -121,7 +125,7 @@ export function subjectAt(line: Line, at: number, isSurname: (word: string) => b
     at === word.head ||
     (/[،,؛]/u.test(word.gap) && /^و/u.test(word.text)) ||
     (at === word.head + 1 && /^[وف]?ل?قد$/u.test(before?.text ?? ''));
-  if (!opens || isStopWord(word.text) || PREPOSITION.test(word.text)) return undefined;
+  if (!opens || isStopWord(word.text) || word.preposition) return undefined;
   const next = words[at + 1];
   const actor = next && (isTitle(next.text) || isSurname(next.text)) && /^\s+$/u.test(next.gap);
   if (actor && !isTitle(word.text) && !/^[وف]?ال/u.test(word.text))

@@ -10,6 +10,8 @@ export interface Word extends Token {
   /** What stands between it and the word before. */
   readonly gap: string;
   readonly cue: Cue | undefined;
+  /** True for a preposition; the name علي is told from على by how it is written. */
+  readonly preposition: boolean;
   /** True with the article, which ألكسندر and إلهام do not have. */
   readonly definite: boolean;
   /** The innermost quotation it lies in. */
@@ -47,6 +49,8 @@ export function lineOf(ground: Ground): Line {
     words.push({
       ...token,
       gap,
+      preposition:
+        PREPOSITION.test(token.text) && !(token.text === 'علي' && text.charAt(token.end - 1) === 'ي'),
       definite: text.startsWith('ال', token.start),
       cue: isNoun(tokens, at, gap) ? undefined : arabicCue(token.text, text.slice(token.start, token.end)),
       quote: ground.quoteAt(token.start),
