@@ -1,16 +1,10 @@
 import type { Span } from '../../../language/normalise.ts';
 import { attachedPreposition, type Mention, mentionFrom } from './mention.ts';
-import { isAdjective, isAttitude, isInstitution, isPeople } from './nouns.ts';
-import { BEFORE_OTHER_THAT, QUESTION, SOURCE, THAT } from './particles.ts';
+import { isAdjective, isPeople } from './nouns.ts';
+import { opening, opensObject } from './opening.ts';
+import { THAT } from './particles.ts';
 import type { Cue } from './verbs.ts';
-import { hasPronoun, type Line, NAME_WORDS, opensQuotation, pastQuotation, type Word } from './words.ts';
-
-/** What is said opens at most so many words after its verb. */
-const REACH = 26;
-
-/** Fewer words after a preposition ("أعلنت عن نتائجها") say nothing yet. */
-const NOUN_WORDS = 2;
-const ANNOUNCEMENT_WORDS = 4;
+import { hasPronoun, type Line, opensQuotation, pastQuotation, type Word } from './words.ts';
 
 /** Who speaks to whom through a cue, and where what is said begins. */
 export interface Frame {
@@ -113,13 +107,6 @@ function beforeThing(line: Line, first: number, found: Mention): Mention | undef
   return undefined;
 }
 
-/** A noun of attitude that begins what is said: أكد ضرورة, نفى ما تردد. */
-function opensObject({ words }: Line, at: number, cue: Cue): boolean {
-  const word = words[at]?.text ?? '';
-  if (!cue.takes.has('object') || !isAttitude(word)) return false;
-  return words[at + 1] !== undefined && (word.length > 2 || word === 'ما' || word === 'اي');
-}
-
 /** The one spoken to: a second noun phrase, or one behind ل or من. */
 function hearerOf(line: Line, at: number, cue: Cue): Mention | undefined {
   const word = line.words[at];
@@ -191,133 +178,6 @@ function lastWord({ words }: Line, at: number, meets: (word: Word) => boolean): 
   for (let i = at - 1; i >= head; i -= 1) {
     const word = words[i];
     if (word && meets(word)) return i;
-  }
-  return undefined;
-}
-
-/** Offset where what is said begins: after أن, a colon, at a quotation, at the verb's noun phrase. */
-function opening(line: Line, at: number, cue: Cue, from: number): number | undefined {
-  const { words } = line;
-  const verb = words[at];
-  if (!verb) return undefined;
-  if (cue.takes.has('predicate')) {
-    const predicate = predicateFrom(line, at, from, cue);
-    if (predicate !== undefined) return predicate;
-  }
-  let preposition = -1;
-  for (let i = from; i < words.length && i - at <= REACH; i += 1) {
-    const word = words[i];
-    if (!word || word.start >= verb.stop) return undefined;
-    if (word.gap.includes(':')) return afterColon(line, i);
-    if (SOURCE.test(word.text)) return undefined;
-    const mark = opensQuotation(line, i);
-    if (mark !== undefined) {
-      const apart = preposition < 0 && cue.takes.has('strict');
-      if (!apart && isSpeech(line, i, from, preposition)) return mark;
-      i = pastQuotation(line, i) - 1;
-      continue;
-    }
-    if (i === from && cue.takes.has('question') && QUESTION.test(word.text)) return word.start;
-    if (THAT.test(word.text)) {
-      if (opensSpeech(line, i, { verb: at, from, preposition, cue })) return word.end;
-      if (/^(?:[وف]|ل)ان/u.test(word.text)) return undefined;
-      continue;
-    }
-    if (breaksOff(word)) return undefined;
-    if ((i === from || /[،,»”"]/u.test(word.gap)) && opensObject(line, i, cue)) return word.start;
-    if (preposition < 0 && takesHere(line, i, cue, verb.stop)) {
-      preposition = i;
-      if (clauseFollows(line, i)) continue;
-      return nounStart(line, cue, i, verb.stop);
-    }
-  }
-  return undefined;
-}
-
-/** Another verb of speech before anything was said: "وأردف قائلاً", "التقى …، وقال". */
-function breaksOff({ cue }: Word): boolean {
-  return cue !== undefined && (cue.form === 'participle' || cue.form === 'masdar' || cue.joined);
-}
-
-function afterColon(line: Line, at: number): number {
-  const word = line.words[at];
-  if (!word) return 0;
-  const quoted = opensQuotation(line, at) !== undefined;
-  return !quoted && THAT.test(word.text)
-    ? word.end
-    : word.start - word.gap.length + word.gap.lastIndexOf(':') + 1;
-}
-
-/** أن opens speech unless it belongs to another word (قبل أن, يجب أن), or a strict verb lacks its preposition. */
-function opensSpeech(
-  { words }: Line,
-  at: number,
-  { verb, from, preposition, cue }: { verb: number; from: number; preposition: number; cue: Cue },
-): boolean {
-  const [word, before] = [words[at], words[at - 1]];
-  if (!word || !before) return false;
-  const behind = preposition >= 0 || cue.prepositions.includes(before.text) || /^ب/u.test(word.text);
-  if (cue.takes.has('strict') && !behind) return false;
-  // "إلا أنه أوضح أن": the clause is the nearer verb's.
-  if (at > from && before.cue && before.cue.form !== 'masdar') return false;
-  if (/^(?:فان|لان)/u.test(word.text) && preposition < 0) return false;
-  if (at === verb + 1 || preposition === at - 1 || cue.prepositions.includes(before.text)) return true;
-  return !BEFORE_OTHER_THAT.test(before.text);
-}
-
-/** A quotation is speech right after the speaker, a comma or the verb's preposition, or when it is long. */
-function isSpeech(line: Line, at: number, from: number, preposition: number): boolean {
-  const word = line.words[at];
-  const before = line.words[at - 1]?.text ?? '';
-  if (
-    (isInstitution(before) && at > from) ||
-    (/^(?:في|علي|ل|عبر|مع|من|عن)$/u.test(before) && preposition !== at - 1)
-  )
-    return pastQuotation(line, at) - at > NAME_WORDS;
-  if (at === from || preposition === at - 1 || /[،,]/u.test(word?.gap ?? '')) return true;
-  return pastQuotation(line, at) - at > NAME_WORDS;
-}
-
-/** The verb's own preposition, alone or written onto a noun. */
-function takesHere(line: Line, at: number, cue: Cue, limit: number): boolean {
-  const word = line.words[at]?.text ?? '';
-  return cue.prepositions.includes(word) || attachedPreposition(line, at, cue, limit);
-}
-
-/** "إلى أن", "على «…", "عن أمله في أن", "عن ثقته بأن": a clause or quotation follows the preposition. */
-function clauseFollows(line: Line, at: number): boolean {
-  if (opensQuotation(line, at + 1) !== undefined || line.words[at + 1]?.gap.includes(':')) return true;
-  const [next, second, third] = [1, 2, 3].map((offset) => line.words[at + offset]?.text ?? '');
-  if (THAT.test(next ?? '')) return true;
-  return (
-    hasPronoun(line, at + 1) &&
-    (THAT.test(second ?? '') || (/^(?:في|من|ب|ل)$/u.test(second ?? '') && THAT.test(third ?? '')))
-  );
-}
-
-/** Where a noun phrase that is itself what is said begins; undefined when the verb takes none. */
-function nounStart({ words, text }: Line, cue: Cue, at: number, stop: number): number | undefined {
-  const word = words[at];
-  if (!word || !cue.takes.has('noun')) return undefined;
-  const least = cue.stance === 'announces' ? ANNOUNCEMENT_WORDS : NOUN_WORDS;
-  const whole = cue.prepositions.includes(word.text);
-  const start = whole ? word.end : word.start + 1;
-  return text.slice(start, stop).trim().split(/\s+/u).length < least ? undefined : start;
-}
-
-/** "وصف الوضع بأنه", "اتهم الحكومة بـ", "اعتبر القرار «خطوة»": what is said begins with the thing described. */
-function predicateFrom(line: Line, at: number, from: number, cue: Cue): number | undefined {
-  const [verb, first] = [line.words[at], line.words[from]];
-  if (!verb || !first || THAT.test(first.text) || first.gap.includes(':')) return undefined;
-  for (let i = from; i < line.words.length && i - from < 12; i += 1) {
-    const word = line.words[i];
-    if (!word || word.start >= verb.stop || (i > from && breaksOff(word))) return undefined;
-    const quoted = opensQuotation(line, i) !== undefined;
-    if (i === from && (quoted || THAT.test(word.text))) return undefined;
-    const behind =
-      cue.prepositions.includes('ب') && /^ب(?:ان(?:ه|ها|هم|هما)?|ال.*|\p{L}{4,})?$/u.test(word.text);
-    if (quoted || behind) return first.start;
-    if (THAT.test(word.text)) return undefined;
   }
   return undefined;
 }
