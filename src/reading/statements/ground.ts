@@ -34,6 +34,8 @@ export interface Draft {
   readonly plural?: boolean;
   /** Whom a verb without a subject goes back to, when the paragraph shows it. */
   readonly subject?: Span | null;
+  /** The office written after the speaker's name: "فيصل بن فرحان، وزير الخارجية". */
+  readonly role?: Span | null;
   /** True when the verb is passive: nobody is named. */
   readonly passive?: boolean;
 }

@@ -19,6 +19,8 @@ interface Person {
   name: Excerpt;
   parts: Name;
   readonly mentions: Excerpt[];
+  /** Offices written beside the name. */
+  readonly offices: Name[];
   readonly terms: Set<string>;
   /** Grows with every mention, so that the last one mentioned is known. */
   at: number;
@@ -54,8 +56,18 @@ export class Speakers {
     this.#fullNames = new FullNames(article);
   }
 
-  /** The speaker a mention names, made when new. */
-  named(mention: Excerpt): Speaker {
+  /** The speaker a mention names, made when new; `role` is the office written beside the name. */
+  named(mention: Excerpt, role: Excerpt | null = null): Speaker {
+    const person = this.#named(mention);
+    if (role) {
+      const office = nameOf(role.text);
+      person.offices.push(office);
+      this.#indexTerms(person, office.terms);
+    }
+    return person.speaker;
+  }
+
+  #named(mention: Excerpt): Person {
     const parts = nameOf(mention.text);
     const known = this.#find(parts);
     if (known) return this.#add(known, mention, parts);
@@ -92,6 +104,7 @@ export class Speakers {
       name,
       parts,
       mentions,
+      offices: [],
       terms: new Set(),
       at: 0,
       // One object for one person, whose name may still grow until the article is read to its end.
@@ -107,7 +120,7 @@ export class Speakers {
     return person;
   }
 
-  #add(person: Person, mention: Excerpt, parts: Name): Speaker {
+  #add(person: Person, mention: Excerpt, parts: Name): Person {
     this.#clock += 1;
     person.at = this.#clock;
     person.mentions.push(mention);
@@ -116,13 +129,17 @@ export class Speakers {
       person.parts = parts;
     }
     this.#index(person, parts);
-    return person.speaker;
+    return person;
   }
 
   #index(person: Person, { words, terms }: Name): void {
     this.#byKey.set(terms.join(' '), person);
     const last = words.at(-1) ?? '';
     if (!isTitle(last)) this.#lastWords.add(last);
+    this.#indexTerms(person, terms);
+  }
+
+  #indexTerms(person: Person, terms: readonly string[]): void {
     for (const term of terms) {
       if (person.terms.has(term)) continue;
       person.terms.add(term);
@@ -165,21 +182,18 @@ const latestFirst = (people: readonly Person[]): Person[] =>
 function nameOf(written: string): Name {
   // "عبدالجبار" and "عبد الجبار" are one name.
   const text = written.replace(/(?<!\p{L})عبد\s+ال/gu, 'عبدال');
-  // "نفس المصدر" is the source of before.
+  // "نفس المصدر" and "المصدر نفسه" are the source of before.
   const words = tokenise(text)
     .map((token) => token.text)
-    .filter((word, at) => at > 0 || !/^(?:نفس|ذات)$/u.test(word));
-  return { text, words, terms: nameTerms(text) };
+    .filter((word) => !/^(?:نفس|ذات)(?:ه|ها|هم)?$/u.test(word));
+  return { text, words, terms: words.filter((word) => !isStopWord(word)).map(term) };
 }
 
-/** The terms of a name: stems in order, without small words. */
-export function nameTerms(text: string): string[] {
-  return tokenise(text)
-    .filter(({ text: word }) => !isStopWord(word))
-    .map(({ text: word }) => term(word));
+/** The stem of a name's word; of وزير the first letter is its own, as الوزير shows. */
+function term(word: string): string {
+  const bare = word.replace(/^[بلو](?=ال|\p{L}{5})/u, '');
+  return stem(/^و(?!ال)/u.test(bare) && isTitle(bare) ? `ال${bare}` : bare);
 }
-
-const term = (word: string): string => stem(word.replace(/^[بلو](?=ال|\p{L}{5})/u, ''));
 
 /** A shorter name of the person, or a longer one: all terms of the one are in the other, and not as a body's name. */
 function sameName(mention: Name, person: Person): boolean {
@@ -213,11 +227,13 @@ function isShortTitle({ words }: Name): boolean {
 
 /** "المسؤول الروسي" goes back to a "مسؤول …" that is not of another nationality, nor of the other sex. */
 function sameTitle(mention: Name, person: Person): boolean {
-  const theirs = person.parts;
-  if (theirs.terms[0] !== mention.terms[0]) return false;
-  if (/ه$/u.test(mention.words[0] ?? '') !== /ه$/u.test(theirs.words[0] ?? '')) return false;
   const others = mention.terms.slice(1);
-  return others.every((one) => person.terms.has(one)) || !theirs.words.slice(1).some(isNationality);
+  return [person.parts, ...person.offices].some(
+    (office) =>
+      office.terms[0] === mention.terms[0] &&
+      /ه$/u.test(mention.words[0] ?? '') === /ه$/u.test(office.words[0] ?? '') &&
+      (others.every((one) => person.terms.has(one)) || !office.words.slice(1).some(isNationality)),
+  );
 }
 
 const isNationality = (word: string): boolean =>

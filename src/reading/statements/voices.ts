@@ -1,5 +1,5 @@
 import { fold } from '../../language/normalise.ts';
-import { isSeveral } from './arabic/nouns.ts';
+import { isOne, isSeveral } from './arabic/nouns.ts';
 import type { Speaker } from './statements.ts';
 
 /** What a verb's form or a name shows of the one it belongs to; null where nothing shows. */
@@ -50,5 +50,7 @@ function agrees(verb: Agreement, voice: Agreement): boolean {
 /** What the head of an Arabic name shows: ة of a woman or a body, ون and ين of several who hold an office. */
 export function nameAgreement(name: string): Agreement {
   const head = /^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? '';
-  return { feminine: /ة$/u.test(head) ? true : null, plural: isSeveral(fold(head)) ? true : null };
+  const word = fold(head);
+  const plural = isSeveral(word) ? true : isOne(word) ? false : null;
+  return { feminine: /ة$/u.test(head) ? true : null, plural };
 }

@@ -16,7 +16,15 @@ import {
 } from './nouns.ts';
 import { PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
 import type { Cue, Takes } from './verbs.ts';
-import { hasPronoun, type Line, NAME_WORDS, opensQuotation, pastQuotation, type Word } from './words.ts';
+import {
+  hasPronoun,
+  type Line,
+  NAME_WORDS,
+  opensQuotation,
+  pastQuotation,
+  type Word,
+  wordFrom,
+} from './words.ts';
 
 /** Folded words no name goes on past. */
 const ENDS = new Set(
@@ -66,6 +74,14 @@ export function mentionFrom(line: Line, start: number, limit: number, cue?: Cue)
 
 /** The name علي, which folds to the preposition على. */
 const isNameAli = ({ text, preposition }: Word): boolean => text === 'علي' && !preposition;
+
+/** The office after a name and a comma: "الأمير فيصل بن فرحان، وزير الخارجية السعودي،". */
+export function roleAfter(line: Line, { start, end }: Span): Span | null {
+  const next = wordFrom(line, end);
+  const [word, head] = [line.words[next], line.words[wordFrom(line, start)]];
+  if (!word || !head || !/^\s*[،,]\s*$/u.test(word.gap) || !isTitle(word.text)) return null;
+  return mentionFrom(line, next, word.stop)?.span ?? null;
+}
 
 /** Words before the body that speaks through a paper: "بيانات وزارة التجارة", "بيان صادر عن الرئاسة". */
 function publication({ words }: Line, at: number): number {

@@ -53,7 +53,7 @@ function holds(list: ReadonlySet<string>, word: string): boolean {
   return [word, word.replace(/^و(?=.{4})/u, '')].some((own) => {
     const bare = own.replace(/^(?:و|ف|ل|ب|ك)?ال(?=.{2})/u, '').replace(/^لل(?=.{3})/u, '');
     const stem = bare.replace(ENDING, '');
-    return list.has(bare) || list.has(stem) || list.has(`${stem}ه`);
+    return list.has(bare) || (stem !== bare && (list.has(stem) || list.has(`${stem}ه`)));
   });
 }
 
@@ -106,6 +106,15 @@ export function isAdjective(word: string): boolean {
   );
 }
 
-/** True for a folded sound plural of an office: مسؤولون, باحثين; not for أمين. */
+/** Several people whose noun has no ون: they take a plural verb after them. */
+const BROKEN_PLURALS =
+  'سكان شهود خبراء علماء وزراء نواب زعماء سفراء اطباء اهالي قاده ضباط رجال عمال طلاب اباء امهات نشطاء روساء اعضاء';
+const brokenPlurals = words(BROKEN_PLURALS);
+
+/** True for a folded plural of an office: مسؤولون, خبراء; not for أمين. */
 export const isSeveral = (word: string): boolean =>
-  /.{3}(?:ون|ين)$/u.test(word) && isTitle(word.slice(0, -2));
+  (/.{3}(?:ون|ين)$/u.test(word) && isTitle(word.slice(0, -2))) || brokenPlurals.has(word.replace(/^ال/u, ''));
+
+/** True for the folded name of one person's office: مدير, الوزيرة. */
+export const isOne = (word: string): boolean =>
+  !isSeveral(word) && holds(titles, word) && !/^(?:ال)?(?:مصادر|فريق|وفد)$/u.test(word);

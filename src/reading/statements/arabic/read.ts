@@ -2,7 +2,7 @@ import type { Span } from '../../../language/normalise.ts';
 import { contentFrom, type Draft, type Drafts, type Ground } from '../ground.ts';
 import { cutAtNext, endOf, goesOn, stopFor } from './end.ts';
 import { type Frame, frameAt } from './frame.ts';
-import { mentionFrom } from './mention.ts';
+import { mentionFrom, roleAfter } from './mention.ts';
 import { RESUMES } from './particles.ts';
 import { isSpoken, sourceDraft, trailingSource } from './source.ts';
 import { mentionBefore, subjectAt } from './subject.ts';
@@ -95,12 +95,13 @@ function rolesOf(
   cue: Cue,
   frame: Frame,
   outer: Draft | null,
-): Pick<Draft, 'mention' | 'addressee' | 'reporter'> {
+): Pick<Draft, 'mention' | 'addressee' | 'reporter' | 'role'> {
   const { speaker, hearer, reporter } = frame;
   const before = speaker && !cue.takes.has('hearer') && !outer ? null : mentionBefore(line, at, outer);
   if (before && speaker && !hearer && cue.takes.has('hearer'))
-    return { mention: before, addressee: speaker, reporter };
-  return { mention: before ?? speaker, addressee: hearer, reporter };
+    return { mention: before, addressee: speaker, reporter, role: roleAfter(line, before) };
+  const mention = before ?? speaker;
+  return { mention, addressee: hearer, reporter, role: mention && roleAfter(line, mention) };
 }
 
 /** "«…»، قال فلان": the quotation right before a verb that says nothing after it. */
