@@ -1,6 +1,6 @@
 import type { Span } from '../../../language/normalise.ts';
 import { attachedPreposition, type Mention, mentionFrom } from './mention.ts';
-import { isAdjective, isPeople } from './nouns.ts';
+import { isAdjective, isOne, isPeople, isSeveral } from './nouns.ts';
 import { opening, opensObject } from './opening.ts';
 import { THAT } from './particles.ts';
 import type { Cue } from './verbs.ts';
@@ -62,10 +62,20 @@ function subjectOf(line: Line, at: number, cue: Cue): Mention | undefined {
   if (!next || !word || next.gap.includes(':') || cue.passive) return undefined;
   if (opensQuotation(line, first) !== undefined && !namesBody(line, first)) return undefined;
   if (attachedPreposition(line, first, cue, word.stop) || opensObject(line, first, cue)) return undefined;
+  if (isObject(line, first, cue)) return undefined;
   const found = mentionFrom(line, first, word.stop, cue);
   if (!found) return undefined;
   if (cue.takes.has('predicate')) return beforeThing(line, first, found);
   return cue.takes.has('object') ? beforeObject(line, first, found, cue) : found;
+}
+
+/** "وأبلغت الصحافيين", "وأخبرت المدير": by case or gender the noun is not the subject but the one spoken to. */
+function isObject(line: Line, at: number, cue: Cue): boolean {
+  const word = line.words[at];
+  if (!word || !cue.takes.has('hearer')) return false;
+  if (isSeveral(word.text)) return /ين$/u.test(word.text);
+  const woman = line.text.charAt(word.end - 1) === 'ة';
+  return isOne(word.text) && cue.feminine !== null && cue.feminine !== woman;
 }
 
 /** «رويترز» as a subject: a short quotation that a particle follows. */
