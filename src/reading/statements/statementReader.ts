@@ -101,7 +101,8 @@ export class StatementReader {
       chain.push({ speaker: outer.speaker, shownBy: outer.mention ?? outer.cue ?? outer.content });
     if (draft.reporter) {
       const shownBy = this.#cut(number, draft.reporter);
-      chain.push({ speaker: this.#speakers.named(shownBy), shownBy });
+      const reporter = this.#speakers.named(shownBy);
+      if (reporter !== speaker) chain.push({ speaker: reporter, shownBy });
     }
     if (!outer) this.#heard(draft, mention, speaker);
     return {

@@ -39,7 +39,7 @@ export function endOf(line: Line, start: number, limit: number): number {
     if (word.quote && word.quote !== words[first]?.quote) continue;
     if (i > first && endsBefore(line, i, closed)) return afterMarks(text, before);
     if (TURN.test(word.text) && turns(line, i, limit))
-      return word.text === 'حين' ? (words[i - 2]?.end ?? before) : before;
+      return afterMarks(text, word.text === 'حين' ? (words[i - 2]?.end ?? before) : before);
   }
   return limit;
 }

@@ -76,10 +76,11 @@ export function mentionFrom(line: Line, start: number, limit: number, cue?: Cue)
 const isNameAli = ({ text, preposition }: Word): boolean => text === 'علي' && !preposition;
 
 /** The office after a name and a comma: "الأمير فيصل بن فرحان، وزير الخارجية السعودي،". */
-export function roleAfter(line: Line, { start, end }: Span): Span | null {
-  const next = wordFrom(line, end);
-  const [word, head] = [line.words[next], line.words[wordFrom(line, start)]];
-  if (!word || !head || !/^\s*[،,]\s*$/u.test(word.gap) || !isTitle(word.text)) return null;
+export function roleAfter(line: Line, { end }: Span): Span | null {
+  const after = wordFrom(line, end);
+  const next = /^وه[وي]$/u.test(line.words[after]?.text ?? '') ? after + 1 : after;
+  const word = line.words[next];
+  if (!word || !/^\s*[،,]\s*$/u.test(line.words[after]?.gap ?? '') || !isTitle(word.text)) return null;
   return mentionFrom(line, next, word.stop)?.span ?? null;
 }
 
@@ -104,6 +105,7 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
     return true;
   if (WEEKDAY_NUMBERS.has(text)) return true;
   if (word.cue && (at > first || word.cue.form === 'participle')) return true;
+  if (text === 'القول') return true;
   if (at === first) return false;
   // An accusative ("وضع المعلم شروطًا") is no name.
   if (/\u064b/u.test(line.text.slice(word.start, word.end))) return true;

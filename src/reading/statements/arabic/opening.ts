@@ -29,7 +29,7 @@ export function opening(line: Line, at: number, cue: Cue, from: number): number 
     const mark = opensQuotation(line, i);
     if (mark !== undefined) {
       const apart = preposition < 0 && cue.takes.has('strict');
-      if (!apart && isSpeech(line, i, from, preposition)) return mark;
+      if (!apart && !cue.takes.has('clause') && isSpeech(line, i, from, preposition)) return mark;
       i = pastQuotation(line, i) - 1;
       continue;
     }
@@ -90,13 +90,32 @@ function isSpeech(line: Line, at: number, from: number, preposition: number): bo
     (/^(?:في|علي|ل|عبر|مع|من|عن)$/u.test(before) && preposition !== at - 1)
   )
     return pastQuotation(line, at) - at > NAME_WORDS;
+  // "وكالة الأنباء "صدى" أن": the clause comes later, this is a name.
+  if (at === from && preposition < 0 && clauseLater(line, pastQuotation(line, at), at)) return false;
   if (at === from || preposition === at - 1 || /[،,]/u.test(word?.gap ?? '')) return true;
   return pastQuotation(line, at) - at > NAME_WORDS;
 }
 
+/** A clause opens soon after a short quotation that nothing closes off. */
+function clauseLater({ words }: Line, past: number, at: number): boolean {
+  if (past - at > NAME_WORDS || !/^["»”]\s+$/u.test(words[past]?.gap ?? '')) return false;
+  const stop = words[at]?.stop ?? 0;
+  for (let i = past; i < past + 10; i += 1) {
+    const word = words[i];
+    if (!word || word.start >= stop || word.cue) return false;
+    if (THAT.test(word.text)) return !BEFORE_OTHER_THAT.test(words[i - 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** "على هامش القمة", "على حد سواء": the preposition is a phrase's, not the verb's. */
+const OF_PLACE =
+  /^(?:هامش|حد|الرغم|صعيد|متن|وقع|خلفيه|راس|مدي|مدار|غرار|الارجح|الاقل|الاغلب|الاطلاق|الفور)$/u;
+
 /** The verb's own preposition, alone or written onto a noun. */
 function takesHere(line: Line, at: number, cue: Cue, limit: number): boolean {
-  const word = line.words[at]?.text ?? '';
+  const [word, next] = [line.words[at]?.text ?? '', line.words[at + 1]?.text ?? ''];
+  if (OF_PLACE.test(next)) return false;
   return cue.prepositions.includes(word) || attachedPreposition(line, at, cue, limit);
 }
 

@@ -19,6 +19,8 @@ export type Takes =
   | 'source'
   /** Someone else's words: نقلت الوكالة عن مصدر أن. */
   | 'relay'
+  /** Nothing but a clause: رأى الشاهد أن, but not رأى «صبيا». */
+  | 'clause'
   /** No bare clause, only one behind its preposition: عبر عن أمله في أن, but not عبر الحدود بعد أن. */
   | 'strict';
 
@@ -125,24 +127,24 @@ const VERBS = `
 رجح | يرجح | مرجحا | ترجيح | | object | expects
 قدر | يقدر | مقدرا | | | | expects
 تنبأ | يتنبأ | متنبئا | | ب | noun | expects
-أمل | يأمل | آملا | | في | noun | expects
+أمل | يأمل | آملا | | في | noun clause | expects
 تمنى | يتمنى | متمنيا | | | object | expects
-خشي | يخشى | | | من | | expects
+خشي | يخشى | | | من | clause | expects
 اعتبر | يعتبر | معتبرا | اعتبار | | predicate | says
-رأى | يرى | | | | | says
-ظن | يظن | | | | | says
-اعتقد | يعتقد | معتقدا | اعتقاد | | | says
+رأى | يرى | | | | clause | says
+ظن | يظن | | | | clause | says
+اعتقد | يعتقد | معتقدا | اعتقاد | | clause | says
 زعم | يزعم | زاعما | زعم | | | says
 ادعى | يدعي | مدعيا | ادعاء | | | says
 اعترف | يعترف | معترفا | اعتراف | ب | noun | says
 أقر | يقر | مقرا | إقرار | ب | noun | says
 سلم | يسلم | مسلما | | ب | strict | says
-لاحظ | يلاحظ | ملاحظا | | | | says
-وجد | يجد | | | | | says
+لاحظ | يلاحظ | ملاحظا | | | clause | says
+وجد | يجد | | | | clause | says
 اتهم | يتهم | متهما | اتهام | ب | predicate | accuses
 وصف | يصف | واصفا | وصف | ب | predicate | says
-انتقد | ينتقد | منتقدا | | | object | accuses
-أبدى | يبدي | مبديا | | | object | says
+انتقد | ينتقد | منتقدا | | | object strict | accuses
+أبدى | يبدي | مبديا | | | object strict | says
 أعرب | يعرب | معربا | إعراب | عن | strict | says
 عبر | يعبر | معبرا | | عن | strict | says
 نقل | ينقل | ناقلا | | عن | relay | says
@@ -171,7 +173,7 @@ const VERBS = `
 دافع | يدافع | مدافعا | | | | says
 برر | يبرر | مبررا | | | | says
 احتج | يحتج | محتجا | | ب | | says
-أيد | يؤيد | مؤيدا | | | | says
+أيد | يؤيد | مؤيدا | | | strict | says
 `;
 
 /** Forms that are mostly something else: بين "between", تبين "it turned out", يعد "is regarded as", مجددا "again". */
