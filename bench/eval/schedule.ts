@@ -71,7 +71,8 @@ export function evaluateSchedule({ article, notes, lines }: Annotated, schedule:
   };
 }
 
-function chronoDate(result: chrono.ParsedResult): string {
+/** A result of chrono-node as the notes write dates: to the month when it is sure of no more, a range as `A/B`. */
+export function chronoDate(result: chrono.ParsedResult): string {
   const text = ({ start }: { start: chrono.ParsedComponents }) => {
     const year = String(start.get('year')).padStart(4, '0');
     const month = String(start.get('month')).padStart(2, '0');

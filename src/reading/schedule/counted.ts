@@ -104,8 +104,10 @@ export const spanning: Rule = (s, at) => {
 const PLURAL =
   /^(?:[وبل]?ال)?(?:ايام|اسابيع|اشهر|شهور|ساعات|سنوات|سنين|اعوام|hours|days|weeks|months|years)$/;
 
+const NEAR = /^(?:[وبل]?ال)?(?:ايام|اسابيع|اشهر|شهور|ساعات|hours|days|weeks|months)$/;
+
 /** "الأيام المقبلة", "the coming weeks": a time to come that cannot be resolved; of the past it dates nothing. */
 function plural(s: Scanner, unitAt: number, from: number, to: number, modifier: -1 | 1) {
   const said: Said = { kind: 'vague' };
-  return modifier === 1 && PLURAL.test(s.word(unitAt)) ? { from, to, said } : undefined;
+  return modifier === 1 && NEAR.test(s.word(unitAt)) ? { from, to, said } : undefined;
 }

@@ -1,3 +1,4 @@
+import { DAY_NUMBERS } from './calendarNames.ts';
 import {
   countsThings,
   dayAt,
@@ -14,11 +15,12 @@ const REACH = 10;
 
 /** One of several days before their month: the 10 of "10 و12 و13 يناير", of "3 و5 من الشهر المقبل". */
 export const dayInList: Rule = (s, at) => {
-  const day = /^\d/.test(s.word(at)) ? dayAt(s, at) : undefined;
+  const day = dayAt(s, at);
   if (!day) return undefined;
   let days = 1;
   for (let i = at + day.taken; i < at + REACH; i += 1) {
     const word = s.word(i);
+    const ordinal = s.named(DAY_NUMBERS, i);
     const month = days > 1 ? monthOfDayAt(s, /^(?:من|شهر|of)$/.test(word) ? i + 1 : i) : undefined;
     if (month) {
       const { taken, ...fields } = month;
@@ -41,8 +43,10 @@ export const dayInList: Rule = (s, at) => {
         },
       };
     }
-    if (/^\d{1,2}$/.test(word) && /^\s*[،,]?\s*$/u.test(s.gap(i))) days += 1;
-    else if (!/^(?:و|and|ثم|او|or|يوم|st|nd|rd|th)$/.test(word)) return undefined;
+    if ((ordinal || /^\d{1,2}$/.test(word)) && /^\s*[،,]?\s*$/u.test(s.gap(i))) {
+      days += 1;
+      i += (ordinal?.taken ?? 1) - 1;
+    } else if (!/^(?:و|and|ثم|او|or|يوم|st|nd|rd|th)$/.test(word)) return undefined;
   }
   return undefined;
 };

@@ -3,7 +3,8 @@ import { isTimeWord, namedPlace, SIDE } from './placeNames.ts';
 import type { Place } from './places.ts';
 
 const IN = /^(?:in|at|near|outside|inside|across|throughout)$/u;
-const TOWARDS = /^(?:to|from|for|visit(?:s|ed|ing)?|hit|struck|left|reached|leaving|toward|towards|of)$/u;
+const TOWARDS =
+  /^(?:to|from|for|visit(?:s|ed|ing)?|hit|struck|seized|captured|bombed|besieged|left|reached|leaving|toward|towards|of)$/u;
 // Capitalised words after in and at that are no places.
 const OTHER =
   /^(?:president|prime|minister|mr|mrs|ms|king|queen|prince|pope|senator|congress|parliament|arabic|english|french|german|spanish|russian|turkish|islam|ramadan|christmas|easter|brexit|twitter|facebook|eu|un|nato|opec|gdp|i|he|she|it|they|we|his|her|their|my|our|your|dr|sen|rep|gen|champions|premier|super)$/u;

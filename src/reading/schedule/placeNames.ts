@@ -76,17 +76,17 @@ const NOT_A_PLACE = new Set(
     .map(fold),
 );
 
+// Patterns of verbal nouns and participles (Wright I §196–202): تفعيل, تفاعل, افعال, انفعال, افتعال, استفعال, مفعل.
+const NOUN_OF_ACTION =
+  /^(?:م\p{L}{2,3}|ت\p{L}{3}|ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|ا\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|است\p{L}{2}ا\p{L})$/u;
+
 /** Whether a folded Arabic word can be a place's name; `sure` when a word before it says that a place follows. */
 export function canBePlace(word: string, sure: boolean): boolean {
   if (isNamedPlace(word)) return true;
   if (!/^\p{Script=Arabic}{3,}$/u.test(word) || isStopWord(word) || NOT_A_PLACE.has(word) || isTimeWord(word))
     return false;
   if (sure) return true;
-  return (
-    !word.startsWith('ال') &&
-    !/(?:ه|ات|ها|هم|ين|ون)$/u.test(word) &&
-    !/^(?:م\p{L}{2,3}[ةه]?|ت\p{L}{3}|ا\p{L}{2}ا\p{L})$/u.test(word)
-  );
+  return !word.startsWith('ال') && !/(?:ه|ات|ها|هم|ين|ون)$/u.test(word) && !NOUN_OF_ACTION.test(word);
 }
 
 /** True for a folded word of the calendar. */

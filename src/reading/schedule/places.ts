@@ -90,6 +90,7 @@ function leadAt(ground: Ground, at: number, visited: boolean): Lead | undefined 
     return { cut: 0, sure: true, rank: before === 'من' ? 2 : 1 };
   if (before === 'علي' && namedCity(ground.tokens, at) > 0 && taken(ground, at))
     return { cut: 0, sure: true, rank: 1 };
+  if (SIDE.test(own) && namedPlace(ground.tokens, at + 1) > 0) return { cut: 0, sure: true, rank: 0 };
   if (OCCASION.test(before) && namedCity(ground.tokens, at) > 0) return { cut: 0, sure: true, rank: 1 };
   if (visited && (VISIT.test(before) ? named : namedCity(ground.tokens, at) > 0))
     return { cut: 0, sure: true, rank: 1 };
