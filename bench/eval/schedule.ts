@@ -71,12 +71,14 @@ export function evaluateSchedule({ article, notes, lines }: Annotated, schedule:
   };
 }
 
-/** A result of chrono-node as the notes write dates: to the month when it is sure of no more, a range as `A/B`. */
+/** A result of chrono-node as the notes write dates: to the month or year when it is sure of no more, a range as `A/B`. */
 export function chronoDate(result: chrono.ParsedResult): string {
   const text = ({ start }: { start: chrono.ParsedComponents }) => {
     const year = String(start.get('year')).padStart(4, '0');
     const month = String(start.get('month')).padStart(2, '0');
-    if (start.isCertain('day') || start.isCertain('weekday') || !start.isCertain('month'))
+    const dayKnown = start.isCertain('day') || start.isCertain('weekday');
+    if (start.isCertain('year') && !start.isCertain('month') && !dayKnown) return year;
+    if (dayKnown || !start.isCertain('month'))
       return `${year}-${month}-${String(start.get('day')).padStart(2, '0')}`;
     return `${year}-${month}`;
   };

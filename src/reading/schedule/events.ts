@@ -17,9 +17,10 @@ export function readEvents(
   sentences: readonly DatedSentence[],
   reference: string | undefined,
 ): ArticleEvent[] {
-  const known = knownPlaces(article);
+  const known = knownPlaces(sentences);
   return merged(
     sentences.flatMap((sentence) => {
+      if (sentence.expressions.length === 0) return [];
       const told = new Tellings(article, sentence, known);
       const statuses = statusesOf(sentence, reference);
       return sentence.expressions.map((when, at) => told.event(when, at, statuses[at] ?? 'past'));
@@ -65,13 +66,13 @@ class Tellings {
     const key = `${what.start} ${what.end}`;
     const known = this.#participants.get(key);
     if (known) return known;
-    const dates = this.#sentence.expressions.map(({ excerpt }) => excerpt);
-    const taken = [...dates, ...this.#places].map(({ start, end }) => ({
-      start: start - what.start,
-      end: end - what.start,
-    }));
-    const found = participantsIn(what.text, taken).map(({ start, end }) =>
-      this.#cut({ start: what.start + start, end: what.start + end }),
+    const { text, tokens, span, expressions } = this.#sentence;
+    const local = ({ start, end }: Span) => ({ start: start - span.start, end: end - span.start });
+    const clause = local(what);
+    const own = tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+    const taken = [...expressions.map(({ excerpt }) => excerpt), ...this.#places].map(local);
+    const found = participantsIn(text, own, taken).map(({ start, end }) =>
+      this.#cut({ start: span.start + start, end: span.start + end }),
     );
     this.#participants.set(key, found);
     return found;

@@ -2,6 +2,7 @@ import type { Article, Part } from '../../article/article.ts';
 import { Excerpt } from '../../article/excerpt.ts';
 import type { Span } from '../../language/normalise.ts';
 import { sentenceSpans } from '../../language/sentences.ts';
+import type { Token } from '../../language/tokens.ts';
 import { addDays } from './calendar.ts';
 import { resolve } from './resolve.ts';
 import { scan } from './scan.ts';
@@ -16,13 +17,15 @@ export interface DatedSentence {
   readonly part: Part;
   readonly span: Span;
   readonly text: string;
+  /** Its tokens, with offsets into `text`. */
+  readonly tokens: readonly Token[];
   readonly expressions: readonly DateExpression[];
   /** For each expression: 1 when its surroundings look ahead, -1 when back, 0 when they do not tell. */
   readonly directions: readonly (-1 | 0 | 1)[];
 }
 
 /**
- * Every sentence of an article that holds a date, in reading order: each paragraph's heading, caption and text,
+ * Every sentence of an article with its dates, in reading order: each paragraph's heading, caption and text,
  * the title last, since what it tells the text tells in full.
  */
 export function datedSentences(article: Article): DatedSentence[] {
@@ -47,10 +50,11 @@ function datedIn(
   const whole = part === 'title' ? article.title : paragraph[part];
   if (whole === undefined) return [];
   const sentences: DatedSentence[] = [];
+  let previous: string | undefined;
   for (const span of part === 'text' ? paragraph.sentences : sentenceSpans(whole)) {
-    const previous = sentences.at(-1)?.expressions.at(-1)?.date ?? undefined;
+    previous = sentences.at(-1)?.expressions.at(-1)?.date ?? previous;
     const read = readSentence(article, number, part, span, { ...around, previous });
-    if (read.expressions.length > 0) sentences.push(read);
+    sentences.push(read);
   }
   return sentences;
 }
@@ -114,7 +118,7 @@ function readSentence(
       against: relative && date !== null ? (reference ?? null) : null,
     });
   }
-  return { paragraph, part, span, text, expressions, directions };
+  return { paragraph, part, span, text, tokens: scanner.tokens, expressions, directions };
 }
 
 /** The end with the bracket that closes "(حزيران" inside the expression. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../language/normalise.ts';
-import { tokenise } from '../../language/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 import { arabicCue } from '../statements/arabic/verbs.ts';
 import { arabicNameAt } from './arabicNames.ts';
 import { englishNameAt } from './englishNames.ts';
@@ -8,12 +8,11 @@ import { englishNameAt } from './englishNames.ts';
 const MOST = 6;
 
 /**
- * Who takes part in what a clause tells: those named by office or body ("وزير الخارجية المصري سامح شكري", "الجيش"),
+ * Who takes part in what the tokens of a clause tell: those named by office or body ("وزير الخارجية المصري سامح شكري", "الجيش"),
  * the sides after بين and مع, countries that act, and in English names of two words, countries, or a title's. `taken`
  * are spans that are something else: the dates and places. Who only reports is left out. Spans of the text, in order.
  */
-export function participantsIn(text: string, taken: readonly Span[]): Span[] {
-  const tokens = tokenise(text);
+export function participantsIn(text: string, tokens: readonly Token[], taken: readonly Span[]): Span[] {
   const found = new Map<string, Span>();
   for (let at = 0; at < tokens.length && found.size < MOST; at += 1) {
     const first = tokens[at];

@@ -1,5 +1,5 @@
 import type { Span } from '../../language/normalise.ts';
-import { type Token, tokenise } from '../../language/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 import { englishPlaces } from './englishPlaces.ts';
 import {
   canBePlace,
@@ -20,11 +20,14 @@ export interface Place extends Span {
 }
 
 /**
- * Places named in a stretch of text, as UTF-16 spans of it in order. `known` holds folded names the article
+ * Places named in a text of these tokens, as UTF-16 spans of it in order. `known` holds folded names the article
  * elsewhere gives as places: they are told even with a preposition written onto them.
  */
-export function placesIn(text: string, known: ReadonlySet<string> = new Set()): Place[] {
-  const tokens = tokenise(text);
+export function placesIn(
+  text: string,
+  tokens: readonly Token[],
+  known: ReadonlySet<string> = new Set(),
+): Place[] {
   return [...arabicPlaces({ text, tokens, known }), ...englishPlaces(text, tokens, known)];
 }
 

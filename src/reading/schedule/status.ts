@@ -1,4 +1,4 @@
-import { tokenise } from '../../language/tokens.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { DatedSentence } from './expressions.ts';
 import type { EventStatus } from './schedule.ts';
 
@@ -27,7 +27,7 @@ const DENIAL_REACH = 60;
  */
 export function statusesOf(sentence: DatedSentence, reference: string | undefined): EventStatus[] {
   const { expressions, directions, span } = sentence;
-  const words = tokenise(sentence.text);
+  const words = sentence.tokens;
   const starts = expressions.map(({ excerpt }) => excerpt.start - span.start);
   const before = (at: number) => (at === 0 ? 0 : (expressions[at - 1]?.excerpt.end ?? 0) - span.start);
   const isPlannedOne = (at: number) =>
@@ -41,12 +41,7 @@ export function statusesOf(sentence: DatedSentence, reference: string | undefine
   });
 }
 
-function markIn(
-  words: ReturnType<typeof tokenise>,
-  from: number,
-  to: number,
-  date: number,
-): Marked | undefined {
+function markIn(words: readonly Token[], from: number, to: number, date: number): Marked | undefined {
   for (const [status, pattern] of MARKS) {
     const found = words.some(({ text, start }, at) => {
       if (start < from || start >= to || !pattern.test(text)) return false;

@@ -1,7 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { Excerpt } from '../../article/excerpt.ts';
 import type { Span } from '../../language/normalise.ts';
-import { tokenise } from '../../language/tokens.ts';
 import type { DatedSentence } from './expressions.ts';
 import { type Place, placesIn } from './places.ts';
 import type { DateExpression } from './schedule.ts';
@@ -13,23 +12,22 @@ const BEYOND_A_DATE = 80;
 /** A place after its date is a little further than one before it. */
 const AFTER = 1.2;
 
-/** Names of one word that the article gives as places anywhere, folded. */
-export function knownPlaces(article: Article): ReadonlySet<string> {
-  const texts = article.paragraphs.flatMap(({ text, caption }) =>
-    caption === undefined ? [text] : [text, caption],
-  );
-  return new Set(
-    texts.flatMap((text) =>
-      placesIn(text).flatMap(({ start, end }) =>
-        tokenise(text.slice(start, end)).map(({ text: word }) => word.replace(/^و(?=\p{L}{3})/u, '')),
-      ),
-    ),
-  );
+/** Words that the sentences anywhere give as places, folded. */
+export function knownPlaces(sentences: readonly DatedSentence[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const { text, tokens } of sentences) {
+    for (const { start, end } of placesIn(text, tokens)) {
+      for (const token of tokens)
+        if (token.end > start && token.end <= end)
+          known.add(token.text.slice(Math.max(0, start - token.start)).replace(/^و(?=\p{L}{3})/u, ''));
+    }
+  }
+  return known;
 }
 
 /** The places a sentence names, as spans of its part. */
-export function placesOf({ text, span }: DatedSentence, known: ReadonlySet<string>): Place[] {
-  return placesIn(text, known).map((place) => ({
+export function placesOf({ text, tokens, span }: DatedSentence, known: ReadonlySet<string>): Place[] {
+  return placesIn(text, tokens, known).map((place) => ({
     ...place,
     start: span.start + place.start,
     end: span.start + place.end,
