@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import ical from 'ical-generator';
+import ical, { ICalEventStatus } from 'ical-generator';
 import type { Language } from '../language/detect.ts';
 import { addDays } from '../reading/schedule/calendar.ts';
 import type { ArticleEvent } from '../reading/schedule/schedule.ts';
@@ -29,6 +29,8 @@ export function eventCalendar(events: readonly ArticleEvent[], language: Languag
       allDay: !timed,
       summary: plain(event.what.text).slice(0, LONGEST_NAME),
       description: `${plain(event.what.text)} ¶${event.what.paragraph} — ${plain(article.title)}`,
+      ...(event.status === 'cancelled' && { status: ICalEventStatus.CANCELLED }),
+      ...(event.status === 'postponed' && { status: ICalEventStatus.TENTATIVE }),
       ...(event.place && { location: plain(event.place.text) }),
       ...(article.url !== undefined && { url: article.url }),
     });

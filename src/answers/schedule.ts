@@ -127,9 +127,11 @@ function eventItem(event: ArticleEvent, language: Language): AnswerItem {
     event.date === null
       ? say(language, 'unresolved', { written: event.when.excerpt.text })
       : dateInWords(event, language);
-  const remarks = [statusRemark(event, language), partRemark(event, language)].filter(
-    (remark) => remark !== undefined,
-  );
+  const remarks = [
+    statusRemark(event, language),
+    partRemark(event, language),
+    participantsRemark(event, language),
+  ].filter((remark) => remark !== undefined);
   return {
     excerpt: event.what,
     marks: event.when.excerpt.overlaps(event.what) ? [clipped(event)] : [],
@@ -160,6 +162,16 @@ function statusRemark(event: ArticleEvent, language: Language): string | undefin
     case 'past':
       return undefined;
   }
+}
+
+/** Names shown of those who take part. */
+const NAMES_SHOWN = 3;
+
+function participantsRemark({ participants }: ArticleEvent, language: Language): string | undefined {
+  const names = participants.slice(0, NAMES_SHOWN).map(({ text }) => text);
+  return names.length === 0
+    ? undefined
+    : say(language, 'takingPart', { names: names.join(language === 'ar' ? '، ' : ', ') });
 }
 
 function partRemark(event: ArticleEvent, language: Language): string | undefined {

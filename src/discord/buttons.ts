@@ -72,7 +72,10 @@ async function press(
       return answer.outcome;
     }
     case 'calendar':
-      await interaction.reply({ files: [calendarFile(edition, answer)], flags: MessageFlags.Ephemeral });
+      await interaction.reply({
+        files: [calendarFile(edition, answer, state.at)],
+        flags: MessageFlags.Ephemeral,
+      });
       return answer.outcome;
     case 'events':
       if (!mayCreateEvents(interaction)) {

@@ -20,9 +20,11 @@ export async function pictureFile(edition: Edition, answer: Answer): Promise<Att
   });
 }
 
-/** The events of a schedule answer as an iCalendar file. */
-export function calendarFile(edition: Edition, answer: Answer): AttachmentBuilder {
-  return new AttachmentBuilder(Buffer.from(eventCalendar(eventsOf(edition, answer), answer.language)), {
+/** The events of a schedule answer as an iCalendar file: all of them (0), or the one of a number from 1. */
+export function calendarFile(edition: Edition, answer: Answer, number = 0): AttachmentBuilder {
+  const events = eventsOf(edition, answer);
+  const wanted = number === 0 ? events : events.slice(number - 1, number);
+  return new AttachmentBuilder(Buffer.from(eventCalendar(wanted, answer.language)), {
     name: 'isnad.ics',
   });
 }

@@ -4,6 +4,7 @@ import type { Edition } from '../answers/edition.ts';
 import type { Excerpt } from '../article/excerpt.ts';
 import { sentenceSpans } from '../language/sentences.ts';
 import { dateInWords } from '../reading/schedule/dateInWords.ts';
+import type { ArticleEvent } from '../reading/schedule/schedule.ts';
 import type { Action, CustomIds } from './customId.ts';
 import { eventsOf } from './files.ts';
 import { DESCRIPTION_FILLED, EXCERPT_SHOWN, ITEMS_ON_PAGE, LIMITS } from './limits.ts';
@@ -109,7 +110,7 @@ function freshMessage(
             pages: pages.length,
             first,
             shown,
-            coming: eventsToCome(eventsOf(edition, answer)).length > 0,
+            events: eventsOf(edition, answer),
           },
           button,
         )
@@ -136,8 +137,8 @@ interface Shown {
   /** Index of the first item shown. */
   readonly first: number;
   readonly shown: readonly AnswerItem[];
-  /** Whether any event lies ahead, so that a server could list it. */
-  readonly coming: boolean;
+  /** The events of the whole answer, one an item; none where it shows no schedule. */
+  readonly events: readonly ArticleEvent[];
 }
 
 /** Whether the title holds the request's words whole, so that buttons can read them back. */
@@ -148,7 +149,7 @@ function fitsTitle(answer: Answer): boolean {
 
 function buttonRows(
   answer: Answer,
-  { at, pages, first, shown, coming }: Shown,
+  { at, pages, first, shown, events }: Shown,
   button: (action: Action, number: number, label: string) => RenderedButton,
 ): RenderedMessage['components'] {
   const { language } = answer;
@@ -169,13 +170,19 @@ function buttonRows(
       ? [
           button('picture', 0, say(language, 'picture')),
           button('calendar', 0, say(language, 'calendar')),
-          ...(coming ? [button('events', 0, say(language, 'events'))] : []),
+          ...(eventsToCome(events).length > 0 ? [button('events', 0, say(language, 'events'))] : []),
         ]
       : [];
+  const oneEvent = shown.flatMap((item, i) =>
+    events[first + i]?.date?.length === 10 && item.label !== undefined
+      ? [button('calendar', first + i + 1, say(language, 'calendarOf', { event: item.label }))]
+      : [],
+  );
   const follow = answer.followUps.map(({ label }, i) => button('follow', i, label));
   return [
     [...turning, ...contexts].slice(0, LIMITS.buttonsInRow),
     [...files, ...follow].slice(0, LIMITS.buttonsInRow),
+    (events.length > 1 ? oneEvent : []).slice(0, LIMITS.buttonsInRow),
   ]
     .filter((row) => row.length > 0)
     .map((components) => ({ type: ComponentType.ActionRow, components }));

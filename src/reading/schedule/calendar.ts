@@ -37,6 +37,13 @@ export function weekOf(day: string): string {
   return `${thursday.slice(0, 4)}-W${String(number).padStart(2, '0')}`;
 }
 
+/** First and last day, Monday and Sunday, of an ISO 8601 week `YYYY-Www`. */
+export function daysOfWeek(week: string): readonly [first: string, last: string] {
+  const fourth = `${week.slice(0, 4)}-01-04`;
+  const monday = addDays(fourth, 7 * (Number(week.slice(6)) - 1) - ((weekdayOf(fourth) + 6) % 7));
+  return [monday, addDays(monday, 6)];
+}
+
 const HIJRI = new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
   timeZone: 'UTC',
   year: 'numeric',

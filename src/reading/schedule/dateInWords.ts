@@ -1,4 +1,5 @@
 import type { Language } from '../../language/detect.ts';
+import { daysOfWeek } from './calendar.ts';
 
 const ARABIC = 'ar-EG-u-nu-latn';
 const ENGLISH = 'en-GB';
@@ -25,6 +26,10 @@ export function dateInWords(value: DatedValue, language: Language): string {
 }
 
 function oneDate(date: string, language: Language): string {
+  if (/W/u.test(date)) {
+    const [first, last] = daysOfWeek(date).map((day) => oneDate(day, language));
+    return language === 'ar' ? `أسبوع ${first} – ${last}` : `week of ${first} – ${last}`;
+  }
   const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
   if (!parts) return date;
   const [, year, month, day] = parts;

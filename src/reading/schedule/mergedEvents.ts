@@ -49,6 +49,7 @@ function sameTelling(a: ArticleEvent, b: ArticleEvent): boolean {
 }
 
 function alikePlaces(a: string, b: string): boolean {
+  if (a.includes(b) || b.includes(a)) return true;
   const [own, other] = [terms(a), terms(b)];
   return [...own].some((term) => other.has(term));
 }

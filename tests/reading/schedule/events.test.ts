@@ -87,3 +87,59 @@ it('a caption’s event is cited as the caption’s', () => {
   );
   expect(events.map(({ date, what }) => [date, what.part])).toEqual([['2021-06-16', 'caption']]);
 });
+
+describe('who takes part', () => {
+  it.each([
+    [
+      'بحث وزير الخارجية المصري سامح شكري مع نظيره الأردني أيمن الصفدي، الأربعاء، في القاهرة، سبل التعاون.',
+      ['وزير الخارجية المصري سامح شكري'],
+    ],
+    ['يجتمع وزير الدفاع ورئيس البرلمان في القاهرة يوم 20 مارس.', ['وزير الدفاع', 'رئيس البرلمان']],
+    ['انسحبت الولايات المتحدة من الاتفاق في 8 مايو 2018.', ['الولايات المتحدة']],
+    ['قال وزير الصحة إن المجلس سيجتمع في 20 مارس.', ['المجلس']],
+    ['Angela Merkel met the foreign ministers in Berlin on March 3.', ['Angela Merkel', 'foreign ministers']],
+  ] as const)('%s', (text, names) => {
+    const [event] = eventsIn(text);
+    expect(event?.participants.map((one) => one.text)).toEqual(expect.arrayContaining([...names]));
+    for (const one of event?.participants ?? []) expect(one.text).not.toMatch(/وزير الصحة/u);
+  });
+});
+
+describe('each date’s own standing', () => {
+  it.each([
+    ['أُجل الاجتماع الذي كان مقرراً يوم الخميس إلى الأسبوع المقبل.', ['postponed', 'planned']],
+    ['ألغى الرئيس يوم الاثنين زيارة كانت مقررة يوم الثلاثاء المقبل.', ['past', 'cancelled']],
+    ['نفى المتحدث عقد لقاء في باريس يوم 20 مارس.', ['denied']],
+    ['دافع عن الوزير من أجل العدالة في 20 فبراير.', ['past']],
+    ['The vote, scheduled for May 20, was postponed until June.', ['postponed', 'planned']],
+  ] as const)('%s', (text, statuses) => {
+    expect(eventsIn(text).map(({ status }) => status)).toEqual(statuses);
+  });
+});
+
+it('of two names for one place the fuller is told', () => {
+  const events = eventsIn(
+    'تبدأ محادثات السلام بين الحكومة والمعارضة في قصر المؤتمرات بجنيف في 10 أبريل 2023.',
+    'تبدأ محادثات السلام بين الحكومة والمعارضة في جنيف في 10 أبريل 2023.',
+  );
+  expect(events.map(({ place }) => place?.text)).toEqual(['قصر المؤتمرات بجنيف']);
+});
+
+it('a title’s and a heading’s dates are read, and a title that repeats the text is no second event', () => {
+  const { events } = readSchedule(
+    new Article({
+      id: 'a',
+      title: 'محادثات السلام تبدأ في جنيف في 10 أبريل 2023',
+      language: 'ar',
+      published: PUBLISHED,
+      blocks: [
+        { text: 'تبدأ محادثات السلام بين الطرفين في 10 أبريل 2023.' },
+        { heading: 'انتخابات في 5 مايو 2023', text: 'يستعد الحزبان.' },
+      ],
+    }),
+  );
+  expect(events.map(({ date, what, citations }) => [date, what.part, citations.length])).toEqual([
+    ['2023-04-10', 'text', 2],
+    ['2023-05-05', 'heading', 1],
+  ]);
+});
