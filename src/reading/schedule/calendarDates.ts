@@ -33,9 +33,10 @@ export const calendarDate: Rule = (s, at) => {
 
 /** The token after a weekday that stands before a date ("الاثنين الماضي الموافق 10 …"); the same when none does. */
 export function afterWeekday(s: Scanner, at: number): number {
-  const weekday = s.named(WEEKDAY_NUMBERS, at);
+  const first = /^(?:next|last|this)$/.test(s.word(at)) ? at + 1 : at;
+  const weekday = s.named(WEEKDAY_NUMBERS, first);
   if (!weekday) return at;
-  let i = at + weekday.taken;
+  let i = first + weekday.taken;
   i += modifierAt(s, i)?.taken ?? 0;
   if (/^(?:الموافق|الموافقه|في|يوم|ل|on|the)$/.test(s.word(i))) i += 1;
   if (/^(?:ل|the)$/.test(s.word(i))) i += 1;

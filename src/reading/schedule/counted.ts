@@ -88,6 +88,9 @@ export const spanning: Rule = (s, at) => {
     numberWord(word) !== undefined ||
     /^\d{1,3}$/.test(word);
   if (!unit || !words.every(known)) return undefined;
+  // The article stands on the first word alone: "الأيام العشرة", "العشرة أيام"; "المئة العام المقبل" is no span.
+  const unitAt = words.findIndex((word) => UNITS.has(word));
+  if (unitAt > 0 && /^ال/.test(s.word(at + unitAt))) return undefined;
   const numbers = words
     .map((word) => (/^\d+$/.test(word) ? Number(word) : numberWord(word)))
     .filter((value) => value !== undefined);
@@ -96,8 +99,7 @@ export const spanning: Rule = (s, at) => {
   const modifier = MODIFIERS.get(s.word(at + modifierAt)) ?? 0;
   const to = at + modifierAt + 1;
   if (modifier === 0) return undefined;
-  if (count === undefined)
-    return plural(s, at + words.findIndex((word) => UNITS.has(word)), at, to, modifier);
+  if (count === undefined) return plural(s, at + unitAt, at, to, modifier);
   return { from: at, to, said: { kind: 'span', unit: unit.unit, count, modifier } };
 };
 

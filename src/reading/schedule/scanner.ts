@@ -75,7 +75,9 @@ export class Scanner {
   constructor(raw: string) {
     this.raw = raw;
     this.tokens = tokenise(raw);
-    this.#bare = this.tokens.map(({ text }) => text.replace(/^[وفبل](?=\p{L}{3})/u, ''));
+    this.#bare = this.tokens.map(({ text }) =>
+      text.replace(/^و?لل(?=\p{L}{3})/u, 'ال').replace(/^[وفبل](?=\p{L}{3})/u, ''),
+    );
   }
 
   word(at: number): string {

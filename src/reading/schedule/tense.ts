@@ -74,6 +74,7 @@ function signAt(tokens: readonly Token[], i: number, at: number): -1 | 0 | 1 {
 /** A verb that follows its date: "الخميس المقبل يلتقي …" ahead, "الخميس أعلن …" back. */
 function laterSign(word: string): -1 | 0 | 1 {
   if (isAhead(word) && word !== 'to' && word !== 'by' && word !== 'until') return 1;
+  if (IMPERFECT.test(word) || FEMININE.test(word)) return 1;
   return BACK.test(word) && !/^(?:قد|have|has|had)$/u.test(word) ? -1 : 0;
 }
 
