@@ -10,11 +10,14 @@ const ALIKE = 0.3;
 /** Tellings of one day with a like content are one event; what one leaves out is taken from the other. */
 export function merged(told: readonly ArticleEvent[]): ArticleEvent[] {
   const events: ArticleEvent[] = [];
+  const onDay = new Map<string, number[]>();
   for (const event of told) {
-    const at = events.findIndex((other) => sameDay(other, event) && sameTelling(other, event));
-    const other = events[at];
-    if (other) events[at] = both(other, event);
-    else events.push(event);
+    const day = event.date === null ? '' : `${event.date}/${event.endDate}`;
+    const same = onDay.get(day) ?? [];
+    const at = day === '' ? undefined : same.find((index) => isSameTelling(events[index], event));
+    const other = at === undefined ? undefined : events[at];
+    if (other && at !== undefined) events[at] = both(other, event);
+    else onDay.set(day, same.concat(events.push(event) - 1));
   }
   return inOrder(events);
 }
@@ -36,16 +39,22 @@ function fuller(a: Excerpt | null, b: Excerpt | null): Excerpt | null {
   return a && b ? (terms(b.text).size > terms(a.text).size ? b : a) : (a ?? b);
 }
 
-function sameDay(a: ArticleEvent, b: ArticleEvent): boolean {
-  return a.date !== null && a.date === b.date && a.endDate === b.endDate;
+function isSameTelling(a: ArticleEvent | undefined, b: ArticleEvent): boolean {
+  if (!a || a.what.overlaps(b.what)) return false;
+  if (a.place && b.place && !alikePlaces(a.place.text, b.place.text)) return false;
+  const [own, other] = [termsOf(a.what), termsOf(b.what)];
+  let shared = 0;
+  for (const term of own) if (other.has(term)) shared += 1;
+  return shared / Math.max(1, Math.min(own.size, other.size)) >= ALIKE;
 }
 
-function sameTelling(a: ArticleEvent, b: ArticleEvent): boolean {
-  if (a.what.overlaps(b.what)) return false;
-  if (a.place && b.place && !alikePlaces(a.place.text, b.place.text)) return false;
-  const [own, other] = [terms(a.what.text), terms(b.what.text)];
-  const shared = [...own].filter((term) => other.has(term)).length;
-  return shared / Math.max(1, Math.min(own.size, other.size)) >= ALIKE;
+const read = new WeakMap<Excerpt, ReadonlySet<string>>();
+
+/** The terms of a clause, read once however many it is held against. */
+function termsOf(what: Excerpt): ReadonlySet<string> {
+  const known = read.get(what) ?? terms(what.text);
+  read.set(what, known);
+  return known;
 }
 
 function alikePlaces(a: string, b: string): boolean {

@@ -43,16 +43,22 @@ export function placeOf(
   places: readonly Place[],
 ): Excerpt | null {
   const own = when.excerpt;
-  const others = expressions.filter((other) => other !== when).map(({ excerpt }) => excerpt);
+  const at = expressions.indexOf(when);
+  const [before, after] = [expressions[at - 1]?.excerpt, expressions[at + 1]?.excerpt];
   const distance = ({ start, end, rank }: Place) => {
-    const before = end <= own.start;
-    const [from, to] = before ? [end, own.start] : [own.end, start];
-    const parted = others.some((other) => other.start >= from && other.end <= to);
-    return (to - from) * (before ? 1 : AFTER) + rank * rank * MOVEMENT + (parted ? BEYOND_A_DATE : 0);
+    const ahead = end <= own.start;
+    const parted = ahead ? (before?.start ?? -1) >= end : start >= (after?.end ?? Number.POSITIVE_INFINITY);
+    const apart = ahead ? own.start - end : (start - own.end) * AFTER;
+    return apart + rank * rank * MOVEMENT + (parted ? BEYOND_A_DATE : 0);
   };
-  const [nearest] = places
-    .filter(({ start, end }) => start >= clause.start && end <= clause.end)
-    .filter(({ start, end }) => end <= own.start || start >= own.end)
-    .sort((a, b) => distance(a) - distance(b));
+  let nearest: Place | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const inside = place.start >= clause.start && place.end <= clause.end;
+    const beside = place.end <= own.start || place.start >= own.end;
+    if (!inside || !beside || distance(place) >= least) continue;
+    nearest = place;
+    least = distance(place);
+  }
   return nearest ? Excerpt.cut(article, paragraph, nearest, part) : null;
 }
