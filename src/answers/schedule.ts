@@ -1,4 +1,5 @@
 import { Article } from '../article/article.ts';
+import { translations } from '../language/bilingual.ts';
 import type { Language } from '../language/detect.ts';
 import { fold } from '../language/normalise.ts';
 import { dateInWords } from '../reading/schedule/dateInWords.ts';
@@ -65,21 +66,36 @@ function answering(events: readonly ArticleEvent[], question: string): ArticleEv
       days.some((day) => sameDay(day, event) || (anyYear && sameDayOfYear(day, event))),
     );
   }
-  const wanted = topicTerms(question);
-  if (wanted.length === 0) return [...events];
-  const placed = atPlaceNamed(events, wanted);
+  const asked = topicTerms(question).map(inBothLanguages);
+  if (asked.length === 0) return [...events];
+  const placed = atPlaceNamed(events, new Set(asked.flat()));
   if (placed.length > 0) return finest(placed);
-  const scored = events.map((event) => ({ event, share: coverage(wanted, told(event)) }));
+  const scored = events.map((event) => ({ event, share: shareTold(asked, event) }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
   if (best < 0.5) return [];
   return finest(scored.filter(({ share }) => share === best).map(({ event }) => event));
 }
 
+/** A term of a question with its stems in the other language: an English question is asked of Arabic articles too. */
+function inBothLanguages(term: string): string[] {
+  return [term, ...translations(term).flatMap(topicTerms)];
+}
+
+/** The share of the asked terms that an event tells, in either language. */
+function shareTold(asked: readonly (readonly string[])[], event: ArticleEvent): number {
+  const held = new Set(topicTerms(told(event)));
+  return asked.filter((terms) => terms.some((term) => held.has(term))).length / asked.length;
+}
+
+/** Adjectives of places that name no place by themselves: the second word of "الاتحاد الأوروبي". */
+const OF_A_PLACE = /(?<!\p{L})ال\p{L}+(?:ي|ية)(?!\p{L})/gu;
+
 /** Events whose place a question names, those that name fewest other places. */
-function atPlaceNamed(events: readonly ArticleEvent[], wanted: readonly string[]): ArticleEvent[] {
+function atPlaceNamed(events: readonly ArticleEvent[], wanted: ReadonlySet<string>): ArticleEvent[] {
   const named = events.flatMap((event) => {
-    const places = topicTerms(event.place?.text ?? '').map((term) => term.replace(/^و(?=.{4})/u, ''));
-    return places.some((term) => wanted.includes(term)) ? [{ event, others: places.length }] : [];
+    const place = (event.place?.text ?? '').replace(OF_A_PLACE, ' ');
+    const places = topicTerms(place).map((term) => term.replace(/^و(?=.{4})/u, ''));
+    return places.some((term) => wanted.has(term)) ? [{ event, others: places.length }] : [];
   });
   const fewest = Math.min(...named.map(({ others }) => others));
   return named.filter(({ others }) => others === fewest).map(({ event }) => event);
@@ -97,6 +113,12 @@ function told(event: ArticleEvent): string {
     ...event.participants.map((p) => p.text),
     ...event.citations.map((c) => c.text),
   ].join(' ');
+}
+
+/** Whether a question names a day, month, year or stretch of time. */
+export function namesADate(question: string): boolean {
+  const asked = new Article({ id: 'question', title: '-', language: 'ar', blocks: [{ text: question }] });
+  return readSchedule(asked).expressions.length > 0;
 }
 
 /** A question is read with the very reader the articles are read with, against the same reference date. */

@@ -4,7 +4,7 @@ import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
 import { followUp } from './followUp.ts';
 import { MAX_QUESTION_LENGTH, type Request, type SummaryRequest } from './request.ts';
-import { scheduleEvents } from './schedule.ts';
+import { namesADate, scheduleEvents } from './schedule.ts';
 import { findStatements } from './whoSaid.ts';
 import { speechAskedFor } from './whoSaidQuestion.ts';
 
@@ -15,6 +15,9 @@ const HELP = /^(?:help|مساعده|ساعدني|كيف استخدمك|ماذا 
 const READ = /^(?:read|اقرا|اقرأ|نص المقال|النص الكامل|full text|the article)\s*[?؟!.]?$/u;
 const WHEN =
   /(?:^|\s)(?:و)?(?:متي|امتي|امتا|ايمتي|ايمتا|وقتاش|when|emta|mata|what happens on|what time|what date|ماذا يحدث يوم|ماذا سيحدث|شو بيصير يوم|في اي (?:يوم|تاريخ|موعد|شهر|سنه|عام))(?=\s|$|[?؟])/u;
+/** Asked of a day, month or year it names, "what happened" is a question of the schedule. */
+const HAPPENS =
+  /(?:^|\s)(?:what (?:happen(?:s|ed)|will happen|is (?:happening|planned))|(?:ماذا|شو|ايش|وش|ايه) (?:حدث|يحدث|سيحدث|حصل|سيحصل|جري|سيجري|صار|بصير|يصير|رح يصير))(?=\s)/u;
 const TIMETABLE =
   /^(?:schedule|timeline|events|جدول|الجدول|مواعيد|المواعيد|الاحداث|التواريخ|dates)(?=\s|$|[?؟!.])/u;
 /** Where a question is asked: after which request, and of which article (its id) alone. */
@@ -47,7 +50,7 @@ export function understand(text: string, edition: Edition, { previous, article }
     const { stance: _any, ...anyhow } = request;
     if (findStatements(edition, anyhow).length > 0) return request;
   }
-  if (WHEN.test(folded)) {
+  if (WHEN.test(folded) || (HAPPENS.test(folded) && namesADate(question))) {
     const request = { command: 'schedule', question, ...scope } as const;
     if (scheduleEvents(edition, request).length > 0) return request;
   }

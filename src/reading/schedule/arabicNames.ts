@@ -31,6 +31,8 @@ export function arabicNameAt(text: string, tokens: readonly Token[], at: number)
   const counterpart = COUNTERPART.test(bare);
   const side = SIDE_OF.test(before) && DEFINITE.test(bare);
   if ((!office && !counterpart && !side) || isStopWord(own)) return undefined;
+  // "في العالم": a place, not a scholar.
+  if (before === 'في' && DEFINITE.test(own)) return undefined;
   // "الحشد العسكري": an adjective, not an office.
   const describes = DEFINITE.test(own) && !own.startsWith('و') && DEFINITE.test(before) && !isTitle(before);
   if (describes && beside(text, tokens, at)) return undefined;

@@ -115,7 +115,7 @@ export const MODIFIERS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
     .split(/\s+/)
     .map((word) => [fold(word), -1] as const),
   ...'الجاري الجارية الحالي الحالية this current'.split(' ').map((word) => [fold(word), 0] as const),
-  ...'المقبل المقبلة المقبلين المقبلتين القادم القادمة القادمين القادمتين الآتي الآتية next coming upcoming'
+  ...'المقبل المقبلة المقبلين المقبلتين القادم القادمة القادمين القادمتين الآتي الآتية الجاي الجاية next coming upcoming'
     .split(' ')
     .map((word) => [fold(word), 1] as const),
 ]);
