@@ -2,7 +2,7 @@ import type { Article, Paragraph } from '../../article/article.ts';
 import { Excerpt } from '../../article/excerpt.ts';
 import type { Span } from '../../language/normalise.ts';
 import { arabicDrafts } from './arabic/read.ts';
-import { englishDrafts } from './english.ts';
+import { englishDrafts } from './english/read.ts';
 import { contentFrom, type Draft, type Drafts, type Ground, ground } from './ground.ts';
 import { Speakers } from './speakers.ts';
 import type { ChainLink, Speaker, Statement } from './statements.ts';

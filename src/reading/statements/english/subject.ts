@@ -1,25 +1,6 @@
+import { pastAdverbial, type Stretch } from './clause.ts';
 import { capital, type Piece } from './pieces.ts';
-import { englishCue } from './verbs.ts';
-import {
-  adverb,
-  DETERMINERS,
-  dates,
-  finite,
-  MISCELLANY,
-  OCCASIONS,
-  opensTime,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-  SUBORDINATORS,
-  spanOfTime,
-} from './words.ts';
-
-/** A stretch of pieces [first, end). */
-export interface Stretch {
-  readonly first: number;
-  readonly end: number;
-}
+import { adverb, DETERMINERS, finite, MISCELLANY, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 /** Offices and roles that stand before a name, folded; a lower-case one belongs to the name too. */
 const ROLES =
@@ -27,83 +8,6 @@ const ROLES =
 
 export function isRole(word: string): boolean {
   return ROLES.test(word);
-}
-
-/** Past an adverbial of time or occasion that begins here ("on Monday", "in a statement", "last week"); `at` when none does. */
-export function pastAdverbial(row: readonly Piece[], at: number): number {
-  const word = (k: number): string => row[k]?.text ?? '';
-  if (dates(word(at))) return at + 1;
-  if (opensTime(word(at)) && spanOfTime(word(at + 1))) return at + 2;
-  if (/^(?:late|early|earlier|later)$/u.test(word(at))) {
-    const next = pastAdverbial(row, at + 1);
-    return Math.max(next, at + 1);
-  }
-  if (!PREPOSITIONS.has(word(at))) return at;
-  let k = at + 1;
-  while (
-    k - at < 6 &&
-    row[k]?.kind === 'word' &&
-    !OCCASIONS.has(word(k)) &&
-    !spanOfTime(word(k)) &&
-    !/^\d/u.test(word(k))
-  ) {
-    if (PRONOUNS.has(word(k)) || PREPOSITIONS.has(word(k))) return at;
-    k += 1;
-  }
-  if (row[k]?.kind !== 'word' || k - at >= 6) return at;
-  while (OCCASIONS.has(word(k + 1)) || spanOfTime(word(k + 1)) || /^\d/u.test(word(k + 1))) k += 1;
-  return k + 1;
-}
-
-/** Where the clause of a verb begins: after a stop, a quotation that is speech, or a conjunction before it. */
-export function clauseStart(row: readonly Piece[], verb: number): number {
-  let comma = false;
-  for (let k = verb - 1; k >= 0; k -= 1) {
-    const piece = row[k];
-    if (!piece || piece.kind === 'stop' || piece.kind === 'colon') return k + 1;
-    if (piece.kind === 'dash') return k + 1;
-    if (piece.kind === 'quote' && isSpeech(row, k)) return k + 1;
-    if (piece.kind === 'comma') comma = true;
-    if (piece.kind !== 'word') continue;
-    if (
-      !comma &&
-      k < verb &&
-      englishCue(piece.text)?.form === 'past' &&
-      !/^(?:read|post|forecast|called|reported|expected|described|posted)$/u.test(piece.text)
-    )
-      return k + 1;
-    if (piece.text === 'that' || piece.text === 'because') {
-      if (!comma) return k + 1;
-    } else if (
-      /^(?:while|whereas|although|though|if|unless|when|as|since|after|before|where|whether|what|how)$/u.test(
-        piece.text,
-      )
-    ) {
-      if (!comma) return k + 1;
-    } else if (/^(?:and|but|or|so)$/u.test(piece.text) && (piece.text === 'but' || clauseBefore(row, k)))
-      return k + 1;
-  }
-  return 0;
-}
-
-/** A quotation as speech rather than a word set off: it closes with a mark of its own, or is long. */
-export function isSpeech(row: readonly Piece[], at: number): boolean {
-  const piece = row[at];
-  return (
-    piece?.kind === 'quote' &&
-    (/[,.!?…–—-]["”’'»]?$/u.test(piece.raw) ||
-      row[at + 1]?.kind === 'comma' ||
-      piece.raw.split(/\s+/u).length > 4)
-  );
-}
-
-function clauseBefore(row: readonly Piece[], at: number): boolean {
-  for (let k = at - 1; k >= 0; k -= 1) {
-    const piece = row[k];
-    if (!piece || piece.kind === 'stop' || (piece.kind === 'quote' && isSpeech(row, k))) return false;
-    if (piece.kind === 'word' && finite(piece.text)) return true;
-  }
-  return false;
 }
 
 /** The noun phrase that is the subject of a verb whose clause is given; undefined when there is none. */
@@ -143,7 +47,7 @@ function commaIn(row: readonly Piece[], from: number, to: number): boolean {
   return row.slice(from, to).some(({ kind }) => kind === 'comma');
 }
 
-function segments(row: readonly Piece[], { first, end }: Stretch): Stretch[] {
+export function segments(row: readonly Piece[], { first, end }: Stretch): Stretch[] {
   const parts: Stretch[] = [];
   let from = first;
   for (let k = first; k <= end; k += 1) {
@@ -170,7 +74,7 @@ function listOf(row: readonly Piece[], parts: readonly Stretch[]): Stretch | und
   return head && from < parts.length - 1 ? { first: head.first, end: last.end } : undefined;
 }
 
-function introductory(row: readonly Piece[], { first, end }: Stretch): boolean {
+export function introductory(row: readonly Piece[], { first, end }: Stretch): boolean {
   const { text, raw } = row[first] ?? { text: '', raw: '' };
   if (end - first === 1 && capital(row[first]) && !MISCELLANY.has(text) && !adverb(text)) return false;
   return (
@@ -285,40 +189,4 @@ function titled(row: readonly Piece[], first: number, end: number): boolean {
 
 function isListComma(row: readonly Piece[], at: number, end: number): boolean {
   return row.slice(at, end).some(({ text }) => text === 'and');
-}
-
-/** The subject of the main clause of the sentence that begins at `first`: its first noun phrase before a finite verb. */
-export function mainSubject(row: readonly Piece[], first: number): Stretch | undefined {
-  let end = first;
-  while (row[end] && row[end]?.kind !== 'stop') end += 1;
-  for (const part of segments(row, { first, end })) {
-    if (introductory(row, part)) continue;
-    let verb = part.first;
-    while (verb < part.end && !finite(row[verb]?.text ?? '')) verb += 1;
-    if (verb === part.first) return undefined;
-    return nounPhrase(row, { first: part.first, end: verb });
-  }
-  return undefined;
-}
-
-/** The noun phrase a relative pronoun stands for: the name right before it, or back to a determiner or a verb. */
-export function antecedent(row: readonly Piece[], relative: number): Stretch | undefined {
-  const end = row[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
-  const word = (k: number): string => row[k]?.text ?? '';
-  let first = end;
-  while (
-    first > 0 &&
-    row[first - 1]?.kind === 'word' &&
-    (capital(row[first - 1]) || isRole(word(first - 1))) &&
-    !DETERMINERS.has(word(first - 1)) &&
-    !spanOfTime(word(first - 1))
-  )
-    first -= 1;
-  if (first < end && !/^(?:in|at|of|from|for)$/u.test(word(first - 1))) return { first, end };
-  for (let k = first - 1; k >= 0 && end - k < 8 && row[k]?.kind === 'word'; k -= 1) {
-    if (DETERMINERS.has(word(k))) return { first: k, end };
-    if (finite(word(k)) || /^(?:to|with|by|on)$/u.test(word(k)))
-      return k + 1 < end ? { first: k + 1, end } : undefined;
-  }
-  return undefined;
 }

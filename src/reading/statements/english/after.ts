@@ -1,0 +1,214 @@
+import type { Stance } from '../statements.ts';
+import { pastAdverbial, type Stretch } from './clause.ts';
+import { capital, type Piece, pieceFrom } from './pieces.ts';
+import type { Cue } from './verbs.ts';
+import {
+  adverb,
+  DETERMINERS,
+  finite,
+  OBJECT_PRONOUNS,
+  OCCASIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from './words.ts';
+
+/** What stands after a verb of speech. */
+export interface After {
+  /** First piece of what is said. */
+  readonly at: number;
+  readonly hearer: Stretch | null;
+  /** `bare` right after the verb, `far` behind adverbials; `phrase` is no clause: "warned of delays". */
+  readonly how: 'that' | 'quote' | 'bare' | 'far' | 'phrase';
+  /** Where it is not the verb's own: "called it" says, "called for" asks. */
+  readonly stance?: Stance;
+}
+
+const RESULT_NOUNS = /^(?:so|nothing|little|goodbye|hello|yes|no|much|sorry|more)$/u;
+
+/** Where what is said begins after the verb at `at`; undefined when the verb introduces nothing there. */
+export function afterCue(row: readonly Piece[], at: number, { verb, form }: Cue): After | undefined {
+  const word = (k: number): string => row[k]?.text ?? '';
+  const { takes } = verb;
+  let k = at + 1;
+  let hearer: Stretch | null = null;
+  while (
+    adverb(word(k)) ||
+    (/^(?:only|again|simply|also|instead|afterwards|afterward|later|earlier|bluntly|flatly)$/u.test(
+      word(k),
+    ) &&
+      pastAdverbial(row, k) === k &&
+      !takes.has(word(k)))
+  )
+    k += 1;
+  for (const [pattern, preposition] of OBJECTS) {
+    const found = takes.has(pattern) ? objectThen(row, k, preposition) : undefined;
+    if (found !== undefined)
+      return pattern.endsWith('~to')
+        ? { at: found, hearer: { first: pattern === 'on~to' ? k + 1 : k, end: found }, how: 'phrase' }
+        : { at: k, hearer: null, how: 'phrase' };
+  }
+  if (takes.has('named')) {
+    const quote = objectThen(row, k, undefined);
+    if (quote !== undefined && quote > k) return { at: k, hearer: null, how: 'phrase', stance: 'says' };
+  }
+  if (takes.has('hearer') && startsHearer(row, k)) {
+    const end = hearerEnd(row, k);
+    hearer = { first: k, end };
+    k = end;
+  }
+  const direct = k;
+  const preposition = word(k);
+  if (/^(?:of|about|against|for)$/u.test(preposition) && takes.has(preposition))
+    return word(k + 1) === '' && row[k + 1]?.kind !== 'quote'
+      ? undefined
+      : { at: k + 1, hearer, how: 'phrase' };
+  if (takes.has('to') && word(k) === 'to') return { at: k, hearer, how: 'phrase' };
+  if (takes.has('whether') && /^(?:whether|if|why|how|what|who|when)$/u.test(word(k)))
+    return { at: k, hearer, how: 'that' };
+  k = pastAdjuncts(row, k, takes);
+  const piece = row[k];
+  if (!piece || piece.kind === 'stop') return undefined;
+  const next = row[k + 1];
+  if ((piece.kind === 'comma' || piece.kind === 'colon' || piece.kind === 'dash') && next?.kind === 'quote')
+    return { at: k + 1, hearer, how: 'quote' };
+  if (piece.kind === 'colon' && next?.kind === 'word' && form !== 'ing')
+    return { at: k + 1, hearer, how: 'that' };
+  if (piece.kind === 'comma') {
+    const end = pieceFrom(row, k + 1, k + 12, ({ kind }) => kind === 'comma' || kind === 'stop');
+    return row[end]?.kind === 'comma' && word(end + 1) === 'that'
+      ? { at: end + 2, hearer, how: 'that' }
+      : undefined;
+  }
+  if (piece.kind === 'quote') return { at: k, hearer, how: 'quote' };
+  if (piece.kind !== 'word') return undefined;
+  const clause = takes.has('clause') || takes.has('that') || takes.has('study');
+  if (!clause) return undefined;
+  if (piece.text === 'that')
+    return next && next.kind !== 'stop' ? { at: k + 1, hearer, how: 'that' } : undefined;
+  if (RESULT_NOUNS.test(piece.text) && row[k + 1]?.kind !== 'word') return undefined;
+  if (takes.has('hearer') && hearer === null && !takes.has('object') && word(at) === 'told') return undefined;
+  if (k === direct && takes.has('clause') && /^sa(?:y|ys|id|ying)$/u.test(word(at)) && startsClause(row, k))
+    return { at: k, hearer, how: 'bare' };
+  if (startsClause(row, k) && plainClause(row, k))
+    return { at: k, hearer, how: k === direct ? 'bare' : 'far' };
+  if (takes.has('object') && k === direct && startsClause(row, k)) return { at: k, hearer, how: 'phrase' };
+  return undefined;
+}
+
+const OBJECTS = [
+  ['~to', 'to'],
+  ['on~to', 'to'],
+  ['~of', 'of'],
+  ['~for', 'for'],
+  ['~as', 'as'],
+] as const;
+
+/** Past an object ("urged Russia") to its preposition, or without one to a quotation; undefined when it is not there. */
+function objectThen(row: readonly Piece[], at: number, preposition: string | undefined): number | undefined {
+  for (let k = at; k - at < 12; k += 1) {
+    const piece = row[k];
+    if (piece?.kind === 'quote') return preposition === undefined ? k : undefined;
+    if (piece?.kind !== 'word' || piece.text === 'that') return undefined;
+    if (k > at && piece.text === preposition) {
+      const to = row[k - 1]?.text === 'not' ? k - 1 : k;
+      return to > at ? to : undefined;
+    }
+  }
+  return undefined;
+}
+
+function startsClause(row: readonly Piece[], at: number): boolean {
+  const word = row[at]?.text ?? '';
+  if (row[at]?.kind !== 'word' || /^(?:and|or|but|than|who|which|is|was|are|were|as|to|of)$/u.test(word))
+    return false;
+  return (
+    !finite(word) &&
+    !(
+      PREPOSITIONS.has(word) &&
+      !capital(row[at]) &&
+      !/^(?:in|on|at|for|if|with|under|after|since|like|despite|during)$/u.test(word)
+    )
+  );
+}
+
+/** A finite verb stands in it before the next comma, and not only in a relative clause. */
+function plainClause(row: readonly Piece[], at: number): boolean {
+  if (/^(?:he|she|they|it|there|we|i)$/u.test(row[at]?.text ?? '')) return true;
+  for (let k = at + 1; k - at < 25; k += 1) {
+    const piece = row[k];
+    if (piece?.kind === 'quote') return true;
+    if (piece?.kind !== 'word') return false;
+    if (RELATIVES.has(piece.text) || /^(?:to|when|after|before|because|as|while|if)$/u.test(piece.text))
+      return false;
+    if (finite(piece.text) || /^(?:say|says|need|needs|remain|remains|want|wants)$/u.test(piece.text))
+      return true;
+  }
+  return false;
+}
+
+function startsHearer(row: readonly Piece[], at: number): boolean {
+  const piece = row[at];
+  if (piece?.kind !== 'word' || piece.text === 'that') return false;
+  if (PRONOUNS.has(piece.text) && !OBJECT_PRONOUNS.has(piece.text)) return false;
+  return !PREPOSITIONS.has(piece.text);
+}
+
+const NAMED_BY_NEXT =
+  /^(?:newspaper|magazine|television|radio|agency|channel|network|station|broadcaster|website|daily|president|minister|leader|king|chancellor|programme|program)$/u;
+
+const NAMED_BEFORE =
+  /^(?:newspaper|magazine|television|radio|news|agency|channel|tv|lawmakers|leaders|officials|president|minister|counterpart|ambassador)$/u;
+
+/** The end of the one spoken to: at "that", a pronoun, another phrase, an adverbial, or a change of case after a name. */
+function hearerEnd(row: readonly Piece[], at: number): number {
+  if (OBJECT_PRONOUNS.has(row[at]?.text ?? '')) return at + 1;
+  let k = at + 1;
+  for (; k - at < 10; k += 1) {
+    const [before, piece] = [row[k - 1], row[k]];
+    const [held, own] = [before?.text ?? '', piece?.text ?? ''];
+    if (piece?.kind !== 'word' || own === 'that' || own === 'there' || PRONOUNS.has(own)) break;
+    const joins = /^(?:of|for|and)$/u;
+    if (joins.test(own) || joins.test(held) || DETERMINERS.has(held)) continue;
+    if (DETERMINERS.has(own) || PREPOSITIONS.has(own) || adverb(own) || pastAdverbial(row, k) > k) break;
+    if (OCCASIONS.has(held) && !OCCASIONS.has(own)) break;
+    if (capital(piece) && !capital(before) && !NAMED_BY_NEXT.test(held)) break;
+    if (!capital(piece) && capital(before) && !NAMED_BEFORE.test(own)) break;
+  }
+  return k;
+}
+
+/** Past adverbials and prepositional phrases between the verb and "that", a quotation or a clause. */
+function pastAdjuncts(row: readonly Piece[], from: number, takes: ReadonlySet<string>): number {
+  let k = from;
+  for (;;) {
+    const word = row[k]?.text ?? '';
+    if (takes.has(word)) return k;
+    const past = pastAdverbial(row, k);
+    if (past > k) {
+      k = past;
+      continue;
+    }
+    if (adverb(word)) {
+      k += 1;
+      continue;
+    }
+    if (!PREPOSITIONS.has(word) || row[k]?.kind !== 'word') return k;
+    k += 1;
+    const first = k;
+    while (row[k]?.kind === 'word' && k - first < 8) {
+      const own = row[k]?.text ?? '';
+      if (
+        own === 'that' ||
+        (k > first &&
+          (PRONOUNS.has(own) ||
+            PREPOSITIONS.has(own) ||
+            (DETERMINERS.has(own) && !/ing$/u.test(row[k - 1]?.text ?? '')) ||
+            pastAdverbial(row, k) > k))
+      )
+        break;
+      if (k > first && OCCASIONS.has(row[k - 1]?.text ?? '') && !OCCASIONS.has(own)) break;
+      k += 1;
+    }
+  }
+}

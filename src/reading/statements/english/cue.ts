@@ -1,0 +1,54 @@
+import type { Piece } from './pieces.ts';
+import type { Cue } from './verbs.ts';
+import { adverb, BE, BETWEEN, UNSAID } from './words.ts';
+
+/** The first of the auxiliaries and adverbs before a verb. */
+export function verbStart(row: readonly Piece[], at: number): number {
+  let k = at;
+  while (
+    k > 0 &&
+    row[k - 1]?.kind === 'word' &&
+    (BETWEEN.has(row[k - 1]?.text ?? '') || adverb(row[k - 1]?.text ?? ''))
+  )
+    k -= 1;
+  return k;
+}
+
+const PLURAL =
+  /(?:[^s']s|^(?:people|police|men|women|children|media|data|some|many|others|both|most|few|they|we|i|you|who))$/u;
+
+const NOUN_BEFORE =
+  /^(?:the|a|an|this|these|those|his|her|its|their|our|my|your|any|no|some|such|false|earlier|previous|of|by|to|in|on|with|for|from|about|against|despite|into|over|united|media|news|initial|unconfirmed|other|many|several|poverty|public|new|recent|latest|police|official|annual|repeated)$/u;
+
+/** A word of the table that stands here as a verb of speech: not a noun, not denied, not passive. */
+export function isCue(row: readonly Piece[], at: number, { form }: Cue): boolean {
+  const before = row[at - 1];
+  const word = before?.text ?? '';
+  if (form === 'ing') {
+    if (BE.has(word)) return true;
+    return (
+      before?.kind === 'comma' ||
+      before?.kind === 'dash' ||
+      before?.kind === 'quote' ||
+      /^(?:statement|letter|message|post|tweet|speech|by|and|while|but|email|note|interview|memo|reporters|lawmakers|parliament)$/u.test(
+        word,
+      )
+    );
+  }
+  const first = verbStart(row, at);
+  const held = row.slice(first, at).map(({ text }) => text);
+  if (UNSAID.has(row[first - 1]?.text ?? '') || held.some((one) => UNSAID.has(one))) return false;
+  if (form === 'past' && word === 'so') return false;
+  if (form === 'past' && held.some((one) => BE.has(one))) return false;
+  if (form === 'third' || form === 'base') {
+    if (
+      NOUN_BEFORE.test(word) &&
+      !(form === 'base' && /^(?:police|media|many|some|others|other)$/u.test(word))
+    )
+      return false;
+    if (/'s$/u.test(word) || /^(?:united)$/u.test(word)) return false;
+    if (before?.kind !== 'word' && before?.kind !== 'comma' && before?.kind !== 'dash') return false;
+    if (form === 'base' && before.kind === 'word' && !PLURAL.test(row[first - 1]?.text ?? '')) return false;
+  }
+  return true;
+}

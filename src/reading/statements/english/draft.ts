@@ -1,0 +1,61 @@
+import type { Span } from '../../../language/normalise.ts';
+import { contentFrom, type Draft, type Ground, trimmed } from '../ground.ts';
+import type { Stance } from '../statements.ts';
+import type { Stretch } from './clause.ts';
+import type { Piece } from './pieces.ts';
+import { PRONOUNS } from './words.ts';
+
+interface Told {
+  readonly cue: Span;
+  readonly stance: Stance;
+  readonly subject: Stretch | null;
+  readonly hearer?: Stretch | null;
+  readonly reporter?: Stretch | null;
+}
+
+export function draft(
+  own: Ground,
+  row: readonly Piece[],
+  from: number,
+  end: number,
+  told: Told,
+): Draft | undefined {
+  const [first, last] = [row[from], row[end - 1]];
+  if (!first || !last || end <= from) return undefined;
+  const content = contentFrom(own, first.start, last.end);
+  const pronoun = told.subject && pronounOf(row, told.subject);
+  return (
+    content && {
+      ...content,
+      mention: told.subject && !pronoun ? spanOf(own, row, told.subject) : null,
+      cue: told.cue,
+      stance: told.stance,
+      addressee: hearerOf(own, row, told.hearer ?? null),
+      outer: null,
+      reporter: told.reporter ? spanOf(own, row, told.reporter) : null,
+      feminine: pronoun === 'she' ? true : pronoun === 'he' ? false : null,
+    }
+  );
+}
+
+function spanOf({ text }: Ground, row: readonly Piece[], { first, end }: Stretch): Span | null {
+  const [from, to] = [row[first], row[end - 1]];
+  return (from && to && trimmed(text, { start: from.start, end: to.end })) ?? null;
+}
+
+function hearerOf(own: Ground, row: readonly Piece[], hearer: Stretch | null): Span | null {
+  if (!hearer || hearer.end <= hearer.first) return null;
+  const word = row[hearer.first]?.text ?? '';
+  return /^(?:him|her|them|me|us|it|you|himself|herself|themselves)$/u.test(word)
+    ? null
+    : spanOf(own, row, hearer);
+}
+
+export function pronounOf(row: readonly Piece[], { first, end }: Stretch): string | null {
+  const word = row[first]?.text ?? '';
+  return end - first === 1 && PRONOUNS.has(word) ? word : null;
+}
+
+export function list<T>(one: T | undefined): T[] | undefined {
+  return one === undefined ? undefined : [one];
+}

@@ -1,0 +1,57 @@
+import type { Draft, Ground } from '../ground.ts';
+import { draft } from './draft.ts';
+import { type Piece, pieces } from './pieces.ts';
+import { accordingTo, quoted } from './source.ts';
+import { spoken } from './spoken.ts';
+
+/** Words a quotation needs to be speech when it merely follows on another. */
+const FOLLOWING_WORDS = 3;
+
+/** Reads the statements of an English paragraph, in the order of their cues. */
+export function englishDrafts(own: Ground): Draft[] {
+  const row = pieces(own);
+  const drafts: Draft[] = [];
+  row.forEach((piece, at) => {
+    if (piece.kind !== 'word') return;
+    const found = spoken(own, row, at, drafts) ?? accordingTo(own, row, at) ?? quoted(own, row, at);
+    if (found) drafts.push(...found);
+  });
+  return nested([...drafts, ...following(own, row, drafts)]);
+}
+
+/** Quotations that stand as sentences of their own after speech in the same paragraph. */
+function following(own: Ground, row: readonly Piece[], drafts: readonly Draft[]): Draft[] {
+  if (drafts.length === 0) return [];
+  return row.flatMap((piece, at): Draft[] => {
+    const before = row[at - 1];
+    if (piece.kind !== 'quote' || before?.kind !== 'stop' || piece.raw.split(/\s+/u).length < FOLLOWING_WORDS)
+      return [];
+    if (drafts.some(({ content }) => content.start < piece.end && piece.start < content.end)) return [];
+    if (row[at + 1] && row[at + 1]?.kind !== 'stop') return [];
+    const found = draft(own, row, at, at + 1, {
+      cue: { start: piece.start, end: piece.end },
+      stance: 'says',
+      subject: null,
+    });
+    return found && drafts.some(({ cue }) => cue && cue.start < piece.start) ? [{ ...found, cue: null }] : [];
+  });
+}
+
+/** Each statement inside another's is told by its speaker; one that only goes on about the same speaker is left out. */
+function nested(drafts: readonly Draft[]): Draft[] {
+  const widest = [...drafts].sort(
+    (a, b) => a.content.start - b.content.start || b.content.end - a.content.end,
+  );
+  const kept: Draft[] = [];
+  const open: Draft[] = [];
+  for (const one of widest) {
+    while ((open.at(-1)?.content.end ?? Number.POSITIVE_INFINITY) <= one.content.start) open.pop();
+    const { cue } = one;
+    const outer = open.findLast(({ content }) => cue && content.start <= cue.start && cue.end <= content.end);
+    const own = outer ? { ...one, outer } : one;
+    if (outer && (one.mention === null || outer.cue === null)) continue;
+    kept.push(own);
+    open.push(own);
+  }
+  return kept.sort((a, b) => (a.cue?.start ?? a.content.start) - (b.cue?.start ?? b.content.start));
+}

@@ -1,0 +1,80 @@
+import type { Draft, Ground } from '../ground.ts';
+import { type After, afterCue } from './after.ts';
+import { clauseStart } from './clause.ts';
+import { contentEnd } from './content.ts';
+import { verbStart } from './cue.ts';
+import { draft, list } from './draft.ts';
+import { type Piece, pieceFrom, sentenceEnd, sentenceFirst } from './pieces.ts';
+import { isName, nounPhrase, subjectIn } from './subject.ts';
+import { englishCue } from './verbs.ts';
+
+/** "According to X, …", "…, according to X", and X with whatever stands between. */
+export function accordingTo(own: Ground, row: readonly Piece[], at: number): Draft[] | undefined {
+  if (row[at]?.text !== 'according' || row[at + 1]?.text !== 'to') return undefined;
+  const first = sentenceFirst(row, at);
+  const stop = sentenceEnd(row, at);
+  let end = at + 2;
+  while (end < stop && row[end]?.kind !== 'comma' && row[end]?.kind !== 'dash' && row[end]?.kind !== 'colon')
+    end += 1;
+  const leading =
+    first === at ||
+    row.slice(first, at).every(({ kind, text }) => kind !== 'word' || /^(?:and|but)$/u.test(text));
+  if (row[end]?.kind === 'comma') {
+    let to = end + 1;
+    while (row[to]?.kind === 'word' && to - end < 6) to += 1;
+    if (
+      isName(row, { first: end + 1, end: to }) &&
+      !isName(row, { first: end - 1, end }) &&
+      row[to]?.kind !== 'word' &&
+      (to < stop || !leading)
+    )
+      end = to;
+  }
+  const subject = nounPhrase(row, { first: at + 2, end }, true);
+  const [word, to] = [row[at], row[at + 1]];
+  if (!subject || !word || !to) return undefined;
+  const told = { cue: { start: word.start, end: to.end }, stance: 'says' as const, subject };
+  if (leading) {
+    const from = row[end]?.kind === 'comma' ? end + 1 : end;
+    return list(draft(own, row, from, contentEnd(row, { at: from, hearer: null, how: 'that' }), told));
+  }
+  const rest = row[end]?.kind === 'comma' && end + 3 < stop && row[at - 1]?.kind === 'comma' ? stop : at;
+  return list(draft(own, row, first, rest, told));
+}
+
+/** "The agency quoted X as saying …", "X was quoted as saying …". */
+export function quoted(own: Ground, row: readonly Piece[], at: number): Draft[] | undefined {
+  const piece = row[at];
+  if (piece?.text !== 'quoted' && piece?.text !== 'cited') return undefined;
+  const as = pieceFrom(row, at + 1, at + 14, ({ text }) => text === 'as');
+  const cue = englishCue(row[as + 1]?.text ?? '');
+  if (as < 0 || cue?.form !== 'ing') return undefined;
+  const after = afterCue(row, as + 1, cue) ?? quotedBy(row, as + 2);
+  const clause = { first: clauseStart(row, at), end: verbStart(row, at) };
+  const subject = subjectIn(row, clause);
+  if (!after || !subject) return undefined;
+  const passive = as === at + 1;
+  const by = pieceFrom(row, at + 1, after.at, ({ text }) => text === 'by');
+  const reporter = passive
+    ? by < 0
+      ? null
+      : (nounPhrase(row, { first: by + 1, end: after.at }) ?? null)
+    : subject;
+  const speaker = passive ? subject : nounPhrase(row, { first: at + 1, end: as });
+  if (!speaker) return undefined;
+  const told = {
+    cue: { start: piece.start, end: piece.end },
+    stance: cue.verb.stance,
+    subject: speaker,
+    reporter,
+  };
+  return list(draft(own, row, after.at, contentEnd(row, after), told));
+}
+
+/** "quoted as saying by the agency: …". */
+function quotedBy(row: readonly Piece[], at: number): After | undefined {
+  const mark = pieceFrom(row, at, at + 10, ({ kind }) => /^(?:colon|quote|stop)$/u.test(kind));
+  const kind = row[mark]?.kind;
+  if (kind === 'quote') return { at: mark, hearer: null, how: 'quote' };
+  return kind === 'colon' ? { at: mark + 1, hearer: null, how: 'that' } : undefined;
+}

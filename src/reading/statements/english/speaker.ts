@@ -1,0 +1,79 @@
+import type { Draft, Ground } from '../ground.ts';
+import type { Stretch } from './clause.ts';
+import { pronounOf } from './draft.ts';
+import { isPerson } from './naming.ts';
+import { capital, type Piece, pieceBefore, sentenceFirst } from './pieces.ts';
+import { introductory, isRole, nounPhrase, segments, subjectIn } from './subject.ts';
+import { DETERMINERS, finite, spanOfTime } from './words.ts';
+
+/** "and added that": the speaker so far, or the subject of the sentence when nobody has spoken in it. */
+export function coordinatedSubject(
+  row: readonly Piece[],
+  at: number,
+  drafts: readonly Draft[],
+): Stretch | null {
+  return spokeBefore(row, at, drafts) ? null : (mainSubject(row, sentenceFirst(row, at)) ?? null);
+}
+
+export function spokeBefore(row: readonly Piece[], at: number, drafts: readonly Draft[]): boolean {
+  const start = row[sentenceFirst(row, at)]?.start ?? 0;
+  const end = row[at]?.start ?? 0;
+  return (drafts.findLast(({ cue }) => cue !== null && cue.start < end)?.cue?.start ?? -1) >= start;
+}
+
+/** A "he" or "she" after a sentence about someone named, in which nobody spoke, is that one. */
+export function antecedentOf(
+  own: Ground,
+  row: readonly Piece[],
+  subject: Stretch,
+  drafts: readonly Draft[],
+): Stretch {
+  if (!/^(?:he|she)$/u.test(pronounOf(row, subject) ?? '')) return subject;
+  const first = sentenceFirst(row, subject.first);
+  if (first === 0 || spokeBefore(row, first - 1, drafts)) return subject;
+  const named = mainSubject(row, sentenceFirst(row, first - 1));
+  const [from, to] = [named && row[named.first], named && row[named.end - 1]];
+  return named && from && to && isPerson(own.text.slice(from.start, to.end)) ? named : subject;
+}
+
+export function subjectOf(row: readonly Piece[], clause: Stretch): Stretch | undefined {
+  const relative = pieceBefore(row, clause.end, clause.first, ({ text }) => /^(?:who|which)$/u.test(text));
+  if (relative >= 0 && relative === clause.end - 1) return antecedent(row, relative);
+  return subjectIn(row, clause);
+}
+
+/** The subject of the main clause of the sentence that begins at `first`: its first noun phrase before a finite verb. */
+export function mainSubject(row: readonly Piece[], first: number): Stretch | undefined {
+  let end = first;
+  while (row[end] && row[end]?.kind !== 'stop') end += 1;
+  for (const part of segments(row, { first, end })) {
+    if (introductory(row, part)) continue;
+    let verb = part.first;
+    while (verb < part.end && !finite(row[verb]?.text ?? '')) verb += 1;
+    if (verb === part.first) return undefined;
+    return nounPhrase(row, { first: part.first, end: verb });
+  }
+  return undefined;
+}
+
+/** The noun phrase a relative pronoun stands for: the name right before it, or back to a determiner or a verb. */
+function antecedent(row: readonly Piece[], relative: number): Stretch | undefined {
+  const end = row[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
+  const word = (k: number): string => row[k]?.text ?? '';
+  let first = end;
+  while (
+    first > 0 &&
+    row[first - 1]?.kind === 'word' &&
+    (capital(row[first - 1]) || isRole(word(first - 1))) &&
+    !DETERMINERS.has(word(first - 1)) &&
+    !spanOfTime(word(first - 1))
+  )
+    first -= 1;
+  if (first < end && !/^(?:in|at|of|from|for)$/u.test(word(first - 1))) return { first, end };
+  for (let k = first - 1; k >= 0 && end - k < 8 && row[k]?.kind === 'word'; k -= 1) {
+    if (DETERMINERS.has(word(k))) return { first: k, end };
+    if (finite(word(k)) || /^(?:to|with|by|on)$/u.test(word(k)))
+      return k + 1 < end ? { first: k + 1, end } : undefined;
+  }
+  return undefined;
+}

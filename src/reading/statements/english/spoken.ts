@@ -1,0 +1,55 @@
+import type { Draft, Ground } from '../ground.ts';
+import { afterCue } from './after.ts';
+import { clauseStart } from './clause.ts';
+import { contentEnd } from './content.ts';
+import { isCue, verbStart } from './cue.ts';
+import { draft, list } from './draft.ts';
+import { type Piece, sentenceFirst } from './pieces.ts';
+import { antecedentOf, coordinatedSubject, mainSubject, spokeBefore, subjectOf } from './speaker.ts';
+import { tagged } from './tagged.ts';
+import { englishCue } from './verbs.ts';
+import { STUDIES } from './words.ts';
+
+/** The statements a verb of speech at `at` introduces, before it or after it. */
+export function spoken(
+  own: Ground,
+  row: readonly Piece[],
+  at: number,
+  drafts: readonly Draft[],
+): Draft[] | undefined {
+  const piece = row[at];
+  const cue = piece && englishCue(piece.text);
+  if (!piece || !cue || !isCue(row, at, cue)) return undefined;
+  const span = { start: piece.start, end: piece.end };
+  const stance = cue.verb.stance;
+  const after = afterCue(row, at, cue);
+  const active = cue.form !== 'ing' || /^(?:is|are|was|were|been|be)$/u.test(row[at - 1]?.text ?? '');
+  if (!active) {
+    if (!after) return undefined;
+    const subject = spokeBefore(row, at, drafts) ? null : (mainSubject(row, sentenceFirst(row, at)) ?? null);
+    return list(
+      draft(own, row, after.at, contentEnd(row, after), { cue: span, stance, subject, hearer: after.hearer }),
+    );
+  }
+  const clause = { first: clauseStart(row, at), end: verbStart(row, at) };
+  const tag = tagged(own, row, at, cue, clause, after, drafts);
+  if (tag) return tag;
+  if (!after) return undefined;
+  const subject = subjectOf(row, clause);
+  const coordinated =
+    /^(?:and|but|then)$/u.test(row[clause.end - 1]?.text ?? '') ||
+    (clause.end === clause.first && /^(?:and|but)$/u.test(row[clause.first - 1]?.text ?? ''));
+  if (!subject && !coordinated) return undefined;
+  if (
+    cue.verb.takes.has('study') &&
+    !(subject && row.slice(subject.first, subject.end).some(({ text }) => STUDIES.has(text)))
+  )
+    return undefined;
+  const told = {
+    cue: span,
+    stance: after.stance ?? stance,
+    subject: subject ? antecedentOf(own, row, subject, drafts) : coordinatedSubject(row, at, drafts),
+    hearer: after.hearer,
+  };
+  return list(draft(own, row, after.at, contentEnd(row, after), told));
+}
