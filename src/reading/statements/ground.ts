@@ -30,6 +30,8 @@ export interface Draft {
   readonly reporter: Span | null;
   /** Grammatical gender of the verb, where it shows. */
   readonly feminine: boolean | null;
+  /** The subject is a pronoun that stands for a body, not for a person ("it"). */
+  readonly thing?: boolean;
   /** True when the verb is plural. */
   readonly plural?: boolean;
   /** Whom a verb without a subject goes back to, when the paragraph shows it. */

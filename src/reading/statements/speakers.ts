@@ -4,7 +4,14 @@ import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import { tokenise } from '../../language/tokens.ts';
 import { isInstitution, isTitle } from './arabic/nouns.ts';
-import { anyOne, isPerson, isWoman, sameName as sameEnglishName, sameOffice } from './english/naming.ts';
+import {
+  anyOne,
+  isNamedBody,
+  isPerson,
+  isWoman,
+  sameName as sameEnglishName,
+  sameOffice,
+} from './english/naming.ts';
 import { FullNames } from './fullName.ts';
 import type { Speaker } from './statements.ts';
 
@@ -83,13 +90,15 @@ export class Speakers {
   }
 
   /** Whom "she" (true) or "he" (false) stands for in English: the last speaker, or the last one who fits. */
-  meant(last: Speaker | null, woman: boolean | null): Speaker | null {
-    if (woman === null) return last;
+  meant(last: Speaker | null, woman: boolean | null, thing = false): Speaker | null {
+    if (woman === null && !thing) return last;
     const fits = (one: Speaker) =>
-      isPerson(one.name) && (isWoman(one.name) ?? this.#women.get(one) ?? woman) === woman;
+      thing
+        ? isNamedBody(one.name)
+        : isPerson(one.name) && (isWoman(one.name) ?? this.#women.get(one) ?? woman) === woman;
     const recent = latestFirst(this.#people).map(({ speaker }) => speaker);
     const found = [...(last ? [last] : []), ...recent].find(fits) ?? last;
-    if (found) this.#women.set(found, woman);
+    if (found && woman !== null) this.#women.set(found, woman);
     return found;
   }
 

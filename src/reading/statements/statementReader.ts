@@ -68,7 +68,7 @@ export class StatementReader {
   /** The speaker of a draft: the one named, or the last one its verb agrees with. */
   #speaker(number: number, draft: Draft, mention: Excerpt | null): Speaker | null {
     if (mention) return this.#speakers.named(mention, draft.role ? this.#cut(number, draft.role) : null);
-    if (this.#article.language === 'en') return this.#speakers.meant(this.#last, draft.feminine);
+    if (this.#article.language === 'en') return this.#speakers.meant(this.#last, draft.feminine, draft.thing);
     if (draft.passive) return null;
     if (draft.subject) this.#acted(number, draft.subject);
     const verb: Agreement = { feminine: draft.feminine, plural: draft.plural ?? null };

@@ -526,6 +526,63 @@ holds('names of one speaker', [
   ],
 ]);
 
+holds('offices, names and what stands between', [
+  [
+    'Its ambassador to the United Nations, Ivan Petrov, said the talks had failed.',
+    'Its ambassador to the United Nations, Ivan Petrov | says | indirect | the talks had failed',
+  ],
+  [
+    '"This is no accident," a soldier named Oleh, 24, told the agency, adding: "They knew."',
+    'a soldier named Oleh | says | direct | This is no accident',
+    'a soldier named Oleh | adds | direct | They knew',
+  ],
+  ['PORTLAND, Ore. (AP) — Crews said the fire was out.', 'Crews | says | indirect | the fire was out'],
+  [
+    'Prime Minister Theresa May told MPs that the two men were officers.',
+    'Prime Minister Theresa May | says | indirect | the two men were officers',
+  ],
+  [
+    'President Dana Wu, speaking in Leeds, said the year was hard.',
+    'President Dana Wu | says | indirect | the year was hard',
+  ],
+]);
+
+holds('pronouns that stand for bodies, and people of a kind', [
+  [
+    [
+      'Norbank said profits fell.',
+      'Chief Executive Eva Lund said the year was hard. The bank will cut 300 jobs, it said.',
+    ],
+    'Norbank | says | indirect | profits fell',
+    'Chief Executive Eva Lund | says | indirect | the year was hard',
+    'Norbank | says | indirect | The bank will cut 300 jobs',
+  ],
+  [
+    [
+      'Governor Ole Dahl said the dam was safe.',
+      'A shopkeeper said he had not slept.',
+      '"I just want peace," he said.',
+    ],
+    'Governor Ole Dahl | says | indirect | the dam was safe',
+    'A shopkeeper | says | indirect | he had not slept',
+    'A shopkeeper | says | direct | I just want peace',
+  ],
+  [
+    ['Ana Moreno: "We lost everything in one night."'],
+    'Ana Moreno | says | direct | We lost everything in one night',
+  ],
+  [
+    ['The winner vowed to rebuild the economy, promised an inquiry and said: "This is a new beginning."'],
+    'The winner | promises | indirect | to rebuild the economy',
+    'The winner | says | direct | This is a new beginning',
+  ],
+  [
+    ['The party said soldiers had surrounded its office; the army said it knew of none.'],
+    'The party | says | indirect | soldiers had surrounded its office',
+    'the army | says | indirect | it knew of none',
+  ],
+]);
+
 holds('what is no statement', [
   ['The film "He Said Yes" opened in Oslo on Friday.'],
   ['The so-called "tax of shame" was repealed in 2015.'],

@@ -92,7 +92,9 @@ export function afterCue(row: readonly Piece[], at: number, { verb, form }: Cue)
     return { at: k, hearer, how: 'bare' };
   if (startsClause(row, k) && plainClause(row, k))
     return { at: k, hearer, how: k === direct ? 'bare' : 'far' };
-  if (takes.has('object') && k === direct && startsClause(row, k)) return { at: k, hearer, how: 'phrase' };
+  const alone = /^(?:this|that|it|them|him|her)$/u.test(piece.text) && next?.kind !== 'word';
+  if (takes.has('object') && k === direct && !alone && startsClause(row, k))
+    return { at: k, hearer, how: 'phrase' };
   return undefined;
 }
 
@@ -120,7 +122,10 @@ function objectThen(row: readonly Piece[], at: number, preposition: string | und
 
 function startsClause(row: readonly Piece[], at: number): boolean {
   const word = row[at]?.text ?? '';
-  if (row[at]?.kind !== 'word' || /^(?:and|or|but|than|who|which|is|was|are|were|as|to|of)$/u.test(word))
+  if (
+    row[at]?.kind !== 'word' ||
+    /^(?:and|or|but|than|while|who|which|is|was|are|were|as|to|of)$/u.test(word)
+  )
     return false;
   return (
     !finite(word) &&

@@ -25,7 +25,9 @@ export function contentEnd(row: readonly Piece[], { at, how }: After): number {
     if (k === at) continue;
     if (piece.kind === 'comma' || piece.kind === 'dash') {
       const next = row[k + 1]?.text ?? '';
-      if (englishCue(next)?.form === 'ing' || PARTICIPLES.test(next)) return k;
+      const form = englishCue(next)?.form;
+      if (form === 'ing' || form === 'past' || PARTICIPLES.test(next)) return k;
+      if (piece.kind === 'dash' && coordinatedCue(row, k)) return k;
       if (next === 'according' && row[k + 2]?.text === 'to') return k;
       if (tagAt(row, k + 1)) return k;
       if (/^(?:and|but)$/u.test(next) && finite(row[k + 2]?.text ?? '')) return k;

@@ -34,6 +34,7 @@ export function draft(
       outer: null,
       reporter: told.reporter ? spanOf(own, row, told.reporter) : null,
       feminine: pronoun === 'she' ? true : pronoun === 'he' ? false : null,
+      thing: pronoun === 'it',
     }
   );
 }

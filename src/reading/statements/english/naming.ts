@@ -11,6 +11,8 @@ const COMPANY =
   /^(?:inc|corp|corporation|co|company|ltd|plc|ag|gmbh|sa|group|holdings|electronics|motors|motor|airlines|airways|bank|technologies|energy|pharmaceuticals|fc|united|city)$/u;
 const BODY =
   /^(?:ministry|bank|commission|council|union|university|institute|agency|association|federation|court|parliament|party|committee|police|army|government|office|department|organi[sz]ation|house|nations|service|league|club|company|group|foundation|centre|center|authority|fund|board|society|navy|force|forces|church|hospital|newspaper|times|post|kremlin|pentagon|reuters|administration|bureau|network|coalition|alliance|embassy|congress|senate|fed|reserve)$/u;
+const WORK =
+  /^(?:statement|letter|report|poll|survey|study|source|media|television|radio|website|banner|document|data|mission|team|panel|side|delegation|squad|embassy|statement|question|opposition|public|crowd|family|industry|sector|state|country|city|region)$/u;
 const WOMAN =
   /^(?:mrs|ms|miss|queen|princess|lady|spokeswoman|chairwoman|congresswoman|actress|duchess|woman|mother|wife|daughter|sister|businesswoman)$/u;
 const MAN =
@@ -69,24 +71,36 @@ export function sameOffice(mention: string, name: string): boolean {
 /** "The company" may be any body with a name of its own, "the 25-year-old" any person. */
 export function anyOne(mention: string, name: string): boolean {
   if (/^the \d+-year-old$/iu.test(mention)) return isPerson(name);
-  return BODY_NOUN.test(fold(mention)) && properName(name).length > 0 && !isPerson(name);
+  return BODY_NOUN.test(fold(mention)) && isNamedBody(name);
 }
 
 function kind(word: string): string {
   return /^spokes/u.test(word) ? 'spokesperson' : word === 'pm' ? 'minister' : word;
 }
 
-/** True for a name with an office before it or more than one word, that is no body: someone "he" or "she" can stand for. */
+/** True for what "he" or "she" can stand for: a name with an office or of more than one word, or one person of a kind. */
 export function isPerson(name: string): boolean {
   const own = words(name).map(fold);
   const proper = properName(name);
   if (proper.some((word) => BODY.test(word))) return false;
-  if (proper.length === 0)
-    return own.some((word) => !word.endsWith('s') && (isRole(word) || WOMAN.test(word) || MAN.test(word)));
+  if (proper.length === 0) {
+    const head = fold(words(name.split(/\s(?:of|for|at|in|from|by|with|who)\s/u)[0] ?? '').at(-1) ?? '');
+    return (
+      !/(?<!s)s$/u.test(head) &&
+      !BODY.test(head) &&
+      !WORK.test(head) &&
+      !/^(?:they|people|police)$/u.test(head)
+    );
+  }
   return (
     own.slice(0, own.length - proper.length).some(isRole) ||
     (proper.length > 1 && !OTHER.test(proper[0] ?? ''))
   );
+}
+
+/** True for a body with a name of its own: what "it" can stand for. */
+export function isNamedBody(name: string): boolean {
+  return properName(name).length > 0 && !isPerson(name);
 }
 
 /** True for a woman's name or office, false for a man's, null when the words do not tell. */

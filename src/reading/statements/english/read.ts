@@ -1,8 +1,9 @@
 import type { Draft, Ground } from '../ground.ts';
 import { draft } from './draft.ts';
-import { type Piece, pieces } from './pieces.ts';
+import { type Piece, pieces, sentenceFirst } from './pieces.ts';
 import { accordingTo, quoted } from './source.ts';
 import { spoken } from './spoken.ts';
+import { isName } from './subject.ts';
 
 /** Words a quotation needs to be speech when it merely follows on another. */
 const FOLLOWING_WORDS = 3;
@@ -16,7 +17,19 @@ export function englishDrafts(own: Ground): Draft[] {
     const found = spoken(own, row, at, drafts) ?? accordingTo(own, row, at) ?? quoted(own, row, at);
     if (found) drafts.push(...found);
   });
-  return nested([...drafts, ...following(own, row, drafts)]);
+  return nested([...drafts, ...labelled(own, row), ...following(own, row, drafts)]);
+}
+
+/** `Mourinho: "…"`: a name and a colon before a quotation, and nothing else. */
+function labelled(own: Ground, row: readonly Piece[]): Draft[] {
+  return row.flatMap((piece, at): Draft[] => {
+    const first = sentenceFirst(row, at);
+    const name = { first, end: at - 1 };
+    if (piece.kind !== 'quote' || row[at - 1]?.kind !== 'colon' || !isName(row, name)) return [];
+    const cue = { start: row[first]?.start ?? 0, end: row[at - 1]?.end ?? 0 };
+    const found = draft(own, row, at, at + 1, { cue, stance: 'says', subject: name });
+    return found ? [{ ...found, cue: null }] : [];
+  });
 }
 
 /** Quotations that stand as sentences of their own after speech in the same paragraph. */

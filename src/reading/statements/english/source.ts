@@ -19,6 +19,7 @@ export function accordingTo(own: Ground, row: readonly Piece[], at: number): Dra
   const leading =
     first === at ||
     row.slice(first, at).every(({ kind, text }) => kind !== 'word' || /^(?:and|but)$/u.test(text));
+  let joined = false;
   if (row[end]?.kind === 'comma') {
     let to = end + 1;
     while (row[to]?.kind === 'word' && to - end < 6) to += 1;
@@ -27,10 +28,12 @@ export function accordingTo(own: Ground, row: readonly Piece[], at: number): Dra
       !isName(row, { first: end - 1, end }) &&
       row[to]?.kind !== 'word' &&
       (to < stop || !leading)
-    )
+    ) {
       end = to;
+      joined = true;
+    }
   }
-  const subject = nounPhrase(row, { first: at + 2, end }, true);
+  const subject = nounPhrase(row, { first: at + 2, end }, joined);
   const [word, to] = [row[at], row[at + 1]];
   if (!subject || !word || !to) return undefined;
   const told = { cue: { start: word.start, end: to.end }, stance: 'says' as const, subject };

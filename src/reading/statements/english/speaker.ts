@@ -1,8 +1,8 @@
 import type { Draft, Ground } from '../ground.ts';
-import type { Stretch } from './clause.ts';
+import { isSpeech, type Stretch } from './clause.ts';
 import { pronounOf } from './draft.ts';
 import { isPerson } from './naming.ts';
-import { capital, type Piece, pieceBefore, sentenceFirst } from './pieces.ts';
+import { capital, type Piece, pieceBefore, sentenceEnd, sentenceFirst } from './pieces.ts';
 import { introductory, isRole, nounPhrase, segments, subjectIn } from './subject.ts';
 import { DETERMINERS, finite, spanOfTime } from './words.ts';
 
@@ -44,9 +44,8 @@ export function subjectOf(row: readonly Piece[], clause: Stretch): Stretch | und
 
 /** The subject of the main clause of the sentence that begins at `first`: its first noun phrase before a finite verb. */
 export function mainSubject(row: readonly Piece[], first: number): Stretch | undefined {
-  let end = first;
-  while (row[end] && row[end]?.kind !== 'stop') end += 1;
-  for (const part of segments(row, { first, end })) {
+  const from = isSpeech(row, first) ? first + 1 : first;
+  for (const part of segments(row, { first: from, end: sentenceEnd(row, from) })) {
     if (introductory(row, part)) continue;
     let verb = part.first;
     while (verb < part.end && !finite(row[verb]?.text ?? '')) verb += 1;

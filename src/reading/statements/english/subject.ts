@@ -1,5 +1,5 @@
 import { pastAdverbial, type Stretch } from './clause.ts';
-import { capital, type Piece } from './pieces.ts';
+import { capital, type Piece, pieceFrom } from './pieces.ts';
 import { adverb, DETERMINERS, finite, MISCELLANY, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 /** Offices and roles that stand before a name, folded; a lower-case one belongs to the name too. */
@@ -115,16 +115,14 @@ export function isName(row: readonly Piece[], { first, end }: Stretch): boolean 
   );
 }
 
-function endsInName(row: readonly Piece[], { end, first }: Stretch): boolean {
-  const last = row[end - 1];
-  return (
-    capital(last) &&
-    !isRole(last?.text ?? '') &&
-    !(end - first > 2 && /^(?:of|for|at|in)$/u.test(row[end - 2]?.text ?? ''))
-  );
+/** Its head is a name: "Karin Holm of Norbank", not "the ambassador to the United Nations". */
+function endsInName(row: readonly Piece[], { first, end }: Stretch): boolean {
+  const preposition = pieceFrom(row, first + 1, end, ({ text }) => /^(?:of|for|at|in|to|from)$/u.test(text));
+  const head = row[(preposition < 0 ? end : preposition) - 1];
+  return capital(head) && !isRole(head?.text ?? '');
 }
 
-/** A stretch without adverbials, relative clauses and ages around its noun phrase. `whole` keeps its inner commas. */
+/** A stretch without adverbials, relative clauses and ages around its noun phrase. An office and its name joined by a comma are `whole` already. */
 export function nounPhrase(row: readonly Piece[], part: Stretch, whole = false): Stretch | undefined {
   let { first } = part;
   for (;;) {
@@ -141,6 +139,7 @@ export function nounPhrase(row: readonly Piece[], part: Stretch, whole = false):
     if (next === first || next >= part.end) break;
     first = next;
   }
+  if (whole) return { first, end: part.end };
   let end = first;
   let named = false;
   while (end < part.end) {
@@ -155,7 +154,7 @@ export function nounPhrase(row: readonly Piece[], part: Stretch, whole = false):
       if (pastAdverbial(row, end) > end && !/^(?:of)$/u.test(text)) break;
       if (text === 'to' && row[end - 1]?.text !== 'close') break;
       if (/^(?:as|when|while|after|before|during|because|if)$/u.test(text)) break;
-      if (piece.kind === 'comma' && !whole && !isListComma(row, end, part.end)) break;
+      if (piece.kind === 'comma' && !isListComma(row, end, part.end)) break;
     }
     if (piece.kind === 'word')
       named =

@@ -113,6 +113,7 @@ warn | warns | clause hearer of about against
 caution | warns | that against
 threaten | warns | that to
 fear | warns | that
+worry | warns | that
 urge | asks | ~to that
 ask | asks | ~to whether
 call | asks | for on~to named

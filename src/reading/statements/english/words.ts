@@ -15,10 +15,10 @@ const FINITE = words(
   isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't
   took made fell rose went came won lost met held left began kept gave got saw knew led ran sent set put cut hit paid
   spoke stood struck broke brought built bought caught chose drew drove fought flew forgot grew heard hid kept laid
-  let meant quit rode sang sat shot shut sold spent stole swore taught threw understood woke wore became felt says`,
+  let meant quit rode sang sat shot shut sold spent stole swore taught threw understood woke wore became felt says said told wrote thought found`,
 );
 const NOT_FINITE = words(
-  'united hundred red need speed seed indeed breed feed bleed weed greed shed sled creed exceed proceed succeed',
+  'named based aged armed unnamed masked retired jailed exiled united hundred red need speed seed indeed breed feed bleed weed greed shed sled creed exceed proceed succeed',
 );
 
 /** Words that may stand between a subject and its verb. */
@@ -44,7 +44,7 @@ export const DAYS = words(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight weekend morning afternoon evening night',
 );
 const SPANS_OF_TIME = words('week month year day hour night morning evening afternoon weekend decade time');
-const TIME_OPENERS = words('last this next earlier late early the later that');
+const TIME_OPENERS = words('last this next earlier late early later');
 /** Nouns for the place or form speech takes: "in a statement", "at a news conference". */
 export const OCCASIONS = words(
   `statement interview conference briefing speech letter report post tweet message email hearing address phone call weekend testimony
