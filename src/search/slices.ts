@@ -1,5 +1,5 @@
 /** Milliseconds of work before other work gets its turn. */
-const SLICE = 12;
+const SLICE = 8;
 
 /** Runs work that yields at every step, giving way to the event loop after each slice of it; resolves to its outcome. */
 export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
