@@ -36,6 +36,8 @@ export interface Draft {
   readonly plural?: boolean;
   /** Whom a verb without a subject goes back to, when the paragraph shows it. */
   readonly subject?: Span | null;
+  /** The statement inside another's that a quotation without a verb goes on from. */
+  readonly continues?: Draft | null;
   /** The office written after the speaker's name: "فيصل بن فرحان، وزير الخارجية". */
   readonly role?: Span | null;
   /** True when the verb is passive: nobody is named. */

@@ -95,7 +95,8 @@ export class StatementReader {
   #statement(number: number, draft: Draft, bySpan: ReadonlyMap<number, Statement>): Statement {
     const mention = draft.mention && this.#cut(number, draft.mention);
     const outer = draft.outer?.cue ? bySpan.get(draft.outer.cue.start) : undefined;
-    const speaker = this.#speaker(number, draft, mention);
+    const before = draft.continues?.cue ? bySpan.get(draft.continues.cue.start) : undefined;
+    const speaker = before ? before.speaker : this.#speaker(number, draft, mention);
     const chain: ChainLink[] = outer ? [...outer.chain] : [];
     if (outer?.speaker)
       chain.push({ speaker: outer.speaker, shownBy: outer.mention ?? outer.cue ?? outer.content });
@@ -132,6 +133,7 @@ export class StatementReader {
       // A comma inside the closing mark awaits a verb and a name, whatever they are.
       const awaits = /,["”’']$/u.test(own.text.slice(quote.start, quote.end));
       if (told || !alone || awaits || found?.kind !== 'direct') return [];
+      const inner = drafts.findLast((draft) => draft.outer && joins(own, draft, quote)) ?? null;
       const whole = quote.start === 0 && quote.end === own.text.length;
       const words = own.text.slice(quote.start, quote.end).split(/\s+/u).length;
       if (words < (whole ? PARAGRAPH_WORDS : SPEECH_WORDS)) return [];
@@ -142,13 +144,23 @@ export class StatementReader {
           cue: null,
           stance: 'says',
           addressee: null,
-          outer: null,
+          outer: inner?.outer ?? null,
+          continues: inner,
           reporter: null,
           feminine: null,
         },
       ];
     });
   }
+}
+
+/** A quotation right after what another statement says, a comma between them. */
+function joins({ text }: Ground, { content }: Draft, { start }: Span): boolean {
+  return (
+    start >= content.end &&
+    start - content.end <= 4 &&
+    /^["»”]?[،,]?\s*$/u.test(text.slice(content.end, start))
+  );
 }
 
 /** By where their cues stand; a statement inside another's comes right after it, wherever that one's cue stands. */
