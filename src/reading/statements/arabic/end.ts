@@ -10,6 +10,9 @@ const SENTENCE_WORDS = 5;
 const ACT =
   /^و(?:القي|وجه|رحب|اشاد|اثني|ادان|دان|ندد|شكر|هنا|هاجم|استنكر|شجب|حمل|غادر|التقي|وقع|استقبل|زار|وصل|تراس|شارك)ت?$/u;
 
+/** "، محملا الطرف الآخر المسؤولية": what the speaker does in saying it; not مؤخرا and other adverbs. */
+const DOING = /^م(?!وخر|سبق|طلق|بكر|ستقبل|قدم|جدد|حلي|رار)\p{L}{3,}ا$/u;
+
 /** "، في إشارة إلى …": the article explains what was meant. */
 const EXPLAINS = /^(?:اشاره|تلميح|رد|تعليق)$/u;
 
@@ -81,7 +84,7 @@ function endsBefore(line: Line, at: number, quoted: boolean): boolean {
     return true;
   if (goesOn(line, at)) return true;
   if (SOURCE.test(word.text) || ACT.test(word.text)) return true;
-  if (quoted && word.text === 'حيث') return true;
+  if ((quoted && word.text === 'حيث') || DOING.test(word.text)) return true;
   if (/^(?:حسبما|وفقما)$/u.test(word.text)) return true;
   const [next, third] = [line.words[at + 1]?.text ?? '', line.words[at + 2]?.text ?? ''];
   if (word.text === 'علي') return (next === 'حد' && /^(?:قول|تعبير|وصف)/u.test(third)) || next === 'ما';

@@ -12,6 +12,7 @@ import {
   isOccasion,
   isPaper,
   isPeople,
+  isSeveral,
   isTitle,
 } from './nouns.ts';
 import { PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
@@ -153,8 +154,9 @@ function opensHearer(line: Line, at: number): boolean {
     line.words[at - 1]?.definite ||
     !(isTitle(before) || COUNT.test(before) || PREPOSITION.test(before) || before === 'باسم');
   if (closed && isMedium(word)) return true;
-  // "قائد الجيش المسلحين": a plural after a singular is no adjective of it.
-  if (line.words[at]?.definite && /(?:ين|ون)$/u.test(word) && !/(?:ين|ون|ان|ات)$/u.test(before)) return true;
+  // "قائد الجيش المسلحين": a plural of people after a singular is no adjective of it.
+  const several = isSeveral(word) || /^الم.{2,}(?:ين|ون)$|(?:يين|يون)$/u.test(word);
+  if (closed && several && line.words[at]?.definite && !/(?:ين|ون|ان|ات)$/u.test(before)) return true;
   if (!closed || isAdjective(word) || RANK.test(word) || /^(?:وال|لل)/u.test(word)) return false;
   // "أبلغ لافروف الرئيس الأميركي" has a hearer, "دعا وليد المعلم" a surname.
   if (line.words[at]?.definite)
