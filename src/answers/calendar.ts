@@ -38,7 +38,7 @@ export function eventCalendar(events: readonly ArticleEvent[], language: Languag
   return calendar.toString();
 }
 
-/** Without control characters; the library escapes the rest. */
+/** Without control characters and line separators; the library escapes the rest. */
 function plain(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').trim();
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 }

@@ -67,8 +67,7 @@ interface Page {
   blocks: { text: string; heading?: string; caption?: string }[];
 }
 
-const INVISIBLE_EDGE =
-  /^[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+|[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+$/gu;
+const INVISIBLE = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 function readPage(body: string, givenTitle: string | undefined): Page {
   const lines = unwrapped(body);
@@ -121,7 +120,7 @@ function unwrapped(body: string): string[] {
   for (const block of body.split(/\n[^\S\n]*\n/u)) {
     const own = block
       .split('\n')
-      .map((line) => line.replace(INVISIBLE_EDGE, ''))
+      .map(trimmed)
       .filter((line) => line !== '');
     const wrapped =
       own.length >= 3 &&
@@ -131,6 +130,14 @@ function unwrapped(body: string): string[] {
     else lines.push(...own);
   }
   return lines;
+}
+
+/** A line without what cannot be seen at its ends. Linear in length, which a pattern for the end alone is not. */
+function trimmed(line: string): string {
+  let [start, end] = [0, line.length];
+  while (start < end && INVISIBLE.test(line.charAt(start))) start += 1;
+  while (end > start && INVISIBLE.test(line.charAt(end - 1))) end -= 1;
+  return line.slice(start, end);
 }
 
 function articleFields(file: string, front: FrontMatter, page: Page): ArticleFields {

@@ -73,9 +73,9 @@ export class Conversation {
       locales: [message.guild?.preferredLocale],
       article: edition.library.articles[0]?.language,
     });
-    const wait = await this.#limit.secondsToWait(message.author.id, message.guildId);
-    if (wait !== undefined) {
-      await this.#say(message, say(language, 'tooMany', { count: wait }));
+    const tooMany = await this.#limit.question(message.author.id, message.guildId);
+    if (tooMany) {
+      if (tooMany.first) await this.#say(message, say(language, 'tooMany', { count: tooMany.seconds }));
       return 'refused' as const;
     }
     const previous = (repliesToBot ? await this.#answered(message) : undefined) ?? this.#remembered(message);

@@ -67,19 +67,24 @@ export class Interactions {
   async #dispatch(interaction: Interaction): Promise<Observed['outcome']> {
     if (interaction.isAutocomplete()) return this.#complete(interaction);
     if (!interaction.isRepliable()) return 'refused';
-    const wait = await this.#limit.secondsToWait(interaction.user.id, interaction.guildId);
-    if (wait !== undefined) {
-      await tell(interaction, say(localeLanguage(interaction), 'tooMany', { count: wait }));
+    const tooMany = await this.#limit.question(interaction.user.id, interaction.guildId);
+    if (tooMany) {
+      await tell(interaction, say(localeLanguage(interaction), 'tooMany', { count: tooMany.seconds }));
       return 'refused';
     }
     if (interaction.isChatInputCommand()) return this.#command(interaction);
     if (interaction.isMessageContextMenuCommand()) return this.#check(interaction);
     if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
       return this.#control(interaction);
+    await tell(interaction, say(localeLanguage(interaction), 'forged'));
     return 'refused';
   }
 
   async #complete(interaction: AutocompleteInteraction): Promise<Observed['outcome']> {
+    if (await this.#limit.tooManySuggestions(interaction.user.id)) {
+      await interaction.respond([]);
+      return 'refused';
+    }
     const { name, value } = interaction.options.getFocused(true);
     const article = interaction.options.getString('article') ?? undefined;
     const typing = {

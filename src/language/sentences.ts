@@ -9,6 +9,8 @@ const ABBREVIATION =
 // before it and a word after it: not the letters of an abbreviation (سي.آي.إيه), a list number or an address (site.com).
 const GLUED_BEFORE = /(?:[\u0621-\u064a]\p{M}*){3}$|\p{Nd}{2}$|[A-Za-z]{3}$|[)\]»”%\s]$/u;
 const GLUED_AFTER = /^(?:(?:[\u0621-\u064a]\p{M}*){2,}(?!\.[\u0621-\u064a])|[A-Z][a-z]+(?!\.))/u;
+/** No sentence of news is this long; text without full stops is cut at a space, so that reading it stays quick. */
+const LONGEST = 1500;
 const LOOKED_BACK = 12;
 const LOOKED_AHEAD = 30;
 
@@ -37,7 +39,8 @@ export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (!endsSentence(text, at)) continue;
+    const tooLong = at - start >= LONGEST && /\s/u.test(text.charAt(at));
+    if (!tooLong && !endsSentence(text, at)) continue;
     let end = at + 1;
     while (end < text.length && (CLOSERS.includes(text.charAt(end)) || /[.!?؟…]/u.test(text.charAt(end))))
       end += 1;

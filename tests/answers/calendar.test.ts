@@ -41,6 +41,32 @@ describe('an iCalendar file of events', () => {
     expect(calendarOf(text)).toMatch(/DTSTAMP:20230315T000000Z\r\n/u);
   });
 
+  it('holds nothing that the article wrote to look like a line of its own', () => {
+    const article = new Article({
+      id: 'a\r\nATTENDEE:a',
+      title: 'عنوان\r\nATTENDEE:mailto:x@example.com',
+      url: 'https://example.com/?a=1\r\nATTACH:https://example.com/x',
+      language: 'ar',
+      published: '2023-03-15',
+      blocks: [
+        { text: 'سيجتمع الوزراء في القاهرة\r\nEND:VEVENT\r\nBEGIN:VALARM\u2028X;Y,Z\\ في 31 مارس 2023.' },
+      ],
+    });
+    const file = eventCalendar(readSchedule(article).events, 'ar');
+    const names = file
+      .replaceAll('\r\n ', '')
+      .trim()
+      .split(/[\r\n\u2028]+/u)
+      .map((line) => line.split(/[:;]/u)[0]);
+    expect(names.filter((name) => /^(?:ATTENDEE|ATTACH|BEGIN|END)$/u.test(name ?? ''))).toEqual([
+      'BEGIN',
+      'BEGIN',
+      'END',
+      'END',
+    ]);
+    expect(names.every((name) => /^[A-Z-]+$/u.test(name ?? ''))).toBe(true);
+  });
+
   it('leaves out what names no day', () => {
     expect(calendarOf('سيجتمع الوزراء الشهر المقبل.')).not.toMatch(/BEGIN:VEVENT/u);
   });
