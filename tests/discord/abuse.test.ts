@@ -135,9 +135,17 @@ describe('what one server has said', () => {
     const other = discord.world.addGuild('Other');
     const admin = discord.user('Admin', { admin: true, locale: 'en-US' });
     const [here, there] = [discord.channel(), discord.channel('general', other.id)];
-    await admin.runs(here, 'settings', { private: true, gaps: true, language: 'en' });
+    const own = { guild: discord.world.guildId, channel: here.id };
+    await store.settings.change(own.guild, { privateReplies: true, gaps: true, language: 'en' });
     await admin.runs(here, 'ask', { question: 'من فاز بكأس العالم؟' });
-    await admin.runs(here, 'digest', { daily: '08:30', zone: 'Asia/Riyadh' }, 'start');
+    await store.subscriptions.start({
+      ...own,
+      article: null,
+      kind: 'daily',
+      time: '08:30',
+      zone: 'Asia/Riyadh',
+      reminders: false,
+    });
 
     expect((await reader.runs(there, 'summary')).ephemeral).toBe(false);
     for (const [command, subcommand] of [['settings'], ['gaps'], ['digest', 'list']] as const) {
@@ -145,7 +153,7 @@ describe('what one server has said', () => {
       expect(shown(message)).not.toMatch(/كأس العالم|08:30|private unless/);
       expect(shown(message)).not.toContain(here.id);
     }
-    await admin.runs(there, 'settings', { forget: true });
+    await store.departures.forget(other.id);
     expect(shown((await admin.runs(here, 'gaps')).message)).toMatch(/كأس العالم/);
     expect(shown((await admin.runs(here, 'digest', {}, 'list')).message)).toContain('08:30');
   });
