@@ -112,7 +112,7 @@ const ACTS: readonly Act[] = [
   presses('read', 0),
   presses('who-said', 0),
   presses('schedule', 4),
-  runs('settings', { language: 'ar' }),
+  runs('settings'),
   runs('gaps'),
   runs('digest', {}, 'list'),
   runs('recap'),

@@ -1,8 +1,19 @@
 import { once } from 'node:events';
-import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials, Status } from 'discord.js';
+import {
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayIntentBits,
+  type GuildMember,
+  Options,
+  Partials,
+  Status,
+  type User,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import type { Edition } from '../answers/edition.ts';
 import { Digests } from '../digests/digests.ts';
+import { Recent } from '../recent.ts';
 import type { Store } from '../store/store.ts';
 import { commandBodies } from './commands/index.ts';
 import type { BotContext, BotEvent, ShardState } from './context.ts';
@@ -23,7 +34,10 @@ import { steadyRequests } from './steadyRequests.ts';
 const REST_TIMEOUT = 1400;
 /** Tries after the first; server errors come back at once, so that all of them fit. */
 const REST_RETRIES = 3;
+/** From one shard to the next; Discord lets one begin every five seconds. */
 const READY_WITHIN = 20_000;
+/** More interactions and messages than can be under way while a connection is taken up again. */
+const HEARD = 2000;
 /** Gateway close code of a refused token. */
 const TOKEN_REFUSED = 4004;
 /** What is in flight at shutdown is given this long. */
@@ -48,6 +62,8 @@ export class Bot {
   readonly #inFlight = new Set<Promise<void>>();
   readonly #digests: Digests | undefined;
   readonly #forgetting: Forgetting | undefined;
+  /** Interactions and messages heard of, the newest. */
+  readonly #heard = new Recent<true>(HEARD);
   #taking = true;
   #connected = false;
 
@@ -70,7 +86,10 @@ export class Bot {
       jsonTransformer: (body: unknown) => body as never,
       makeCache: Options.cacheWithLimits({
         ...Options.DefaultMakeCacheSettings,
-        MessageManager: 50,
+        // Nothing is looked up among old messages; people and members are kept as long as they are busy.
+        MessageManager: 0,
+        UserManager: { maxSize: 5000, keepOverLimit: isBot },
+        GuildMemberManager: { maxSize: 200, keepOverLimit: isBot },
         ReactionManager: 0,
         PresenceManager: 0,
       }),
@@ -91,11 +110,8 @@ export class Bot {
   /** Logs in and registers the commands. Throws StartError, one clear line, when that fails. */
   async start(): Promise<void> {
     const { settings, log } = this.#options;
-    const ready = once(this.client, Events.ClientReady, { signal: AbortSignal.timeout(READY_WITHIN) });
-    ready.catch(() => undefined);
     try {
-      await this.client.login(settings.token);
-      await ready;
+      await this.#join(settings.token);
       const sent = await registerCommands(
         this.client.rest,
         this.client.application?.id ?? '',
@@ -110,6 +126,21 @@ export class Bot {
       if (!this.#taking) return;
       await Promise.race([this.client.destroy(), wait(LEAVE_WITHIN)]);
       throw startError(error, settings);
+    }
+  }
+
+  /** Resolves once every shard is ready. Rejects when for a while none has become so; many take minutes. */
+  async #join(token: string): Promise<void> {
+    const waiting = new AbortController();
+    const patience = setTimeout(() => waiting.abort(), READY_WITHIN);
+    const progress = () => patience.refresh();
+    this.client.on(Events.ShardReady, progress);
+    const ready = once(this.client, Events.ClientReady, { signal: waiting.signal });
+    try {
+      await Promise.all([ready, Promise.race([this.client.login(token), ready])]);
+    } finally {
+      clearTimeout(patience);
+      this.client.off(Events.ShardReady, progress);
     }
   }
 
@@ -141,9 +172,11 @@ export class Bot {
     const interactions = new Interactions(context, limit);
     const conversation = new Conversation(context, limit);
     this.client.on(Events.InteractionCreate, (interaction) =>
-      this.#take(() => interactions.answer(interaction)),
+      this.#takeOnce(interaction.id, () => interactions.answer(interaction)),
     );
-    this.client.on(Events.MessageCreate, (message) => this.#take(() => conversation.answer(message)));
+    this.client.on(Events.MessageCreate, (message) =>
+      this.#takeOnce(message.id, () => conversation.answer(message)),
+    );
     this.client.on(Events.Error, (error) => log.error({ err: withoutBody(error) }, 'client error'));
     this.client.on(Events.Warn, (warning) => log.warn(warning));
     this.client.on(Events.ShardReconnecting, (shard) => {
@@ -194,11 +227,22 @@ export class Bot {
     return new Forgetting({ client: this.client, store, onFault });
   }
 
+  /** A connection that is taken up again may bring what it has brought before. */
+  #takeOnce(id: string, work: () => Promise<void>): void {
+    if (this.#heard.has(id)) return;
+    this.#heard.set(id, true);
+    this.#take(work);
+  }
+
   #take(work: () => Promise<void>): void {
     if (!this.#taking) return;
     const running = work().finally(() => this.#inFlight.delete(running));
     this.#inFlight.add(running);
   }
+}
+
+function isBot({ id, client }: User | GuildMember): boolean {
+  return id === client.user.id;
 }
 
 /** Resolves after so many milliseconds, keeping no process alive. */

@@ -9,8 +9,12 @@ type Response = Awaited<ReturnType<MakeRequest>>;
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback/u;
 const INTERACTION_OR_WEBHOOK = /\/(?:interactions|webhooks)\//u;
 const ALREADY_ACKNOWLEDGED = 40060;
-/** Callbacks remembered whose response was lost; each is of use for three seconds. */
+/** Discord waits three seconds for a callback; then it knows the interaction no more (docs: Responding to an Interaction). */
+const CALLBACK_WITHIN = 3000;
+const UNKNOWN_INTERACTION = '{"message":"Unknown interaction","code":10062}';
+/** Callbacks remembered whose response was lost. */
 const REMEMBERED = 1000;
+const JSON_HEADERS = new Headers({ 'content-type': 'application/json' });
 /** Milliseconds before a failed request is handed back to be sent again. */
 const PAUSE = 120;
 
@@ -18,26 +22,29 @@ const PAUSE = 120;
  * How discord.js sends its requests, made steady. discord.js sends a request again after a 5xx response or a timeout;
  * a response that is cut short, that is no JSON, or whose body never ends is made such a failure here. An interaction
  * callback whose response was lost may have arrived all the same: when the next try is then told "already
- * acknowledged" (40060), that is the success it stands for. `onTokenRefused` is called when Discord answers 401.
+ * acknowledged" (40060), that is the success it stands for; and once Discord's three seconds are over, it is not sent
+ * again. `onTokenRefused` is called when Discord answers 401.
  */
 export function steadyRequests(onTokenRefused: () => void): MakeRequest {
-  const uncertain = new Recent<true>(REMEMBERED);
+  /** When each callback was first sent, on the clock of `performance.now()`. */
+  const uncertain = new Recent<number>(REMEMBERED);
   return async (url, init) => {
-    const lost = () => {
-      if (CALLBACK.test(url)) uncertain.set(url, true);
+    const sent = performance.now();
+    const isLate = () => {
+      if (!CALLBACK.test(url)) return false;
+      if (!uncertain.has(url)) uncertain.set(url, sent);
+      return performance.now() - (uncertain.get(url) ?? sent) > CALLBACK_WITHIN;
     };
     const response = await whole(url, init).catch((error: unknown) => {
-      lost();
+      if (isLate()) return withBody(JSON_HEADERS, 404, UNKNOWN_INTERACTION);
       throw error;
     });
     if (response.status === 401 && !INTERACTION_OR_WEBHOOK.test(url)) onTokenRefused();
     if (response.status === 400 && uncertain.has(url) && (await codeOf(response)) === ALREADY_ACKNOWLEDGED)
       return bodyless(204);
-    if (response.status >= 500) {
-      lost();
-      await wait(PAUSE);
-    }
-    return response;
+    if (response.status < 500) return response;
+    await wait(PAUSE);
+    return isLate() ? withBody(JSON_HEADERS, 404, UNKNOWN_INTERACTION) : response;
   };
 }
 

@@ -5,6 +5,7 @@ export class GatewaySocket {
   readonly #socket: WebSocket;
   /** What the next frame meets. */
   #next: { readonly kind: 'slow'; readonly ms: number } | { readonly kind: 'cut' } | undefined;
+  #isCut = false;
   /** Frames that wait for the second half of a slow one. */
   #waiting: string[] | undefined;
 
@@ -22,7 +23,7 @@ export class GatewaySocket {
 
   /** Sends a frame in its turn; nothing once the connection is closing. */
   send(frame: string): void {
-    if (this.#socket.readyState !== this.#socket.OPEN) return;
+    if (this.#isCut || this.#socket.readyState !== this.#socket.OPEN) return;
     if (this.#waiting) {
       this.#waiting.push(frame);
       return;
@@ -36,7 +37,8 @@ export class GatewaySocket {
     const middle = Math.floor(frame.length / 2);
     this.#socket.send(frame.slice(0, middle), { fin: false });
     if (fault.kind === 'cut') {
-      // The half goes out before the line is cut.
+      // The half goes out before the line is cut; whatever followed would be taken for its other half.
+      this.#isCut = true;
       setImmediate(() => this.drop());
       return;
     }

@@ -14,7 +14,7 @@ import { StandInUser } from './standInUser.ts';
 import { type Channel, World } from './world.ts';
 
 /** Exchanges and requests kept; the oldest go first. */
-const KEPT_EXCHANGES = 5000;
+const KEPT_EXCHANGES = 2000;
 const KEPT_REQUESTS = 20_000;
 
 /** What happens in the stand-in, told live to a page that shows it. */

@@ -138,14 +138,17 @@ describe('what one server has said', () => {
     const own = { guild: discord.world.guildId, channel: here.id };
     await store.settings.change(own.guild, { privateReplies: true, gaps: true, language: 'en' });
     await admin.runs(here, 'ask', { question: 'من فاز بكأس العالم؟' });
-    await store.subscriptions.start({
-      ...own,
-      article: null,
-      kind: 'daily',
-      time: '08:30',
-      zone: 'Asia/Riyadh',
-      reminders: false,
-    });
+    await store.subscriptions.start(
+      {
+        ...own,
+        article: null,
+        kind: 'daily',
+        time: '08:30',
+        zone: 'Asia/Riyadh',
+        reminders: false,
+      },
+      Date.now(),
+    );
 
     expect((await reader.runs(there, 'summary')).ephemeral).toBe(false);
     for (const [command, subcommand] of [['settings'], ['gaps'], ['digest', 'list']] as const) {
