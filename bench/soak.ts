@@ -129,7 +129,7 @@ const ACTS: readonly Act[] = [
   },
 ];
 
-const REFUSED = /الانتظار \d+|wait \d+ second|ليس من أزراري|not one of mine/u;
+const REFUSED = /يُرجى الانتظار|Please wait|ليس من أزراري|not one of mine/u;
 const SERVER_COMMANDS = new Set([16, 17, 18, 19]);
 
 const memory: number[] = [];
