@@ -45,5 +45,8 @@ function isNamePart(text: string, tokens: readonly Token[], at: number, first: n
   const { start = 0, end = 0, text: word = '' } = tokens[at] ?? {};
   if (!/^\p{Lu}/u.test(text.slice(start, end)) || isTimeWord(word) || OTHER.test(word)) return false;
   if (/['’]s$/u.test(text.slice(start, end)) && at > first) return false;
-  return at === first || /^[\s-]+$/u.test(text.slice(tokens[at - 1]?.end, start));
+  const before = tokens[at - 1]?.text ?? '';
+  const gap = text.slice(tokens[at - 1]?.end, start);
+  // "St. Petersburg"
+  return at === first || /^[\s-]+$/u.test(gap) || (gap === '. ' && /^(?:st|mt|ft)$/u.test(before));
 }

@@ -66,7 +66,7 @@ function word({ tokens }: Ground, at: number): string {
 
 const IN = /^[وف]?(?:في|داخل|قرب|بـ|وسط|امام|قباله|خارج|عبر)$/u;
 const HOST = /^(?:[وف]?س?[تي]?(?:ستضيف|حتضن)|استضافت?|احتضنت?)(?:ه|ها|هم)?$/u;
-const TOWARDS = /^[وف]?(?:الي|نحو|صوب|من|باتجاه|ب?اتجاه|علي)$/u;
+const TOWARDS = /^[وف]?(?:الي|نحو|صوب|من|باتجاه|ب?اتجاه)$/u;
 const VISIT =
   /^[وفسل]{0,2}(?:زار|زارت|يزور|تزور|زياره|زيارته|زيارتها|غادر|غادرت|يغادر|وصل|وصلت|يصل|تصل|قصف|قصفت|استهدف|استهدفت|ضرب|ضربت|اجتاح|اجتاحت|هز|هزت|شهد|شهدت|يشهد|تشهد|عاشت|تعيش)$/u;
 
@@ -87,10 +87,10 @@ function leadAt(ground: Ground, at: number, visited: boolean): Lead | undefined 
     if (isNamedPlace(bare) || ground.known.has(bare))
       return { cut: own.length - bare.length, sure: true, rank: 0 };
   }
-  if (SITE.test(own)) return { cut: 0, sure: true, rank: TOWARDS.test(before) && before !== 'علي' ? 1 : 0 };
+  if (SITE.test(own))
+    return { cut: 0, sure: true, rank: OFFICE.test(before) ? 2 : TOWARDS.test(before) ? 1 : 0 };
   const named = namedPlace(ground.tokens, at) > 0 || ground.known.has(own);
-  if (TOWARDS.test(before) && before !== 'علي' && named)
-    return { cut: 0, sure: true, rank: before === 'من' ? 2 : 1 };
+  if (TOWARDS.test(before) && named) return { cut: 0, sure: true, rank: before === 'من' ? 2 : 1 };
   if (before === 'علي' && namedCity(ground.tokens, at) > 0 && taken(ground, at))
     return { cut: 0, sure: true, rank: 1 };
   if (SIDE.test(own) && namedPlace(ground.tokens, at + 1) > 0) return { cut: 0, sure: true, rank: 0 };
@@ -99,6 +99,9 @@ function leadAt(ground: Ground, at: number, visited: boolean): Lead | undefined 
     return { cut: 0, sure: true, rank: 1 };
   return undefined;
 }
+
+/** "أمير منطقة القصيم": an office, not where something is. */
+const OFFICE = /^(?:امير|محافظ|والي|عمده|رييس|نايب|مدير|شرطه|اماره|امانه|سكان|اهالي)$/u;
 
 /** "سيطر على الموصل", "غارات على حلب". */
 function taken(ground: Ground, at: number): boolean {

@@ -54,6 +54,7 @@ function signAt(tokens: readonly Token[], i: number, at: number): -1 | 0 | 1 {
   const word = tokens[i]?.text ?? '';
   const before = tokens[i - 1]?.text ?? '';
   if (word === 'to') return 0;
+  if (word === 'soon' && before === 'as') return 1;
   if (isAhead(word, before)) return 1;
   if (BACK.test(word))
     // "would be fitted": the participle of a plan.

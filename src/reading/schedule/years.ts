@@ -8,6 +8,9 @@ const AFTER_PREPOSITION =
 // Happenings that are told apart by their year: "حرب 1967", "the 2015 deal".
 const DATED_NOUN =
   /^(?:ال)?(?:حرب|ثوره|انقلاب|غزو|اتفاق|اتفاقيه|معاهده|انتخابات|استفتاء|دستور|ازمه|زلزال|انتفاضه|مجزره)$/;
+/** Before "من 2014": "الفترة المماثلة من 2014". */
+const PERIOD =
+  /^[وفبل]?ال(?:فتره|مده|مماثله|مماثل|اولي|اخيره|اول|ثاني|ثالث|رابع)$|^(?:نفسها|نفسه|ذاتها|ذاته)$/;
 const ENGLISH_DATED_NOUN =
   /^(?:deal|agreement|accord|pact|treaty|war|coup|revolution|uprising|invasion|attacks?|bombings?|crisis|elections?|vote|referendum|constitution|ceasefire|earthquake|massacre|annexation)$/;
 
@@ -41,6 +44,7 @@ function standsForAYear(s: Scanner, at: number): boolean {
   const before = s.word(at - 1);
   if (countsThings(s, at) || !adjacent(s, at)) return false;
   if (AFTER_PREPOSITION.test(before) || DATED_NOUN.test(before)) return true;
+  if (before === 'من' && PERIOD.test(s.word(at - 2))) return true;
   if (/^(?:the|a)$/.test(before) && ENGLISH_DATED_NOUN.test(s.word(at + 1))) return true;
   if (/^(?:the|a)$/.test(before) && ENGLISH_DATED_NOUN.test(s.word(at + 2)))
     return /^\p{L}+$/u.test(s.word(at + 1));
