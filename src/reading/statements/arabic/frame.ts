@@ -1,5 +1,6 @@
 import type { Span } from '../../../language/normalise.ts';
-import { attachedPreposition, type Mention, mentionFrom } from './mention.ts';
+import { attachedPreposition } from './attached.ts';
+import { type Mention, mentionFrom } from './mention.ts';
 import { isAdjective, isOne, isPeople, isSeveral } from './nouns.ts';
 import { opening, opensObject } from './opening.ts';
 import { THAT } from './particles.ts';

@@ -3,6 +3,7 @@ import { isStopWord } from '../../../language/stopWords.ts';
 import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
 import { CITY_NAMES } from '../../schedule/cityNames.ts';
 import { trimmed } from '../ground.ts';
+import { attachedPreposition } from './attached.ts';
 import {
   isAdjective,
   isAgent,
@@ -15,7 +16,7 @@ import {
   isSeveral,
   isTitle,
 } from './nouns.ts';
-import { PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
+import { NAME_ENDS, PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
 import type { Cue, Takes } from './verbs.ts';
 import {
   hasPronoun,
@@ -26,13 +27,6 @@ import {
   type Word,
   wordFrom,
 } from './words.ts';
-
-/** Folded words no name goes on past. */
-const ENDS = new Set(
-  'ردا اهم اكثر اكبر افضل اقل اعتبارا باسم اليوم امس غدا مساء صباح فجر ظهر يوم ليل حيث لكن اذا ل ب كما كذلك ايضا انذاك وذلك بوضوح بجلاء مرارا مجددا بقوه قوله قولها قولهم فيما بينما حين فان قد لن لم لا ما هو هي هم لها له لهم تعليقا ممازحا مازحا مخاطبا ساخرا مستشهدا موجها مستندا مبتسما غاضبا جوابا اول وهو وهي داخل خارج وسط بشكل بصراحه هناك هنا الان حاليا لاحقا سابقا بشده بحزم بحده بالقول بشان بخصوص قبيل بعيد ان او كي حتي انه انها علنا رسميا'.split(
-    ' ',
-  ),
-);
 
 /** Small words a name may begin with. */
 const BEGINS =
@@ -102,7 +96,7 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   if (opensQuotation(line, at) !== undefined && at > first && !isNamed(line, at)) return true;
   if (/^(?:في|من|عن|لدي|علي|باسم|ل|ب)$/u.test(text) && at > first && withinName(line, at, first))
     return false;
-  if (ENDS.has(text) || THAT.test(text) || SOURCE.test(text) || RELATIVE.test(text) || word.preposition)
+  if (NAME_ENDS.has(text) || THAT.test(text) || SOURCE.test(text) || RELATIVE.test(text) || word.preposition)
     return true;
   if (WEEKDAY_NUMBERS.has(text)) return true;
   if (word.cue && (at > first || word.cue.form === 'participle')) return true;
@@ -168,34 +162,6 @@ function opensHearer(line: Line, at: number): boolean {
 const RANK =
   /^ال(?:عقيد|عميد|لواء|فريق|رايد|نقيب|مقدم|ملازم|جنرال|دكتور|دكتوره|مهندس|مهندسه|استاذ|استاذه|شيخ|سيد|سيده|امير|حاج|قاضي|محامي|بروفسور)$/u;
 
-/** "طالب النواب بفتح", "تعهد الرئيس بايدن بمواصلة": a preposition of the verb written onto a noun, not a name's letter. */
-export function attachedPreposition({ words, text }: Line, at: number, cue: Cue, limit: number): boolean {
-  const word = words[at];
-  const letter = cue.prepositions.find((one) => one.length === 1 && word?.text.startsWith(one));
-  if (!word || letter === undefined || word.text.length < 4 || isAdverb(word.text)) return false;
-  if (words.slice(at + 1, at + 5).some(({ text: next }) => cue.prepositions.includes(next))) return false;
-  if (THAT.test(word.text)) return true;
-  if (isTitle(word.text)) return false;
-  if (!cue.takes.has('noun') && !cue.takes.has('predicate')) return false;
-  if (word.text.startsWith(`${letter}ال`) || word.text.startsWith('لل')) return true;
-  if (/^.(?:ت|م|ا[^يس])\p{L}{3,}$/u.test(word.text)) return true;
-  const next = words[at + 1];
-  if (!next || next.start >= limit || /[،,.:]/u.test(text.slice(word.end, next.start))) return false;
-  if (PREPOSITION.test(next.text) || ENDS.has(next.text) || THAT.test(next.text)) return false;
-  // A later noun with the same letter is the verb's complement; this one is a name.
-  for (let i = at + 1; i < at + 4; i += 1) {
-    const later = words[i];
-    if (!later || later.start >= limit || /[،,.:]/u.test(later.gap)) break;
-    if (later.text.startsWith(letter) && later.text.length >= 4 && !isAdverb(later.text)) return false;
-  }
-  return true;
-}
-
-const isAdverb = (word: string): boolean =>
-  /^(?:بشكل|بصوره|بعد|بعدما|بعض|بين|بينما|بسبب|بدوره|بدورها|بحسب|بدون|لدي|لكن|لها|لهم|ليس|ليست|بل|بلاده|بلادها|بلاد|بعيدا|لاحقا)$/u.test(
-    word,
-  );
-
 /** "مسؤول كبير في الوزارة", "رئيس الأبحاث في شركة …": a preposition that belongs to the office. */
 function withinName({ words }: Line, at: number, first: number): boolean {
   const [head, word, next] = [words[first], words[at], words[at + 1]].map((one) => one?.text ?? '');
@@ -254,7 +220,7 @@ function apposition({ text, words }: Line, at: number, first: number, limit: num
     const word = words[end];
     if (!word) return false;
     const closed = /[،,:؛;.()؟!]/u.test(word.gap) || THAT.test(word.text);
-    const over = ENDS.has(word.text) || PREPOSITION.test(word.text);
+    const over = NAME_ENDS.has(word.text) || PREPOSITION.test(word.text);
     if (end > at && (closed || (over && !definite))) return true;
     if (over || WEEKDAY_NUMBERS.has(word.text) || word.cue || isStopWord(word.text)) return false;
     if (end === at && (word.definite || /^وال/u.test(word.text) || isTitle(word.text))) return false;

@@ -1,4 +1,4 @@
-import { attachedPreposition } from './mention.ts';
+import { attachedPreposition } from './attached.ts';
 import { isAttitude, isInstitution } from './nouns.ts';
 import { BEFORE_OTHER_THAT, QUESTION, SOURCE, THAT } from './particles.ts';
 import type { Cue } from './verbs.ts';

@@ -38,11 +38,12 @@ export function arabicDrafts(ground: Ground, isSurname: (word: string) => boolea
     for (const draft of found) {
       const unnamed = !draft.mention && !draft.passive && !draft.outer;
       drafts.push(unnamed ? { ...draft, subject } : draft);
-      // Between a verb and what is said no other speaks: "المصادر، التي طلبت …، أن".
-      if (draft.content.start > word.start) named = Math.max(named, draft.content.start);
       named = Math.max(named, draft.mention?.end ?? 0);
       if (!draft.outer) subject = null;
     }
+    // Between a verb and what is said no other speaks: "المصادر، التي طلبت …، أن".
+    const said = found.find(({ content }) => content.start > word.start);
+    if (said) named = Math.max(named, said.content.start);
     open.push(
       ...found.filter(({ kind, content }) => kind === 'indirect' && content.start >= word.start).reverse(),
     );

@@ -1,0 +1,32 @@
+import { isTitle } from './nouns.ts';
+import { NAME_ENDS, PREPOSITION, THAT } from './particles.ts';
+import type { Cue } from './verbs.ts';
+import type { Line } from './words.ts';
+
+/** "طالب النواب بفتح", "تعهد الرئيس بايدن بمواصلة": a preposition of the verb written onto a noun, not a name's letter. */
+export function attachedPreposition({ words, text }: Line, at: number, cue: Cue, limit: number): boolean {
+  const word = words[at];
+  const letter = cue.prepositions.find((one) => one.length === 1 && word?.text.startsWith(one));
+  if (!word || letter === undefined || word.text.length < 4 || isAdverb(word.text)) return false;
+  if (words.slice(at + 1, at + 5).some(({ text: next }) => cue.prepositions.includes(next))) return false;
+  if (THAT.test(word.text)) return true;
+  if (isTitle(word.text)) return false;
+  if (!cue.takes.has('noun') && !cue.takes.has('predicate')) return false;
+  if (word.text.startsWith(`${letter}ال`) || word.text.startsWith('لل')) return true;
+  if (/^.(?:ت|م|ا[^يس])\p{L}{3,}$/u.test(word.text)) return true;
+  const next = words[at + 1];
+  if (!next || next.start >= limit || /[،,.:]/u.test(text.slice(word.end, next.start))) return false;
+  if (PREPOSITION.test(next.text) || NAME_ENDS.has(next.text) || THAT.test(next.text)) return false;
+  // A later noun with the same letter is the verb's complement; this one is a name.
+  for (let i = at + 1; i < at + 4; i += 1) {
+    const later = words[i];
+    if (!later || later.start >= limit || /[،,.:]/u.test(later.gap)) break;
+    if (later.text.startsWith(letter) && later.text.length >= 4 && !isAdverb(later.text)) return false;
+  }
+  return true;
+}
+
+const isAdverb = (word: string): boolean =>
+  /^(?:بشكل|بصوره|بعد|بعدما|بعض|بين|بينما|بسبب|بدوره|بدورها|بحسب|بدون|لدي|لكن|لها|لهم|ليس|ليست|بل|بلاده|بلادها|بلاد|بعيدا|لاحقا)$/u.test(
+    word,
+  );
