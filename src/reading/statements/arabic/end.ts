@@ -1,6 +1,6 @@
 import { contentFrom, type Draft } from '../ground.ts';
 import { frameAt } from './frame.ts';
-import { BUT, SOURCE, THAT, TURN } from './particles.ts';
+import { BUT, DOING, SOURCE, THAT, TURN } from './particles.ts';
 import { type Line, opensQuotation, wordFrom } from './words.ts';
 
 /** A quotation of this many words says something by itself. */
@@ -9,9 +9,6 @@ const SENTENCE_WORDS = 5;
 /** "، وألقى اللوم على", "، ورحب بـ": what the speaker did next, told by the article. */
 const ACT =
   /^و(?:القي|وجه|رحب|اشاد|اثني|ادان|دان|ندد|شكر|هنا|هاجم|استنكر|شجب|حمل|غادر|التقي|وقع|استقبل|زار|وصل|تراس|شارك)ت?$/u;
-
-/** "، محملا الطرف الآخر المسؤولية": what the speaker does in saying it; not مؤخرا and other adverbs. */
-const DOING = /^م(?!وخر|سبق|طلق|بكر|ستقبل|قدم|جدد|حلي|رار)\p{L}{3,}ا$/u;
 
 /** "، في إشارة إلى …": the article explains what was meant. */
 const EXPLAINS = /^(?:اشاره|تلميح|رد|تعليق)$/u;

@@ -1,6 +1,6 @@
 import { attachedPreposition } from './attached.ts';
 import { isAttitude, isInstitution } from './nouns.ts';
-import { BEFORE_OTHER_THAT, QUESTION, SOURCE, THAT } from './particles.ts';
+import { BEFORE_OTHER_THAT, DOING, QUESTION, SOURCE, THAT } from './particles.ts';
 import type { Cue } from './verbs.ts';
 import { hasPronoun, type Line, NAME_WORDS, opensQuotation, pastQuotation, type Word } from './words.ts';
 
@@ -25,7 +25,7 @@ export function opening(line: Line, at: number, cue: Cue, from: number): number 
     const word = words[i];
     if (!word || word.start >= verb.stop) return undefined;
     if (word.gap.includes(':')) return afterColon(line, i);
-    if (SOURCE.test(word.text)) return undefined;
+    if (SOURCE.test(word.text) || (/[،,]/u.test(word.gap) && DOING.test(word.text))) return undefined;
     const mark = opensQuotation(line, i);
     if (mark !== undefined) {
       const apart = preposition < 0 && cue.takes.has('strict');

@@ -49,3 +49,6 @@ export const NAME_ENDS = new Set(
     ' ',
   ),
 );
+
+/** "، محملا الطرف الآخر المسؤولية": what the speaker does in saying it; not مؤخرا and other adverbs. */
+export const DOING = /^م(?!وخر|سبق|طلق|بكر|ستقبل|قدم|جدد|حلي|رار)\p{L}{3,}ا$/u;

@@ -178,7 +178,7 @@ const VERBS = `
 
 /** Forms that are mostly something else: بين "between", تبين "it turned out", يعد "is regarded as", مجددا "again". */
 const TWINS = new Set(
-  'بين بينا بينوا تبين يعد تعد نعد عدا عدت عدوا زادا تجد نجد يجد تقدر مجددا امله نقلا متابعه مواصله مذكره مطالبه معارضه عد'.split(
+  'بين بينا بينوا تبين يعد تعد نعد عدا عدت عدوا زادا تجد نجد يجد تقدر مجددا امله نقلا متابعه مواصله مذكره مطالبه معارضه عد مقرا'.split(
     ' ',
   ),
 );
@@ -242,6 +242,18 @@ for (const line of VERBS.trim().split('\n')) {
     ] as const)
       put(masdar.replace(/ة$/u, 'ت') + ending, cue('masdar', feminine, plural));
 }
+
+// "مكتفيا بالقول إن", "رد بالقول إن": a phrase that works as a participle does.
+put('بالقول', {
+  stance: 'says',
+  form: 'participle',
+  takes: new Set(),
+  prepositions: [],
+  feminine: null,
+  plural: false,
+  joined: false,
+  passive: false,
+});
 
 /**
  * The cue a folded Arabic word is, with or without a conjunction before it; undefined for any other word. The word as
