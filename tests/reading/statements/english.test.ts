@@ -547,6 +547,26 @@ holds('offices, names and what stands between', [
   ],
 ]);
 
+holds('the present tense, dashes and what is called for', [
+  [
+    '"Will this stop them? I doubt it," says Max Schmidt, an analyst. "It will slow them down."',
+    'Max Schmidt | says | direct | Will this stop them? I doubt it',
+    'Max Schmidt | says | direct | It will slow them down',
+  ],
+  ['"We have no more money," say the farmers.', 'the farmers | says | direct | We have no more money'],
+  [
+    'Ana Moreno — who spoke by video link — said the road was closed.',
+    'Ana Moreno | says | indirect | the road was closed',
+  ],
+  ['The mayor (pictured) said the road was closed.', 'The mayor | says | indirect | the road was closed'],
+  ['The charity called for patents to be waived.', 'The charity | asks | indirect | patents to be waived'],
+  [
+    'Doctors told a hearing that staff were leaving, warning the crisis was "far from over".',
+    'Doctors | says | indirect | staff were leaving',
+    'Doctors | warns | indirect | the crisis was "far from over"',
+  ],
+]);
+
 holds('pronouns that stand for bodies, and people of a kind', [
   [
     [

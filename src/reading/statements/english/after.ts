@@ -42,7 +42,8 @@ export function afterCue(row: readonly Piece[], at: number, { verb, form }: Cue)
   )
     k += 1;
   for (const [pattern, preposition] of OBJECTS) {
-    const found = takes.has(pattern) ? objectThen(row, k, preposition) : undefined;
+    const here = takes.has(pattern) && (pattern !== 'on~to' || word(k) === 'on');
+    const found = here ? objectThen(row, k, preposition) : undefined;
     if (found !== undefined)
       return pattern.endsWith('~to')
         ? { at: found, hearer: { first: pattern === 'on~to' ? k + 1 : k, end: found }, how: 'phrase' }
@@ -54,8 +55,11 @@ export function afterCue(row: readonly Piece[], at: number, { verb, form }: Cue)
   }
   if (takes.has('hearer') && startsHearer(row, k)) {
     const end = hearerEnd(row, k);
-    hearer = { first: k, end };
-    k = end;
+    // "warned the bridge was unsafe": who is followed by a verb is not spoken to.
+    if (!finite(word(end))) {
+      hearer = { first: k, end };
+      k = end;
+    }
   }
   const direct = k;
   const preposition = word(k);
@@ -175,7 +179,8 @@ function hearerEnd(row: readonly Piece[], at: number): number {
     if (piece?.kind !== 'word' || own === 'that' || own === 'there' || PRONOUNS.has(own)) break;
     const joins = /^(?:of|for|and)$/u;
     if (joins.test(own) || joins.test(held) || DETERMINERS.has(held)) continue;
-    if (DETERMINERS.has(own) || PREPOSITIONS.has(own) || adverb(own) || pastAdverbial(row, k) > k) break;
+    if (finite(own) || DETERMINERS.has(own) || PREPOSITIONS.has(own) || adverb(own)) break;
+    if (pastAdverbial(row, k) > k) break;
     if (OCCASIONS.has(held) && !OCCASIONS.has(own)) break;
     if (capital(piece) && !capital(before) && !NAMED_BY_NEXT.test(held)) break;
     if (!capital(piece) && capital(before) && !NAMED_BEFORE.test(own)) break;

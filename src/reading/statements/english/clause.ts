@@ -40,9 +40,9 @@ export function clauseStart(row: readonly Piece[], verb: number): number {
   for (let k = verb - 1; k >= 0; k -= 1) {
     const piece = row[k];
     if (!piece || piece.kind === 'stop' || piece.kind === 'colon') return k + 1;
-    if (piece.kind === 'dash') return k + 1;
+    if (piece.kind === 'dash' && row[verb - 1]?.kind !== 'dash') return k + 1;
     if (piece.kind === 'quote' && isSpeech(row, k)) return k + 1;
-    if (piece.kind === 'comma') comma = true;
+    if (piece.kind === 'comma' || piece.kind === 'dash') comma = true;
     if (piece.kind !== 'word') continue;
     if (
       !comma &&

@@ -47,7 +47,8 @@ export function isCue(row: readonly Piece[], at: number, { form }: Cue): boolean
     )
       return false;
     if (/'s$/u.test(word) || /^(?:united)$/u.test(word)) return false;
-    if (before?.kind !== 'word' && before?.kind !== 'comma' && before?.kind !== 'dash') return false;
+    if (before === undefined || before.kind === 'colon') return false;
+    if (before.kind === 'stop' && row[at - 2]?.kind !== 'quote') return false;
     if (form === 'base' && before.kind === 'word' && !PLURAL.test(row[first - 1]?.text ?? '')) return false;
   }
   return true;
