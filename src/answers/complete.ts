@@ -1,8 +1,12 @@
 import { fold } from '../language/normalise.ts';
+import type { Speaker } from '../reading/statements/statements.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
 import { matchingSpeakers } from './matchingSpeakers.ts';
 import { tally } from './tally.ts';
+
+/** UTF-16 units of a name that can be typed into an option. */
+const LONGEST_NAME = 100;
 
 /** One choice offered while a reader types. `value` is what the command then receives. */
 export interface Choice {
@@ -33,7 +37,15 @@ export function speakerChoices(edition: Edition, typed: string, limit: number, a
         wanted === undefined || wanted.has(speaker) || fold(speaker.name).includes(fold(typed)),
     )
     .slice(0, limit)
-    .map(({ speaker, count }) => ({ name: `${speaker.name} (${count})`, value: speaker.name }));
+    .map(({ speaker, count }) => ({ name: `${speaker.name} (${count})`, value: typeable(speaker) }));
+}
+
+/** A speaker's name as an option can hold it: the fullest one, or of one too long the longest mention that fits. */
+function typeable({ name, mentions }: Speaker): string {
+  const names = [name, ...mentions.map(({ text }) => text)].sort((a, b) => b.length - a.length);
+  return (
+    names.find(({ length }) => length <= LONGEST_NAME) ?? name.slice(0, LONGEST_NAME).replace(/\s+\S*$/u, '')
+  );
 }
 
 /** Places of the events, in order of first mention. */

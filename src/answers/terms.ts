@@ -1,4 +1,5 @@
 import { translations } from '../language/bilingual.ts';
+import { fold } from '../language/normalise.ts';
 import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokens.ts';
 import { soundKeys, soundsAlike } from '../language/transliterate.ts';
@@ -13,7 +14,8 @@ const EMPTY = new Set(
   which that this it its he she they them his her their about say says said tell told warn warned deny denied according happens happen
   happened happening there any many much me please anything something شيء شيئا شي حاجه اي لو mn el 3an`
     .split(/\s+/)
-    .filter(Boolean),
+    .filter(Boolean)
+    .map(fold),
 );
 
 /** The terms of a text that carry a topic: stemmed, without question words, small words and repeats. */

@@ -45,6 +45,7 @@ describe('a question about what someone said', () => {
     ['harbour', 'مين اللي حذر من الرياح', { about: 'الرياح', stance: 'warns' }],
     ['harbour', 'من قال إن الرصيف سيغلق؟', { about: 'الرصيف سيغلق' }],
     ['harbour', 'هل نفى حداد ارتفاع السعر؟', { speaker: 'المتحدث باسم الشركة كريم حداد', stance: 'denies' }],
+    ['harbour', 'هل نفى حداد شيئاً؟', { speaker: 'المتحدث باسم الشركة كريم حداد', stance: 'denies' }],
     ['harbour', 'ما موقف النجار من الصيانة', { speaker: 'مدير الميناء سالم النجار', about: 'الصيانة' }],
     ['harbour', 'what did Najjar say about the ferry?', { speaker: 'مدير الميناء سالم النجار' }],
     ['bridge', 'what did Haddad say about the bridge?', { speaker: 'Mayor Omar Haddad', about: 'bridge' }],
@@ -97,6 +98,20 @@ describe('speakers as readers name them', () => {
       'Engineer Lena Brandt',
     ]);
   });
+});
+
+it('a name too long for an option is offered in words that find it again', async () => {
+  const office =
+    'Deputy Director General of the Interim Regional Authority for the Management of Inland Water and Harbours Lena Brandt';
+  const long = await editionOf({ id: 'long', text: `Water\n\n${office} said the river was rising fast.` });
+  const [choice] = speakerChoices(long, '', 25, 'long');
+  expect(choice?.value.length).toBeLessThanOrEqual(100);
+  const { items } = answerRequest(
+    long,
+    { command: 'who-said', article: 'long', speaker: choice?.value ?? '' },
+    'en',
+  );
+  expect(items.map(({ excerpt }) => excerpt.text)).toEqual(['the river was rising fast']);
 });
 
 describe('/who-said', () => {
