@@ -3,6 +3,7 @@ import { Edition } from '../../src/answers/edition.ts';
 import { Library } from '../../src/article/library.ts';
 import { readSchedule } from '../../src/reading/schedule/schedule.ts';
 import { readStatements } from '../../src/reading/statements/statements.ts';
+import { calibrate } from './calibrate.ts';
 import { type Annotated, readAnnotated } from './notes.ts';
 import { evaluateQuestions } from './questions.ts';
 import { evaluateAblation, evaluateRetrieval } from './retrieval.ts';
@@ -153,7 +154,8 @@ async function evaluateFolder(folder: string): Promise<void> {
   );
 }
 
-async function main([first, file, option, other]: readonly string[]): Promise<void> {
+async function main(given: readonly string[]): Promise<void> {
+  const [first, file, option, other] = given;
   const print = (head: readonly string[], rows: readonly (readonly string[])[]) =>
     process.stdout.write(`${table(head, rows)}\n`);
   const rewordedFile = option === '--questions' ? other : undefined;
@@ -183,6 +185,20 @@ async function main([first, file, option, other]: readonly string[]): Promise<vo
         ],
       ),
     );
+  } else if (first === '--calibrate' && file) {
+    const { fitted, curve, answerable, unanswerable } = await calibrate(given.slice(1));
+    print(
+      ['sign', 'weight in use', 'fitted here'],
+      fitted.map(({ sign, inUse, fitted: here }) => [sign, inUse.toFixed(2), here.toFixed(2)]),
+    );
+    process.stdout.write(`\n${answerable} answerable and ${unanswerable} unanswerable questions\n\n`);
+    print(
+      ['threshold', 'unanswerable refused', 'answerable refused', 'fitted on the other articles', ''],
+      curve.map(({ threshold, inUse, leftOut }) => [
+        threshold.toFixed(2),
+        ...[inUse, leftOut].flatMap((one) => [one.unanswerable.toFixed(2), one.answerable.toFixed(2)]),
+      ]),
+    );
   } else if (first === '--summaries' && file) {
     const { figures, ahead } = await evaluateSummaries(file);
     const rows = figures.map(({ system, rouge1, rouge2 }) => [system, rouge1.toFixed(3), rouge2.toFixed(3)]);
@@ -193,7 +209,7 @@ async function main([first, file, option, other]: readonly string[]): Promise<vo
     await evaluateFolder(first);
   } else {
     process.stderr.write(
-      'usage: npm run eval -- DIR | --summaries FILE | --retrieval FILE [--questions FILE] | --ablation FILE [--questions FILE]\n',
+      'usage: npm run eval -- DIR | --summaries FILE | --calibrate DIR… | --retrieval FILE [--questions FILE] | --ablation FILE [--questions FILE]\n',
     );
     process.exitCode = 2;
   }

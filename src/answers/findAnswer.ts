@@ -5,9 +5,20 @@ import type { SearchOptions, SearchResult } from '../search/searchIndex.ts';
 import type { Edition } from './edition.ts';
 import { coverage, topicTerms } from './terms.ts';
 
-// Who is asked about, after a verb of speech or a word for it: "ماذا قال X عن", "ما رأي X في", "what did X say".
+const SAYING =
+  'قال|قالت|قالوا|يقول|تقول|صرح|صرحت|رد|ردت|علق|علقت|اعلن|اعلنت|ذكر|ذكرت|اكد|اكدت|حكي|بيقول|بتقول|راي|موقف|تعليق';
+const OWN = 'رايه|رايها|رايهم|موقفه|موقفها|تعليقه|تعليقها|رده|ردها';
+const ABOUT = 'عن|علي|حول|بشان|في|من|ردا|تجاه|ازاء|بخصوص|بعد|لو|اذا';
+const WHAT = 'ماذا|ايش|شو|شنو|وش|ايه|بماذا|ما الذي|ما';
+// Who is asked about, after a verb of speech or a word for it ("ماذا قال X عن", "ما رأي X في", "what did X say"),
+// or in dialect before it ("X شو قال عن", "X قال ايه عن").
 const SPEECH: readonly RegExp[] = [
-  /(?:ماذا|ايش|شو|شنو|وش|بماذا|ما الذي|ما)\s+(?:كان\s+)?(?:قال|قالت|يقول|تقول|صرح|صرحت|رد|ردت|علق|علقت|اعلن|اعلنت|راي|رد|موقف|تعليق)\s+(.+?)(?:\s+(?:عن|علي|حول|بشان|في|من|ردا|تجاه|ازاء|بخصوص)(?=\s)|[?؟]|$)/u,
+  new RegExp(`^(.+?)\\s+(?:${WHAT})\\s+(?:كان\\s+)?(?:${SAYING}|${OWN})(?=\\s|[?؟]|$)`, 'u'),
+  new RegExp(`^(.+?)\\s+(?:${SAYING})\\s+(?:ايه|ايش|شو|شنو|وش)(?=\\s|[?؟]|$)`, 'u'),
+  new RegExp(
+    `^(?:و)?(?:${WHAT})\\s+(?:كان\\s+)?(?:${SAYING})\\s+(?!(?:${ABOUT})\\s)(.+?)(?:\\s+(?:${ABOUT})(?=\\s)|[?؟]|$)`,
+    'u',
+  ),
   /what (?:did|does|has|was|is) (?:the )?(.+?)(?:'s)? (?:say|said|think|respond|reply|comment|reaction|response|view|opinion)/u,
 ];
 
@@ -17,15 +28,19 @@ const SPEECH: readonly RegExp[] = [
  */
 export function findAnswer(edition: Edition, question: string, options: SearchOptions = {}): SearchResult {
   const result = edition.index.search(question, options);
-  if (!result.answered) return result;
+  return asksOneSilent(edition, question, options.article)
+    ? { ...result, answered: false, confidence: 0 }
+    : result;
+}
+
+/** Whether a question asks for the words of someone who says nothing in the articles, or in the one asked. */
+export function asksOneSilent(edition: Edition, question: string, article?: string): boolean {
   const asked = speakerAskedFor(question);
-  if (asked === undefined) return result;
-  const articles = edition.library.articles.filter(
-    ({ id }) => options.article === undefined || id === options.article,
-  );
-  if (articles.some(({ language }) => language !== detectLanguage(asked))) return result;
+  if (asked === undefined) return false;
+  const articles = edition.library.articles.filter(({ id }) => article === undefined || id === article);
+  if (articles.some(({ language }) => language !== detectLanguage(asked))) return false;
   const speakers = articles.flatMap(({ id }) => edition.reading(id).statements.speakers);
-  return speakers.some((speaker) => isNamedBy(speaker, asked)) ? result : { ...result, answered: false };
+  return !speakers.some((speaker) => isNamedBy(speaker, asked));
 }
 
 function speakerAskedFor(question: string): string | undefined {

@@ -2,6 +2,7 @@ import { fold } from '../language/normalise.ts';
 import type { Speaker } from '../reading/statements/statements.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
+import { asksOneSilent, findAnswer } from './findAnswer.ts';
 import { followUp } from './followUp.ts';
 import { MAX_QUESTION_LENGTH, type Request, type SummaryRequest } from './request.ts';
 import { namesADate, scheduleEvents } from './schedule.ts';
@@ -14,7 +15,7 @@ const SUMMARY =
 const HELP = /^(?:help|مساعده|ساعدني|كيف استخدمك|ماذا تفعل|شو بتعمل|\?|؟)\s*[?؟!]?$/u;
 const READ = /^(?:read|اقرا|اقرأ|نص المقال|النص الكامل|full text|the article)\s*[?؟!.]?$/u;
 const WHEN =
-  /(?:^|\s)(?:و)?(?:متي|امتي|امتا|ايمتي|ايمتا|وقتاش|when|emta|mata|what happens on|what time|what date|ماذا يحدث يوم|ماذا سيحدث|شو بيصير يوم|في اي (?:يوم|تاريخ|موعد|شهر|سنه|عام))(?=\s|$|[?؟])/u;
+  /(?:^|\s)(?:و)?(?:متي|امتي|امتا|ايمتي|ايمتا|ايمته|ميتي|وقتاش|فوقاش|when|emta|mata|what happens on|what time|what date|ماذا يحدث يوم|ماذا سيحدث|شو بيصير يوم|في اي (?:يوم|تاريخ|موعد|شهر|سنه|عام))(?=\s|$|[?؟])/u;
 /** Asked of a day, month or year it names, "what happened" is a question of the schedule. */
 const HAPPENS =
   /(?:^|\s)(?:what (?:happen(?:s|ed)|will happen|is (?:happening|planned))|(?:ماذا|شو|ايش|وش|ايه) (?:حدث|يحدث|سيحدث|حصل|سيحصل|جري|سيجري|صار|بصير|يصير|رح يصير))(?=\s)/u;
@@ -45,12 +46,17 @@ export function understand(text: string, edition: Edition, { previous, article }
   if (READ.test(folded)) return { command: 'read', ...scope };
   if (TIMETABLE.test(folded)) return { command: 'schedule', ...scope };
   const speech = speechAskedFor(question, speakersOf(edition, article));
-  if (speech) {
+  if (speech && !asksOneSilent(edition, question, article)) {
     const request = { command: 'who-said', ...speech, ...scope } as const;
     const { stance: _any, ...anyhow } = request;
     if (findStatements(edition, anyhow).length > 0) return request;
   }
-  if (WHEN.test(folded) || (HAPPENS.test(folded) && namesADate(question))) {
+  // An event near the subject is no answer where the articles give none; a question about a day takes what is on it.
+  if (
+    namesADate(question)
+      ? WHEN.test(folded) || HAPPENS.test(folded)
+      : WHEN.test(folded) && findAnswer(edition, question, scope).answered
+  ) {
     const request = { command: 'schedule', question, ...scope } as const;
     if (scheduleEvents(edition, request).length > 0) return request;
   }

@@ -18,11 +18,12 @@ const ARABIC = `
 ماذا لماذا كيف متى أين كم أيان من ما هل أي مما بم لم عم ممن لمن ماهو ماهي ماهو وماذا ومتى وأين وكيف وكم ولماذا ومن بأي
 مين منو منهو شو شنو شنهو وش ايش إيش إيه ايه ليش ليه علاش وين فين منين امتى إمتى امتا ايمتى إيمتى ايمتا وقتاش كام قديش قداش أديش اديش كيفاش ازاي إزاي شلون كيفك
 اللي يلي إلي راح رح ح عم بدي بدو بدها عايز عاوز مش مو ما فيش في عشان علشان شان هاد هاي هيدا هيدي ده دي دا كده هيك برضو كمان لسه لسا إحنا احنا
-نص حسب كتب أخبرني قل لي اذكر عدد سم سمي
+شكون فوقاش وقتيش ميتى إيمته لوين فاين لاش لويش اشمعنى شحال بشحال بكام بقديش شكثر واش كيداير ديال ديالو بتاع بتاعة بتوع تبع تبعو حق مال دلوقتي هلق هلأ الحين توا دابا هسه علشان مشان منشان عشانه إللي لي الي لما لمن قد هيدول هدول هادول دول دوله يعني بقى كتير كثير واجد برشا بزاف رايح رايحة حيكون هيكون
+نص حسب كتب أخبرني قل لي اذكر عدد سم سمي بلغ بلغت يبلغ تبلغ
 `;
 const ARABIZI = `
 meen min mein sho shu shou shno wesh esh eish eih leh leish lesh ween wein wain fen fein feen emta imta eymta mata kam 2adesh adesh kif keef keif
-elly elli ely illi ally el al il fi fe 3an 3ala ala 3la men ma3 w wa ya el- da di dah rah ra7 ha 7a hal law
+chkoun fo9ach 3lash ch7al wach dial bta3 3ashan 3shan mesh mish mosh dlwa2ty hala2 el7een elly elli ely illi ally el al il fi fe 3an 3ala ala 3la men ma3 w wa ya el- da di dah rah ra7 ha 7a hal law
 `;
 const ENGLISH = `
 a an the of in on at to from by with without for about as into over under after before between during against through until since per via

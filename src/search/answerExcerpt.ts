@@ -22,7 +22,7 @@ export function answerExcerpt(
   const excerpt = Excerpt.cut(article, paragraph, span);
   const tokens = tokenise(excerpt.text);
   const matching = tokens.map((token) => !isStopWord(token.text) && matches(stem(token.text)));
-  const ofKind = tokens.map((token, at) => isOfKind(kind, token, tokens[at - 1], excerpt.text));
+  const ofKind = tokens.map((_token, at) => isOfKind(kind, tokens, at, excerpt.text));
   const near = ofKind.map(
     (is, at) => is && matching.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).includes(true),
   );
@@ -41,5 +41,5 @@ export function countOfKind(passage: Passage, sentence: number, kind: QuestionKi
   if (!span) return 0;
   const own = text.slice(span.start, span.end);
   const tokens = tokenise(own);
-  return tokens.filter((token, at) => isOfKind(kind, token, tokens[at - 1], own)).length;
+  return tokens.filter((_token, at) => isOfKind(kind, tokens, at, own)).length;
 }

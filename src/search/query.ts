@@ -1,4 +1,5 @@
 import { translations } from '../language/bilingual.ts';
+import { standardForms } from '../language/dialect.ts';
 import { numberWord } from '../language/numbers.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
@@ -67,8 +68,14 @@ function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: W
   // Arabic articles give some names in Latin letters beside the Arabic ones: a Latin word that is met may stand there otherwise.
   if (mayBeName && (ARABIC.test(word) ? !met : translated.length === 0))
     for (const { term, weight } of sounds.like(word)) add(term, weight * weights.sounding);
-  if (!met) for (const { term, weight } of spelling.near(word)) add(term, weight * weights.misspelt);
-  for (const term of spelling.kindred(word)) add(term, weights.root);
+  const forms = met ? [] : standardForms(word);
+  const formed = forms.flatMap((form) => vocabulary.id(stem(form)) ?? []);
+  for (const term of formed) add(term, weights.form);
+  // A word of the list is hardly another one misspelt.
+  const slip = translations(word).length > 0 ? weights.mistaken : weights.misspelt;
+  if (!met && formed.length === 0)
+    for (const { term, weight } of spelling.near(word)) add(term, weight * slip);
+  for (const form of [word, ...forms]) for (const term of spelling.kindred(form)) add(term, weights.root);
   for (const { term, weight } of spelling.alike(word)) add(term, weight * weights.alike);
   return [...readings].map(([term, weight]) => ({ term, weight })).sort(byWeight);
 }

@@ -1,5 +1,6 @@
 import { fold } from '../language/normalise.ts';
 import { isNumber } from '../language/numbers.ts';
+import { beginsName } from '../language/personNames.ts';
 import type { Token } from '../language/tokens.ts';
 
 /** The kind of thing a question asks for; `open` when its words do not tell. */
@@ -8,20 +9,23 @@ export type QuestionKind = 'person' | 'time' | 'place' | 'number' | 'cause' | 'o
 const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'number',
-    /^(?:و)?(?:كم|بكم|كام|قديش|قداش|اديش|kam|2adesh)(?=\s)|(?:^|\s)(?:ما عدد|ما نسبه|ما قيمه|ما حجم|ما مده|ما كلفه|ما تكلفه|ما سعر|كم عدد|how (?:many|much|long|old|far|big|tall|often)|what percentage|what share)(?=\s)/u,
+    /^(?:و)?(?:كم|بكم|كام|قديش|قداش|اديش|شحال|بشحال|بكام|بقديش|شكثر|kam|2adesh|2adeesh|addesh|ch7al)(?=\s)|(?:^|\s)(?:ما عدد|ما نسبه|ما قيمه|ما حجم|ما مده|ما كلفه|ما تكلفه|ما سعر|كم عدد|how (?:many|much|long|old|far|big|tall|often)|what percentage|what share)(?=\s)/u,
   ],
   [
     'time',
-    /(?:^|\s)(?:و)?(?:متي|امتي|امتا|ايمتي|ايمتا|وقتاش|emta|imta|mata|when|what (?:year|date|day|time)|which (?:year|day)|في اي (?:عام|سنه|يوم|شهر|تاريخ)|ما (?:تاريخ|موعد))(?=\s|$)/u,
+    /(?:^|\s)(?:و)?(?:متي|امتي|امتا|ايمتي|ايمتا|وقتاش|فوقاش|وقتيش|ميتي|ايمته|emta|imta|mata|when|what (?:year|date|day|time)|which (?:year|day)|في اي (?:عام|سنه|يوم|شهر|تاريخ)|ما (?:تاريخ|موعد))(?=\s|$)/u,
   ],
   [
     'place',
-    /(?:^|\s)(?:و)?(?:اين|وين|فين|منين|fen|fein|feen|wen|ween|where|(?:في )?اي (?:مدينه|دوله|بلد|مكان)|what (?:city|country|place)|which (?:city|country))(?=\s|$)/u,
+    /(?:^|\s)(?:و)?(?:اين|وين|فين|منين|لوين|فاين|ويني|fen|fein|feen|wen|ween|where|(?:في )?اي (?:مدينه|دوله|بلد|مكان)|what (?:city|country|place)|which (?:city|country))(?=\s|$)/u,
   ],
-  ['cause', /(?:^|\s)(?:و)?(?:لماذا|ليش|ليه|علاش|leh|lesh|why|ما سبب|ما اسباب|ما الذي دفع)(?=\s|$)/u],
+  [
+    'cause',
+    /(?:^|\s)(?:و)?(?:لماذا|ليش|ليه|علاش|لاش|لويش|لمه|اشمعني|3lash|leh|lesh|why|ما سبب|ما اسباب|ما الذي دفع)(?=\s|$)/u,
+  ],
   [
     'person',
-    /^(?:و)?(?:من|مين|منو|meen|min|who|whom|whose)(?=\s)|(?:^|\s)(?:ما اسم|what is the name)(?=\s)/u,
+    /^(?:و)?(?:من|مين|منو|منهو|شكون|meen|min|mein|chkoun|who|whom|whose)(?=\s)|(?:^|\s)(?:ما اسم|what is the name)(?=\s)/u,
   ],
 ];
 
@@ -31,14 +35,25 @@ export function questionKind(question: string): QuestionKind {
   return ASKED.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'open';
 }
 
+const NAME =
+  /^(?:و)?(?:(?:من|مين|منو|شكون)\s+(?:هو|هي|هم|يكون|تكون)|(?:ما|شو|ايش|وش|شنو)\s+(?:هو\s+)?(?:اسم|اسماء)|who(?:'s| is| was| are| were)|what(?:'s| is| was) the name)(?=\s)/u;
+
+/** Whether a question asks who holds an office or a part: "من هو …", "who is …". */
+export function asksName(question: string): boolean {
+  return NAME.test(fold(question).trim());
+}
+
 const TIME =
   /^(?:(?:ال)?(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|كانون|جانفي|فيفري|افريل|ماي|جوان|جويليه|اوت)|(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|امس|غدا|اليوم|عام|العام|سنه|شهر|الشهر|اسبوع|الاسبوع|صباح|مساء|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|year|month|week|1[5-9]\d\d|20\d\d)$/u;
 const CAUSE =
-  /^(?:بسبب|لان|لانه|لانها|سبب|نتيجه|جراء|اثر|لكي|كي|بهدف|بغيه|احتجاجا|ردا|بعدما|نظرا|because|due|after|cause|reason|so|order|over)$/u;
+  /^(?:و?بسبب|لان|لانه|لانها|لانهم|سبب|اسباب|نتيجه|جراء|اثر|لكي|كي|بهدف|بغيه|احتجاجا|ردا|بعد|بعدما|عقب|نظرا|لعدم|لعجز|خوفا|خشيه|حرصا|تجنبا|تفاديا|بدعوي|بحجه|يعود|تعود|عزا|عزت|ادي|ادت|because|due|after|cause|caused|reason|reasons|so|order|over|since|fear|feared|amid|led)$/u;
 const BEFORE_PLACE = /^(?:في|بمدينه|مدينه|قرب|بالقرب|شمال|جنوب|شرق|غرب|الي|من|in|at|near|from|to)$/u;
 
-/** True when a token is of the asked-for kind; `before` is the token before it. Names are told by what surrounds them only. */
-export function isOfKind(kind: QuestionKind, token: Token, before: Token | undefined, raw: string): boolean {
+/** True when the token at a place in a text is of the asked-for kind. */
+export function isOfKind(kind: QuestionKind, tokens: readonly Token[], at: number, raw: string): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token) return false;
   switch (kind) {
     case 'number':
       return isNumber(token.text);
@@ -49,7 +64,7 @@ export function isOfKind(kind: QuestionKind, token: Token, before: Token | undef
     case 'place':
       return before !== undefined && BEFORE_PLACE.test(before.text);
     case 'person':
-      return /^\p{Lu}/u.test(raw.slice(token.start, token.end)) && before !== undefined;
+      return beginsName(tokens, at, raw);
     case 'open':
       return false;
   }

@@ -4,10 +4,11 @@ import { detectLanguage } from '../language/detect.ts';
 import type { Span } from '../language/normalise.ts';
 import { answerExcerpt } from './answerExcerpt.ts';
 import { Completions } from './completions.ts';
+import { type Asked, type Grounds, groundsOf } from './grounds.ts';
 import { type Passage, readPassage, Vocabulary } from './passages.ts';
 import { Postings, type Range } from './postings.ts';
-import { type Lookups, type QueryWord, readQuery } from './query.ts';
-import { type QuestionKind, questionKind } from './questionKind.ts';
+import { type Lookups, readQuery } from './query.ts';
+import { asksName, type QuestionKind, questionKind } from './questionKind.ts';
 import { type Ranked, Ranking } from './ranking.ts';
 import { ANSWERED_FROM, confidence } from './refusal.ts';
 import { inSlices } from './slices.ts';
@@ -35,6 +36,8 @@ export interface SearchResult {
   readonly confidence: number;
   /** Best first, all of different paragraphs. */
   readonly hits: readonly Hit[];
+  /** What the best passage has to show for itself; absent when nothing was found. */
+  readonly grounds?: Grounds;
 }
 
 export interface SearchOptions {
@@ -111,8 +114,9 @@ export class SearchIndex {
       ),
     );
     const hits = ranked.map((one) => this.#hit(one, kind, wanted));
-    const sure = this.#confidence(all, asked, words, idf, kind);
-    return { answered: hits.length > 0 && sure >= ANSWERED_FROM, confidence: sure, hits };
+    const grounds = this.#grounds(asked, { kind, words, idf }, all);
+    const sure = grounds ? confidence(grounds) : 0;
+    return { answered: sure >= ANSWERED_FROM, confidence: sure, hits, ...(grounds && { grounds }) };
   }
 
   /** Words of the articles that complete what a reader has typed, best first, at most `limit`. */
@@ -131,30 +135,20 @@ export class SearchIndex {
     return { article: passage.article, paragraph: passage.paragraph, excerpt, marks, score };
   }
 
-  #confidence(
-    ranked: readonly Ranked[],
-    asked: string,
-    words: readonly QueryWord[],
-    idf: readonly number[],
-    kind: QuestionKind,
-  ): number {
-    const total = idf.reduce((sum, value) => sum + value, 0);
-    const [best, next] = ranked;
-    if (!best || total === 0) return 0;
-    const unheld = words.reduce(
-      (sum, { readings }, at) => sum + (readings.length === 0 ? (idf[at] ?? 0) : 0),
-      0,
+  #grounds(question: string, asked: Pick<Asked, 'kind' | 'words' | 'idf'>, ranked: readonly Ranked[]) {
+    const [best, ...others] = ranked;
+    if (!best) return undefined;
+    const [next] = others;
+    return groundsOf(
+      {
+        ...asked,
+        vocabulary: this.#lookups.vocabulary,
+        asksName: asksName(question),
+        crossing: detectLanguage(question) !== best.passage.article.language,
+      },
+      [best.passage, ...others.map(({ passage }) => passage)],
+      best.evidence,
+      next ? (best.score - next.score) / best.score : 1,
     );
-    return confidence({
-      passage: best.evidence.held / total,
-      sentence: best.evidence.heldBySentence / total,
-      pairs: best.evidence.pairs / total,
-      unheld: unheld / total,
-      exact: words.filter(({ readings }) => (readings[0]?.weight ?? 0) >= 1).length / words.length,
-      margin: next ? (best.score - next.score) / best.score : 1,
-      ofKind: best.kinds > 0,
-      kind,
-      crossing: detectLanguage(asked) !== best.passage.article.language,
-    });
   }
 }

@@ -28,6 +28,10 @@ export interface Weights {
   readonly alike: number;
   /** A word that reports the same thing. */
   readonly related: number;
+  /** A standard form of a dialect word, or one with another ending. */
+  readonly form: number;
+  /** For a word no article holds, though the word list does: one a slip of the pen away. */
+  readonly mistaken: number;
   /** For a word no article holds: one a slip of the pen away. */
   readonly misspelt: number;
   /** For a name no translation reads: a word of the other script that sounds like it. */
@@ -49,6 +53,8 @@ export const WEIGHTS: Weights = {
   root: 0.5,
   alike: 0.6,
   related: 0.5,
+  form: 0.95,
+  mistaken: 0.5,
   misspelt: 0.95,
   sounding: 0.8,
 };

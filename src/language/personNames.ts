@@ -1,0 +1,43 @@
+import { translations } from './bilingual.ts';
+import { standardForms } from './dialect.ts';
+import { fold } from './normalise.ts';
+import { isNumber } from './numbers.ts';
+import { isStopWord } from './stopWords.ts';
+import type { Token } from './tokens.ts';
+
+// The commonest Arabic given names, by which a person's name is known where nothing else tells it.
+const GIVEN_NAMES = new Set(
+  `محمد أحمد محمود علي حسن حسين عمر خالد يوسف إبراهيم مصطفى عبد عبدالله عبدالرحمن عبدالعزيز سعيد سعد سعود فهد فيصل سلطان سلمان ناصر
+  ماجد طلال بندر تركي نايف مشعل وليد طارق زياد سامي سامر سمير نبيل كريم كمال جمال جلال عادل عماد حسام هشام وائل باسم بسام غسان رامي
+  رائد فادي فارس فراس مازن مروان نزار نضال نادر هاني هيثم ياسر ياسين زكريا يحيى عيسى موسى هارون داود سليمان إسماعيل إسحاق يعقوب أيوب
+  صالح صلاح طه عثمان أنس أنور أيمن أشرف أكرم أمجد أمين أسامة إياد بشار بشير بلال توفيق ثامر جابر جاسم جعفر جورج جوزيف حاتم حازم حامد
+  حبيب حمد حمزة حيدر خليل رشيد رضا رفيق رياض زهير سالم شادي شريف صابر ضياء عاصم عامر عباس عدنان عزيز عصام عمار عمرو غازي فؤاد فتحي
+  فوزي قاسم قيس لؤي لطفي ليث ماهر مالك مجدي محسن مراد مسعود معاذ معتز منذر منصور منير مهدي نجيب نعيم نور هادي وسام وليم يزيد يونس
+  إلياس ميشال بيار أنطوان فاطمة عائشة خديجة مريم زينب ليلى سارة هدى منى رنا ريم دينا هند نورا نورة سلمى سعاد سناء سميرة سوسن شيماء
+  صفاء عبير علياء غادة فريدة كريمة لبنى لمى لينا مها ميساء نادية ناديا نجوى نهى نوال هالة هناء وفاء ياسمين رانيا رشا روان إيمان أمل
+  أميرة أسماء آمنة بسمة بشرى جميلة حنان دعاء رحاب رغد سحر سهام`
+    .split(/\s+/)
+    .map(fold),
+);
+const CLITIC = /^(?:ال|وال|بال|لل|كال|فال)/u;
+
+/** True where a person's or other proper name begins: a common given name, or a word the word list does not know before another one. */
+export function beginsName(tokens: readonly Token[], at: number, raw: string): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token) return false;
+  if (/^\p{Script=Latin}/u.test(token.text))
+    return at > 0 && /^\p{Lu}/u.test(raw.slice(token.start, token.end));
+  if (!next || next.start - token.end !== 1 || isStopWord(next.text)) return false;
+  if (GIVEN_NAMES.has(token.text)) return true;
+  return isUnknown(token.text) && token.text.length > 2 && (isUnknown(next.text) || CLITIC.test(next.text));
+}
+
+/** Whether a word is none that the word list or the stop words know, in any form; verbs in ي and ت are none either. */
+function isUnknown(word: string): boolean {
+  if (CLITIC.test(word) || isNumber(word) || /^[يت](?=\p{L}{3})/u.test(word)) return false;
+  const bare = word.replace(/^[وبلفك](?=\p{L}{2})/u, '');
+  return [word, bare, word.replace(/ت$/u, ''), ...standardForms(word)].every(
+    (form) => !isStopWord(form) && translations(form).length === 0,
+  );
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { beginsName } from '../../src/language/personNames.ts';
+import { tokenise } from '../../src/language/tokens.ts';
+
+const names = (text: string) => {
+  const tokens = tokenise(text);
+  return tokens
+    .filter((_token, at) => beginsName(tokens, at, text))
+    .map(({ start, end }) => text.slice(start, end));
+};
+
+describe('where a name begins', () => {
+  it.each([
+    ['a common given name', 'قال مدير المستشفى رامي نصار إن العمل بدأ', 'رامي'],
+    ['words that no list knows', 'التقى المستشار غيرهارد شرودر الوفد', 'غيرهارد'],
+    ['a capital', 'the mayor, Helen Osei, said', 'Helen'],
+  ])('%s', (_what, text, name) => {
+    expect(names(text)).toContain(name);
+  });
+
+  it.each([
+    'سيجتمع وزير النقل بوفد من النقابة',
+    'وقالت وزارة الصحة في بيان',
+    'the ministry said on the second day',
+  ])('none in «%s»', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});

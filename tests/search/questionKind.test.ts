@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { asksName, questionKind } from '../../src/search/questionKind.ts';
+
+describe('what a question asks for', () => {
+  it.each([
+    ['person', 'من حضر الاجتماع؟'],
+    ['person', 'مين اللي حضر؟'],
+    ['person', 'شكون حضر الاجتماع'],
+    ['person', 'meen 7ather botin'],
+    ['person', 'Who attended?'],
+    ['time', 'متى يبدأ الاجتماع؟'],
+    ['time', 'امتى الاجتماع'],
+    ['time', 'إيمتى بيجتمعوا'],
+    ['time', 'فوقاش الاجتماع'],
+    ['time', 'emta egtema3 vienna'],
+    ['time', 'In what year did it start?'],
+    ['place', 'أين عقد الاجتماع؟'],
+    ['place', 'وين بيجتمعوا'],
+    ['place', 'فين الاجتماع'],
+    ['place', 'ween el ejtema3'],
+    ['place', 'Where do they meet?'],
+    ['number', 'كم عدد القتلى؟'],
+    ['number', 'كام واحد مات'],
+    ['number', 'قديش الكلفة'],
+    ['number', 'شحال الثمن'],
+    ['number', 'How many died?'],
+    ['cause', 'لماذا تأجل الموعد؟'],
+    ['cause', 'ليش تأخر'],
+    ['cause', 'ليه اتأخر'],
+    ['cause', 'علاش تأخر'],
+    ['cause', 'Why was it delayed?'],
+    ['open', 'ماذا حدث في جنيف؟'],
+  ] as const)('%s: %s', (kind, question) => {
+    expect(questionKind(question)).toBe(kind);
+  });
+
+  it.each([
+    ['من هو وزير النقل؟', true],
+    ['مين هي المديرة؟', true],
+    ['ما اسم الشركة؟', true],
+    ["Who's the mayor?", true],
+    ['من حضر الاجتماع؟', false],
+    ['Who led the study?', false],
+  ] as const)('%s asks for the name of an office or part: %s', (question, is) => {
+    expect(asksName(question)).toBe(is);
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Article } from '../../src/article/article.ts';
+import type { Grounds } from '../../src/search/grounds.ts';
+import { confidence } from '../../src/search/refusal.ts';
+import { SearchIndex } from '../../src/search/searchIndex.ts';
+
+const PARAGRAPHS = [
+  'أعلنت شركة السكك الحديدية تشغيل خط جديد بين المنارة والبلدة القديمة في 12 مايو المقبل.',
+  'وقال مدير الشركة نزار الخطيب إن الخط سينقل 9 آلاف راكب يومياً.',
+  'وسيلتقي وزير النقل وفداً من أهالي المنارة لبحث التعويضات.',
+  'وتأخر المشروع عاماً كاملاً بسبب اكتشاف آثار تحت المحطة.',
+];
+
+let index: SearchIndex;
+beforeAll(async () => {
+  index = await SearchIndex.build([
+    new Article({
+      id: 'railway',
+      title: 'خط جديد للقطارات',
+      language: 'ar',
+      blocks: PARAGRAPHS.map((text) => ({ text })),
+    }),
+  ]);
+});
+
+describe('answers', () => {
+  it.each([
+    'متى يبدأ تشغيل الخط الجديد؟',
+    'من هو مدير الشركة؟',
+    'كم راكباً سينقل الخط؟',
+    'لماذا تأخر المشروع؟',
+    'ليش تأخر المشروع؟',
+    'Why was the project delayed?',
+  ])('%s', (question) => {
+    expect(index.search(question).answered).toBe(true);
+  });
+});
+
+describe('refuses what is on the subject and not said', () => {
+  it.each([
+    ['an office without its name', 'من هو وزير النقل؟'],
+    ['a number of something else', 'كم عاملاً توظف الشركة؟'],
+    ['a quantity never given', 'كم تبلغ كلفة التذكرة؟'],
+    ['a person never named', 'ما اسم رئيس البلدية؟'],
+    ['another subject', 'من فاز بالانتخابات؟'],
+  ])('%s: %s', (_what, question) => {
+    expect(index.search(question).answered).toBe(false);
+  });
+});
+
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const grounds: fc.Arbitrary<Grounds> = fc.record({
+  passage: share,
+  sentence: share,
+  lead: share,
+  absent: share,
+  pairs: share,
+  margin: share,
+  kindByLead: fc.constantFrom(0, 1),
+  kindMissing: fc.constantFrom(0, 1),
+  crossing: fc.constantFrom(0, 1),
+  kind: fc.constantFrom('person', 'time', 'place', 'number', 'cause', 'open'),
+  asksName: fc.boolean(),
+});
+
+describe('confidence', () => {
+  it('lies between 0 and 1, grows with what is held and falls with what is absent', () => {
+    fc.assert(
+      fc.property(grounds, share, (own, more) => {
+        const sure = confidence(own);
+        expect(sure).toBeGreaterThan(0);
+        expect(sure).toBeLessThan(1);
+        for (const sign of ['passage', 'sentence', 'lead', 'pairs', 'margin'] as const)
+          expect(confidence({ ...own, [sign]: Math.max(own[sign], more) })).toBeGreaterThanOrEqual(sure);
+        expect(confidence({ ...own, absent: Math.max(own.absent, more) })).toBeLessThanOrEqual(sure);
+        expect(confidence({ ...own, kindMissing: 1 })).toBeLessThanOrEqual(sure);
+      }),
+    );
+  });
+});
