@@ -19,6 +19,8 @@ const GIVEN_NAMES = new Set(
     .split(/\s+/)
     .map(fold),
 );
+/** Words that make a name only with the next. */
+const PARTICLE = /^(?:عبد|ابو|ام|بن|ابن|سيف|نور|جمال|شمس)$/u;
 const CLITIC = /^(?:ال|وال|بال|لل|كال|فال)/u;
 
 /** True where a person's or other proper name begins: a common given name, or a word the word list does not know before another one. */
@@ -28,9 +30,25 @@ export function beginsName(tokens: readonly Token[], at: number, raw: string): b
   if (!token) return false;
   if (/^\p{Script=Latin}/u.test(token.text))
     return at > 0 && /^\p{Lu}/u.test(raw.slice(token.start, token.end));
-  if (!next || next.start - token.end !== 1 || isStopWord(next.text)) return false;
+  if (isStopWord(token.text) || !next || next.start - token.end !== 1 || isStopWord(next.text)) return false;
   if (GIVEN_NAMES.has(token.text)) return true;
   return isUnknown(token.text) && token.text.length > 2 && (isUnknown(next.text) || CLITIC.test(next.text));
+}
+
+/** True for a word of a name that begins at it or just before it: "رامي" and "نصار", "عبد", "الرحيم" and "طوبال". */
+export function isOfName(tokens: readonly Token[], at: number, raw: string): boolean {
+  if (beginsName(tokens, at, raw)) return true;
+  if (!follows(tokens, at) || isStopWord(tokens[at]?.text ?? '')) return false;
+  if (beginsName(tokens, at - 1, raw)) return true;
+  return (
+    PARTICLE.test(tokens[at - 2]?.text ?? '') && follows(tokens, at - 1) && beginsName(tokens, at - 2, raw)
+  );
+}
+
+/** Whether only a space parts a token from the one before. */
+function follows(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && token !== undefined && token.start - before.end === 1;
 }
 
 /** Whether a word is none that the word list or the stop words know, in any form; verbs in ي and ت are none either. */

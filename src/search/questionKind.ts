@@ -1,6 +1,6 @@
 import { fold } from '../language/normalise.ts';
 import { isNumber } from '../language/numbers.ts';
-import { beginsName } from '../language/personNames.ts';
+import { isOfName } from '../language/personNames.ts';
 import type { Token } from '../language/tokens.ts';
 
 /** The kind of thing a question asks for; `open` when its words do not tell. */
@@ -58,13 +58,13 @@ export function isOfKind(kind: QuestionKind, tokens: readonly Token[], at: numbe
     case 'number':
       return isNumber(token.text);
     case 'time':
-      return TIME.test(token.text);
+      return TIME.test(token.text) || (/^\p{N}/u.test(token.text) && TIME.test(tokens[at + 1]?.text ?? ''));
     case 'cause':
       return CAUSE.test(token.text);
     case 'place':
       return before !== undefined && BEFORE_PLACE.test(before.text);
     case 'person':
-      return beginsName(tokens, at, raw);
+      return isOfName(tokens, at, raw);
     case 'open':
       return false;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsName } from '../../src/language/personNames.ts';
+import { beginsName, isOfName } from '../../src/language/personNames.ts';
 import { tokenise } from '../../src/language/tokens.ts';
 
 const names = (text: string) => {
@@ -25,4 +25,14 @@ describe('where a name begins', () => {
   ])('none in «%s»', (text) => {
     expect(names(text)).toEqual([]);
   });
+});
+
+it('a name goes on through its words', () => {
+  const text = 'وأكد رئيس النقابة عبد الرحيم طوبال أن الإضراب مستمر على حاله';
+  const tokens = tokenise(text);
+  expect(tokens.filter((_token, at) => isOfName(tokens, at, text)).map(({ text: word }) => word)).toEqual([
+    'عبد',
+    'الرحيم',
+    'طوبال',
+  ]);
 });

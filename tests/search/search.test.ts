@@ -57,6 +57,18 @@ describe('the answer', () => {
   });
 
   it.each([
+    ['who', 'من افتتح المستشفى؟', ['ليلى', 'حداد']],
+    ['when', 'متى يبدأ استقبال المرضى؟', ['3', 'مايو']],
+    ['why', 'لماذا تأخر المشروع؟', ['بسبب']],
+  ])('has what is asked for marked: %s', (_kind, question, words) => {
+    const [hit] = index.search(question).hits;
+    const marked = hit?.marks.map(({ start, end }) =>
+      hit.article.paragraph(hit.paragraph).text.slice(start, end),
+    );
+    expect(marked).toEqual(expect.arrayContaining(words));
+  });
+
+  it.each([
     'من فاز بكأس العالم؟',
     'كم عدد سكان الصين؟',
     'Who won the World Cup?',
