@@ -7,7 +7,7 @@
 
 // Arabic letters, then the Latin spellings that stand for them: `spelling` costs nothing, `spelling:cost` something.
 const SPELLINGS = `
-ا a aa e:.15 i:.15 o:.15 u:.15 au:.1 ei:.1 ai:.1
+ا a aa e:.15 i:.15 o:.15 u:.15 au:.1 ei:.1 ai:.1 2 2a 2e:.1 2i:.1 2o:.1 ea:.15
 ب b p bb pp
 پ p pp
 ت t tt th:.2
@@ -27,7 +27,7 @@ const SPELLINGS = `
 ض d dh dd
 ط t tt 6 th:.2
 ظ z dh th:.2 d:.2
-ع 3 a e i o u aa ' ':.1
+ع 3 a e i o u aa '
 غ gh g 8 gu:.1 r:.35
 ف f ff ph v w:.2
 ڤ v f
@@ -36,9 +36,9 @@ const SPELLINGS = `
 ل l ll
 م m mm
 ن n nn ng:.1 gn:.1 mn:.1
-ه h a e eh ah
-و u o w oo ou au:.1 ow eu:.1 ew:.1 v:.3 wh oe:.1
-ي i y e ee ie ei ea:.1 ai:.1 ay:.1 j:.2 a:.3 ii
+ه h a e eh ah at:.15 et:.15 it:.2 t:.3
+و u o w oo ou 2:.1 au:.1 ow eu:.1 ew:.1 v:.3 wh oe:.1
+ي i y e ee ie ei 2:.1 2i ea:.1 ai:.1 ay:.1 j:.2 a:.3 ii
 ء 2 ' a:.1 e:.1 i:.1
 كس x ks
 غز x:.2

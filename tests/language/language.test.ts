@@ -140,6 +140,14 @@ describe('names across scripts', () => {
     ['7aleb', 'حلب'],
     ['egtema3', 'اجتماع'],
     ['3adel', 'عادل'],
+    ['ra2is', 'رئيس'],
+    ['mo2tamar', 'مؤتمر'],
+    ['mas2ool', 'مسؤول'],
+    ['niqabat', 'نقابة'],
+    ['7okoma', 'الحكومة'],
+    ['ente5abat', 'انتخابات'],
+    ['2ahera', 'القاهرة'],
+    ['sho8l', 'شغل'],
   ])('%s sounds like %s, and is looked up beside it', (latin, arabic) => {
     expect(soundsAlike(latin, fold(arabic))).toBeGreaterThan(0.87);
     expect(soundsAlike(fold(arabic), latin)).toBe(soundsAlike(latin, fold(arabic)));
