@@ -1,10 +1,12 @@
 import { detectLanguage } from '../language/detect.ts';
+import { edits } from '../language/edits.ts';
 import { fold } from '../language/normalise.ts';
 import type { Speaker } from '../reading/statements/statements.ts';
 import type { SearchOptions, SearchResult } from '../search/searchIndex.ts';
 import type { Edition } from './edition.ts';
 import { coverage, topicTerms } from './terms.ts';
 
+const SHORTEST_MISSPELT = 4;
 const SAYING =
   'قال|قالت|قالوا|يقول|تقول|صرح|صرحت|رد|ردت|علق|علقت|اعلن|اعلنت|ذكر|ذكرت|اكد|اكدت|حكي|بيقول|بتقول|راي|موقف|تعليق';
 const OWN = 'رايه|رايها|رايهم|موقفه|موقفها|تعليقه|تعليقها|رده|ردها';
@@ -50,13 +52,17 @@ function speakerAskedFor(question: string): string | undefined {
   );
 }
 
-/** Whether the words name this speaker: every one of them is in a mention, or a whole mention of a name is in them. */
+/** Whether the words name this speaker: every one of them is in a mention, a slip aside, or a whole mention of a name is in them. */
 function isNamedBy(speaker: Speaker, asked: string): boolean {
   const wanted = topicTerms(asked);
   const names = [speaker.name, ...speaker.mentions.map(({ text }) => text)];
   return names.some(
     (name) =>
-      coverage(wanted, name) === 1 ||
+      wanted.every((term) => coverage([term], name) === 1 || isMisspelt(term, name)) ||
       (topicTerms(name).length > 0 && coverage(topicTerms(name), asked) === 1),
   );
+}
+
+function isMisspelt(term: string, name: string): boolean {
+  return term.length >= SHORTEST_MISSPELT && topicTerms(name).some((other) => edits(term, other) <= 1);
 }

@@ -19,6 +19,7 @@ const ARABIC = `
 مين منو منهو شو شنو شنهو وش ايش إيش إيه ايه ليش ليه علاش وين فين منين امتى إمتى امتا ايمتى إيمتى ايمتا وقتاش كام قديش قداش أديش اديش كيفاش ازاي إزاي شلون كيفك
 اللي يلي إلي راح رح ح عم بدي بدو بدها عايز عاوز مش مو ما فيش في عشان علشان شان هاد هاي هيدا هيدي ده دي دا كده هيك برضو كمان لسه لسا إحنا احنا
 شكون فوقاش وقتيش ميتى إيمته لوين فاين لاش لويش اشمعنى شحال بشحال بكام بقديش شكثر واش كيداير ديال ديالو بتاع بتاعة بتوع تبع تبعو حق مال دلوقتي هلق هلأ الحين توا دابا هسه علشان مشان منشان عشانه إللي لي الي لما لمن قد هيدول هدول هادول دول دوله يعني بقى كتير كثير واجد برشا بزاف رايح رايحة حيكون هيكون
+مرحبا أهلا هلا شكرا سلام حالك حالكم
 نص حسب كتب أخبرني قل لي اذكر عدد سم سمي بلغ بلغت يبلغ تبلغ
 `;
 const ARABIZI = `
@@ -33,6 +34,7 @@ i you he she it we they me him her us them my your his its our their this these 
 not no yes any some all both each every other such own same too very just also only more most much many
 another among amongst up down out off again ever still even around along across upon whether while because although though
 however within besides despite toward towards onto else instead yet
+hello hi hey thanks thank everyone everybody someone anyone today
 tell please give say according s t re ve ll d
 `;
 
