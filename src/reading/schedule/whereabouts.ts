@@ -12,6 +12,10 @@ const BEYOND_A_DATE = 80;
 /** A place after its date is a little further than one before it. */
 const AFTER = 1.2;
 
+// A clause that goes on about the happening before it, and so about its place.
+const GOES_ON =
+  /^(?:بعدما|بعد أن|قبل أن|على أن|وذلك|بدلاً من|و[يت](?:ستمر|ُستكمل|تواصل|ختتم|نتهي)|until|through|instead of|and (?:ends|runs|lasts|closes|will (?:end|run|last|close)))/u;
+
 /** Words that the sentences anywhere give as places, folded. */
 export function knownPlaces(sentences: readonly DatedSentence[]): ReadonlySet<string> {
   const known = new Set<string>();
@@ -37,7 +41,7 @@ export function placesOf({ text, tokens, span }: DatedSentence, known: ReadonlyS
 /** Where the happening of a date is: the place of its clause nearest to it; null when the clause names none. */
 export function placeOf(
   article: Article,
-  { paragraph, part, expressions }: DatedSentence,
+  { paragraph, part, expressions, text, span: sentence }: DatedSentence,
   clause: Span,
   when: DateExpression,
   places: readonly Place[],
@@ -51,14 +55,19 @@ export function placeOf(
     const apart = ahead ? own.start - end : (start - own.end) * AFTER;
     return apart + rank * rank * MOVEMENT + (parted ? BEYOND_A_DATE : 0);
   };
-  let nearest: Place | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const place of places) {
-    const inside = place.start >= clause.start && place.end <= clause.end;
-    const beside = place.end <= own.start || place.start >= own.end;
-    if (!inside || !beside || distance(place) >= least) continue;
-    nearest = place;
-    least = distance(place);
-  }
+  const nearestIn = (span: Span): Place | undefined => {
+    let nearest: Place | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const place of places) {
+      const inside = place.start >= span.start && place.end <= span.end;
+      const beside = place.end <= own.start || place.start >= own.end;
+      if (!inside || !beside || distance(place) >= least) continue;
+      nearest = place;
+      least = distance(place);
+    }
+    return nearest;
+  };
+  const goesOn = GOES_ON.test(text.slice(clause.start - sentence.start, own.start - sentence.start));
+  const nearest = nearestIn(clause) ?? (goesOn ? nearestIn({ ...sentence, end: clause.start }) : undefined);
   return nearest ? Excerpt.cut(article, paragraph, nearest, part) : null;
 }

@@ -143,3 +143,11 @@ it('a title’s and a heading’s dates are read, and a title that repeats the t
     ['2023-05-05', 'heading', 1],
   ]);
 });
+
+it('a clause that goes on about a happening keeps its place', () => {
+  const events = eventsIn('يُفتتح المعرض في القاهرة في 10 أبريل 2023، بعدما كان مقرراً في 5 مارس 2023.');
+  expect(events.map(({ date, place }) => [date, place?.text])).toEqual([
+    ['2023-03-05', 'القاهرة'],
+    ['2023-04-10', 'القاهرة'],
+  ]);
+});
