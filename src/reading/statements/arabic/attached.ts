@@ -1,7 +1,10 @@
+import { CITY_NAMES } from '../../schedule/cityNames.ts';
 import { isTitle } from './nouns.ts';
 import { NAME_ENDS, PREPOSITION, THAT } from './particles.ts';
 import type { Cue } from './verbs.ts';
 import type { Line } from './words.ts';
+
+const CITIES = new Set(CITY_NAMES);
 
 /** "طالب النواب بفتح", "تعهد الرئيس بايدن بمواصلة": a preposition of the verb written onto a noun, not a name's letter. */
 export function attachedPreposition({ words, text }: Line, at: number, cue: Cue, limit: number): boolean {
@@ -10,7 +13,7 @@ export function attachedPreposition({ words, text }: Line, at: number, cue: Cue,
   if (!word || letter === undefined || word.text.length < 4 || isAdverb(word.text)) return false;
   if (words.slice(at + 1, at + 5).some(({ text: next }) => cue.prepositions.includes(next))) return false;
   if (THAT.test(word.text)) return true;
-  if (isTitle(word.text)) return false;
+  if (isTitle(word.text) || CITIES.has(word.text.slice(1))) return false;
   if (!cue.takes.has('noun') && !cue.takes.has('predicate')) return false;
   if (word.text.startsWith(`${letter}ال`) || word.text.startsWith('لل')) return true;
   if (/^.(?:ت|م|ا[^يس])\p{L}{3,}$/u.test(word.text)) return true;

@@ -66,8 +66,7 @@ function subjectOf(line: Line, at: number, cue: Cue): Mention | undefined {
   if (isObject(line, first, cue)) return undefined;
   const found = mentionFrom(line, first, word.stop, cue);
   if (!found) return undefined;
-  if (cue.takes.has('predicate')) return beforeThing(line, first, found);
-  return cue.takes.has('object') ? beforeObject(line, first, found, cue) : found;
+  return cue.takes.has('predicate') ? beforeThing(line, first, found) : found;
 }
 
 /** "وأبلغت الصحافيين", "وأخبرت المدير": by case or gender the noun is not the subject but the one spoken to. */
@@ -98,13 +97,6 @@ function cutAt({ words }: Line, { span }: Mention, to: number): Mention {
   return { span: { start: span.start, end: words[to - 1]?.end ?? span.end }, to };
 }
 
-/** "وأكد الوزير ضرورة": the object that ends the subject. */
-function beforeObject(line: Line, first: number, found: Mention, cue: Cue): Mention {
-  for (let at = first + 1; at < found.to; at += 1)
-    if (opensObject(line, at, cue)) return cutAt(line, found, at);
-  return found;
-}
-
 /** "وصف الناطق باسم الحزب القرار بأنه": the last definite noun of the phrase is the thing described. */
 function beforeThing(line: Line, first: number, found: Mention): Mention | undefined {
   const [head, next] = [line.words[first]?.text ?? '', line.words[found.to]];
@@ -113,7 +105,10 @@ function beforeThing(line: Line, first: number, found: Mention): Mention | undef
   if (!described) return /^ال/u.test(head) && !isPeople(head) ? undefined : found;
   for (let at = found.to - 1; at > first; at -= 1) {
     const word = line.words[at]?.text ?? '';
-    if (hasPronoun(line, at) || (/^ال/u.test(word) && !isAdjective(word))) return cutAt(line, found, at);
+    if (!hasPronoun(line, at) && !(/^ال/u.test(word) && !isAdjective(word))) continue;
+    // "محادثات السلام", "خطة الحكومة": with the noun it completes.
+    const completes = at - 1 > first && /^(?!ال).{3,}(?:ات|ه)$/u.test(line.words[at - 1]?.text ?? '');
+    return cutAt(line, found, completes ? at - 1 : at);
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import { attachedPreposition } from './attached.ts';
 import {
   isAdjective,
   isAgent,
+  isAttitude,
   isHearer,
   isInstitution,
   isMedium,
@@ -113,6 +114,7 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   // "دراسة نشرت في": the verb of a noun without an article.
   if (/^(?!ال).{2,}ه$/u.test(before) && /^(?!ال).{2,}ت$/u.test(text) && at === first + 1) return true;
   if (cue && attachedPreposition(line, at, cue, limit)) return true;
+  if (cue?.takes.has('object') && !word.definite && isAttitude(text)) return true;
   if (!cue || !TRANSITIVE.some((one) => cue.takes.has(one))) return false;
   // "الاتحاد الأوروبي الهجوم": a noun with the article after an adjective is the object.
   if (CITIES.has(text) && /^ال/u.test(before)) return true;

@@ -47,7 +47,7 @@ const VERBS = `
 قيل | يقال | | | | | says
 صرح | يصرح | مصرحا | تصريح | ب | | says
 ذكر | يذكر | ذاكرا | | | | says
-أفاد | يفيد | مفيدا | | ب | hearer | says
+أفاد | يفيد | مفيدا | | ب | noun hearer | says
 أخبر | يخبر | مخبرا | | ب | hearer | says
 أبلغ | يبلغ | مبلغا | | ب | hearer | says
 أطلع | يطلع | | | على | hearer | says
