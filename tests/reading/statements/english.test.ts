@@ -547,6 +547,21 @@ holds('offices, names and what stands between', [
   ],
 ]);
 
+holds('asides before a verb, and who quotes whom', [
+  [
+    '"The queue was long," Ana Moreno, a survivor who is now in hospital, told the BBC.',
+    'Ana Moreno | says | direct | The queue was long',
+  ],
+  [
+    'General Aung Lin told state TV the council would hand over power.',
+    'General Aung Lin | says | indirect | the council would hand over power',
+  ],
+  [
+    'Makila James, the deputy secretary, was quoted by Reuters as saying she was encouraged.',
+    'Reuters < Makila James | says | indirect | she was encouraged',
+  ],
+]);
+
 holds('the present tense, dashes and what is called for', [
   [
     '"Will this stop them? I doubt it," says Max Schmidt, an analyst. "It will slow them down."',

@@ -164,7 +164,7 @@ function startsHearer(row: readonly Piece[], at: number): boolean {
 }
 
 const NAMED_BY_NEXT =
-  /^(?:newspaper|magazine|television|radio|agency|channel|network|station|broadcaster|website|daily|president|minister|leader|king|chancellor|programme|program)$/u;
+  /^(?:state|local|newspaper|magazine|television|radio|agency|channel|network|station|broadcaster|website|daily|president|minister|leader|king|chancellor|programme|program)$/u;
 
 const NAMED_BEFORE =
   /^(?:newspaper|magazine|television|radio|news|agency|channel|tv|lawmakers|leaders|officials|president|minister|counterpart|ambassador)$/u;

@@ -7,6 +7,7 @@ import { draft, list } from './draft.ts';
 import { type Piece, pieceFrom, sentenceEnd, sentenceFirst } from './pieces.ts';
 import { isName, nounPhrase, subjectIn } from './subject.ts';
 import { englishCue } from './verbs.ts';
+import { BE } from './words.ts';
 
 /** "According to X, …", "…, according to X", and X with whatever stands between. */
 export function accordingTo(own: Ground, row: readonly Piece[], at: number): Draft[] | undefined {
@@ -56,7 +57,7 @@ export function quoted(own: Ground, row: readonly Piece[], at: number): Draft[] 
   const clause = { first: clauseStart(row, at), end: verbStart(row, at) };
   const subject = subjectIn(row, clause);
   if (!after || !subject) return undefined;
-  const passive = as === at + 1;
+  const passive = BE.has(row[at - 1]?.text ?? '');
   const by = pieceFrom(row, at + 1, after.at, ({ text }) => text === 'by');
   const reporter = passive
     ? by < 0

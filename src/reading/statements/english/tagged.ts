@@ -2,7 +2,7 @@ import type { Draft, Ground } from '../ground.ts';
 import type { After } from './after.ts';
 import { isSpeech, type Stretch } from './clause.ts';
 import { draft, list } from './draft.ts';
-import { type Piece, pieceBefore, sentenceEnd, sentenceFirst } from './pieces.ts';
+import { type Piece, pieceBefore, pieceFrom, sentenceEnd, sentenceFirst } from './pieces.ts';
 import { antecedentOf } from './speaker.ts';
 import { isName, nounPhrase, subjectIn } from './subject.ts';
 import { type Cue, englishCue } from './verbs.ts';
@@ -64,7 +64,9 @@ function isInverted(row: readonly Piece[], at: number, { verb }: Cue, after: Aft
   let end = at + 1;
   while (row[end]?.kind === 'word') end += 1;
   const from = pieceBefore(row, at - 1, 0, ({ kind }) => kind !== 'word' && kind !== 'quote') + 1;
-  return !holds(row, at + 1, end) && !RELATIVES.has(row[from]?.text ?? '') && holds(row, from, at - 1);
+  if (verb.takes.has('hearer') || holds(row, at + 1, end)) return false;
+  const relative = pieceFrom(row, from, at - 1, ({ text }) => RELATIVES.has(text));
+  return holds(row, from, relative < 0 ? at - 1 : relative);
 }
 
 function holds(row: readonly Piece[], first: number, end: number): boolean {
