@@ -79,7 +79,10 @@ export class SearchIndex {
       this.#ranges.set(article.id, { start: this.#ranges.get(article.id)?.start ?? at, end: at + 1 });
   }
 
-  /** Builds an index over articles in slices, so that the event loop is never held for long. */
+  /**
+   * Builds an index over articles (in this order, which decides between equals) in slices of a few milliseconds, so
+   * that the event loop is never held for long. Resolves to the index; `weights` are for measuring.
+   */
   static build(articles: readonly Article[], weights: Weights = WEIGHTS): Promise<SearchIndex> {
     return inSlices(SearchIndex.#steps(articles, weights));
   }
@@ -101,7 +104,11 @@ export class SearchIndex {
     return new SearchIndex(passages, { vocabulary, spelling, sounds }, ranking, completions, weights);
   }
 
-  /** Finds the paragraphs that answer a question in Arabic, dialect, Arabizi or English. */
+  /**
+   * Finds the paragraphs that answer a question in Arabic, dialect, Arabizi or English. Reads the first 500 UTF-16 units
+   * and the first 40 content words of it; never throws. An unknown article or a question without content finds nothing.
+   * The same index and question give the same result on every machine.
+   */
   search(question: string, options: SearchOptions = {}): SearchResult {
     const asked = question.slice(0, LONGEST_QUESTION);
     const words = readQuery(asked, this.#lookups, this.#weights);
