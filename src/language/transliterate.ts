@@ -57,16 +57,16 @@ interface Spelling {
   readonly cost: number;
 }
 
-/** Spellings by the first of their Arabic letters. */
+/** Spellings by the first of their Arabic letters and the first of their Latin ones. */
 const SPELLINGS_OF = new Map<string, Spelling[]>();
 for (const line of SPELLINGS.trim().split('\n')) {
   const [letters = '', ...spellings] = line.split(' ');
-  const own = spellings.map((spelling) => {
+  for (const spelling of spellings) {
     const [latin = '', cost = '0'] = spelling.split(':');
-    return { letters, latin, cost: Number(cost) };
-  });
-  const initial = letters.charAt(0);
-  SPELLINGS_OF.set(initial, [...(SPELLINGS_OF.get(initial) ?? []), ...own]);
+    const initials = letters.charAt(0) + latin.charAt(0);
+    const own = { letters, latin, cost: Number(cost) };
+    SPELLINGS_OF.set(initials, [...(SPELLINGS_OF.get(initials) ?? []), own]);
+  }
 }
 
 /** What it costs to leave a letter of one script unread in the other; any other letter costs 1. */
@@ -82,19 +82,25 @@ const UNREAD_LATIN: Readonly<Record<string, number>> = {
   "'": 0,
 };
 
+const DOUBLED = 0.05;
+
 /** English endings of belonging, which Arabic makes with ي: French, Japanese, Fatimid, Sufism. */
 const RELATION = /(?:'s|s'|(?:ian|ean|an|ese|ish|ism|ist|id|ite|i)s?|s)$/u;
 const RELATION_COST = 0.15;
 const ARTICLE = /^(?:وال|بال|فال|كال|لل|ال)(?=.{2})/u;
 const CLITIC = /^[وبلفك](?=.{3})/u;
 const CLITIC_COST = 0.15;
+const HARDLY_ALIKE = 0.5;
 const RELATED = /(?:يون|يين|يه|ي|ه)$/u;
 
 /** How alike a Latin and an Arabic word sound (folded both, in either order): 0 to 1. */
 export function soundsAlike(one: string, other: string): number {
   const [arabic, latin] = isArabic(one) ? [one, other] : [other, one];
   const bare = arabic.replace(ARTICLE, '');
-  const plain = Math.max(similarity(latin, bare), bare === arabic ? 0 : similarity(latin, arabic));
+  const plain = similarity(latin, bare);
+  // No ending or clitic makes up for words that are nothing alike.
+  if (plain < HARDLY_ALIKE) return Math.max(0, plain);
+  const whole = bare === arabic ? 0 : similarity(latin, arabic);
   const withoutClitic = CLITIC.test(arabic)
     ? similarity(latin, arabic.slice(1)) - CLITIC_COST / arabic.length
     : 0;
@@ -104,10 +110,11 @@ export function soundsAlike(one: string, other: string): number {
       ? Math.max(similarity(base, bare), similarity(base, bare.replace(RELATED, ''))) -
         RELATION_COST / base.length
       : 0;
-  return Math.max(0, plain, withoutClitic, related);
+  return Math.max(plain, whole, withoutClitic, related);
 }
 
 function similarity(latin: string, arabic: string): number {
+  if (arabic.length > latin.length + 3 || latin.length > 2 * arabic.length + 3) return 0;
   return 1 - readingCost(latin, arabic) / Math.max(3, (latin.length + arabic.length) / 2);
 }
 
@@ -116,21 +123,24 @@ function readingCost(latin: string, arabic: string): number {
   const width = latin.length + 1;
   const costs = new Float64Array(width * (arabic.length + 1)).fill(Number.POSITIVE_INFINITY);
   costs[0] = 0;
-  let cost = 0;
-  const reach = (toI: number, toJ: number, more: number) => {
-    const at = toJ * width + toI;
-    if (toI <= latin.length && toJ <= arabic.length) costs[at] = Math.min(costs[at] ?? 0, cost + more);
+  const reach = (at: number, cost: number) => {
+    if (cost < (costs[at] ?? 0)) costs[at] = cost;
   };
   for (let j = 0; j <= arabic.length; j += 1) {
-    const spellings = SPELLINGS_OF.get(arabic.charAt(j)) ?? [];
+    const letter = arabic.charAt(j);
+    const unread = UNREAD_ARABIC[letter] ?? 1;
     for (let i = 0; i <= latin.length; i += 1) {
-      cost = costs[j * width + i] ?? 0;
-      for (const { letters, latin: spelling, cost: more } of spellings)
+      const at = j * width + i;
+      const cost = costs[at] ?? 0;
+      const [hasArabic, hasLatin] = [j < arabic.length, i < latin.length];
+      if (hasArabic) reach(at + width, cost + unread);
+      if (hasLatin)
+        reach(at + 1, cost + (latin[i] === latin[i - 1] ? DOUBLED : (UNREAD_LATIN[latin.charAt(i)] ?? 1)));
+      if (!hasArabic || !hasLatin) continue;
+      reach(at + width + 1, cost + 1);
+      for (const { letters, latin: spelling, cost: more } of SPELLINGS_OF.get(letter + latin.charAt(i)) ?? [])
         if (latin.startsWith(spelling, i) && arabic.startsWith(letters, j))
-          reach(i + spelling.length, j + letters.length, more);
-      reach(i, j + 1, UNREAD_ARABIC[arabic.charAt(j)] ?? 1);
-      reach(i + 1, j, latin[i] === latin[i - 1] ? 0.05 : (UNREAD_LATIN[latin.charAt(i)] ?? 1));
-      reach(i + 1, j + 1, 1);
+          reach(at + letters.length * width + spelling.length, cost + more);
     }
   }
   return costs[costs.length - 1] ?? 1;
