@@ -19,6 +19,7 @@ const WHEN =
 /** Asked of a day, month or year it names, "what happened" is a question of the schedule. */
 const HAPPENS =
   /(?:^|\s)(?:what (?:happen(?:s|ed)|will happen|is (?:happening|planned))|(?:ماذا|شو|ايش|وش|ايه) (?:حدث|يحدث|سيحدث|حصل|سيحصل|جري|سيجري|صار|بصير|يصير|رح يصير))(?=\s)/u;
+const WHETHER = /^(?:did|does|do|has|have|هل)\s/u;
 const TIMETABLE =
   /^(?:schedule|timeline|events|جدول|الجدول|مواعيد|المواعيد|الاحداث|التواريخ|dates)(?=\s|$|[?؟!.])/u;
 /** Where a question is asked: after which request, and of which article (its id) alone. */
@@ -49,7 +50,10 @@ export function understand(text: string, edition: Edition, { previous, article }
   if (speech && !asksOneSilent(edition, question, article)) {
     const request = { command: 'who-said', ...speech, ...scope } as const;
     const { stance: _any, ...anyhow } = request;
-    if (findStatements(edition, anyhow).length > 0) return request;
+    if (findStatements(edition, request).length > 0) return request;
+    // A stance nobody took is told as such; asked what or who, the articles may still answer in other words.
+    const otherwise = !WHETHER.test(folded) && findAnswer(edition, question, scope).answered;
+    if (!otherwise && findStatements(edition, anyhow).length > 0) return request;
   }
   // An event near the subject is no answer where the articles give none; a question about a day takes what is on it.
   if (

@@ -45,6 +45,7 @@ describe('every way of answering a free question agrees with the refusal', () =>
     'متى اجتمع وزير النقل مع النقابة؟',
     'متى يجتمع وزير النقل بوفد النقابة؟',
     'ماذا قال طوبال عن الإضراب؟',
+    'من الذي طلب لقاء النقابة؟',
   ])('%s', (question) => {
     const { outcome } = answerRequest(edition, understand(question, edition), 'ar');
     expect(outcome === 'answered').toBe(findAnswer(edition, question).answered);
