@@ -1,7 +1,7 @@
 import * as chrono from 'chrono-node';
 import type { Excerpt } from '../../src/article/excerpt.ts';
 import { fold } from '../../src/language/normalise.ts';
-import type { ArticleEvent, Schedule } from '../../src/reading/schedule/schedule.ts';
+import type { ArticleEvent, Schedule } from '../../src/reading/schedule/event.ts';
 import type { Annotated, Notes } from './notes.ts';
 
 /** Date expressions: annotated, found, found and rightly resolved, and predictions that touch no annotated date. */

@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../src/article/excerpt.ts';
 import { fold } from '../../src/language/normalise.ts';
 import { tokenise } from '../../src/language/tokens.ts';
-import type { Statement, Statements } from '../../src/reading/statements/statements.ts';
+import type { Statement, Statements } from '../../src/reading/statements/statement.ts';
 import type { Annotated, Notes } from './notes.ts';
 
 export interface StatementCounts {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import ical, { ICalEventStatus } from 'ical-generator';
 import type { Language } from '../language/detect.ts';
 import { addDays } from '../reading/schedule/calendar.ts';
-import type { ArticleEvent } from '../reading/schedule/schedule.ts';
+import type { ArticleEvent } from '../reading/schedule/event.ts';
 
 const LONGEST_NAME = 200;
 

@@ -1,5 +1,5 @@
 import type { Language } from '../language/detect.ts';
-import type { Statement } from '../reading/statements/statements.ts';
+import type { Statement } from '../reading/statements/statement.ts';
 import { say } from './phrases.ts';
 
 /** The names of a statement's chain, outermost reporter first, the speaker last; empty when no speaker is traced. */

@@ -1,8 +1,8 @@
 import type { Library } from '../article/library.ts';
 import type { ArticleProblem } from '../article/problem.ts';
-import type { Schedule } from '../reading/schedule/schedule.ts';
+import type { Schedule } from '../reading/schedule/event.ts';
 import { readSchedule } from '../reading/schedule/schedule.ts';
-import type { Statements } from '../reading/statements/statements.ts';
+import type { Statements } from '../reading/statements/statement.ts';
 import { readStatements } from '../reading/statements/statements.ts';
 import { SearchIndex } from '../search/searchIndex.ts';
 

@@ -1,7 +1,7 @@
 import { detectLanguage } from '../language/detect.ts';
 import { edits } from '../language/edits.ts';
 import { fold } from '../language/normalise.ts';
-import type { Speaker } from '../reading/statements/statements.ts';
+import type { Speaker } from '../reading/statements/statement.ts';
 import type { SearchOptions, SearchResult } from '../search/searchIndex.ts';
 import type { Edition } from './edition.ts';
 import { coverage, topicTerms } from './terms.ts';

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { tokenise } from '../language/tokens.ts';
-import type { Speaker } from '../reading/statements/statements.ts';
+import type { Speaker } from '../reading/statements/statement.ts';
 import { coverage, topicTerms } from './terms.ts';
 
 /** How alike a name in the other script sounds, 0 to 1, to be one of these few. */

@@ -1,6 +1,6 @@
 import { Excerpt } from '../article/excerpt.ts';
 import type { Language } from '../language/detect.ts';
-import type { Statements } from '../reading/statements/statements.ts';
+import type { Statements } from '../reading/statements/statement.ts';
 import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';

@@ -1,4 +1,4 @@
-import type { Speaker, Statements } from '../reading/statements/statements.ts';
+import type { Speaker, Statements } from '../reading/statements/statement.ts';
 
 /** Each speaker with the number of their statements, most first. */
 export function tally({ statements, speakers: all }: Statements): { speaker: Speaker; count: number }[] {

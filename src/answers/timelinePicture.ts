@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { createCanvas, GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 import type { Language } from '../language/detect.ts';
 import { dateInWords } from '../reading/schedule/dateInWords.ts';
-import type { ArticleEvent } from '../reading/schedule/schedule.ts';
+import type { ArticleEvent } from '../reading/schedule/event.ts';
 import { say } from './phrases.ts';
 
 const WIDTH = 900;

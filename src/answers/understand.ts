@@ -1,5 +1,5 @@
 import { fold } from '../language/normalise.ts';
-import type { Speaker } from '../reading/statements/statements.ts';
+import type { Speaker } from '../reading/statements/statement.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
 import { asksOneSilent, findAnswer } from './findAnswer.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Language } from '../language/detect.ts';
 import { findQuote } from '../reading/statements/findQuote.ts';
-import type { Stance, Statement } from '../reading/statements/statements.ts';
+import type { Stance, Statement } from '../reading/statements/statement.ts';
 import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
 import { chainLine } from './chain.ts';

@@ -1,7 +1,7 @@
 import { type Token, tokenise } from '../language/tokens.ts';
 import { arabicCue } from '../reading/statements/arabic/verbs.ts';
 import { englishCue } from '../reading/statements/english/verbs.ts';
-import type { Speaker, Stance } from '../reading/statements/statements.ts';
+import type { Speaker, Stance } from '../reading/statements/statement.ts';
 import { matchingSpeakers } from './matchingSpeakers.ts';
 import { topicTerms } from './terms.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { ArticleEvent } from '../reading/schedule/schedule.ts';
+import type { ArticleEvent } from '../reading/schedule/event.ts';
 import type { SummarySentence } from '../reading/summary/summary.ts';
 
 /** The summary of one article, as a digest shows it. */

@@ -1,5 +1,5 @@
 import type { Edition } from '../answers/edition.ts';
-import type { ArticleEvent } from '../reading/schedule/schedule.ts';
+import type { ArticleEvent } from '../reading/schedule/event.ts';
 import { articlesOf } from './articleDigest.ts';
 
 /** The events that articles announced for a day (`YYYY-MM-DD`) and did not take back. */

@@ -22,13 +22,13 @@ import { CustomIds } from './customId.ts';
 import { withoutBody } from './failure.ts';
 import { Forgetting } from './forgetting.ts';
 import { Interactions } from './interactions.ts';
-import { Votes } from './keptGaps.ts';
 import { RateLimit } from './rateLimit.ts';
 import { registerCommands } from './registration.ts';
 import { DigestPoster } from './server/digestPoster.ts';
 import { type DiscordSettings, endedBecause, startError } from './settings.ts';
 import { ownsGuild } from './shard.ts';
 import { steadyRequests } from './steadyRequests.ts';
+import { Votes } from './votes.ts';
 
 /** One REST try may take this long, so that a second one still fits into the 3 s Discord gives an interaction. */
 const REST_TIMEOUT = 1400;

@@ -4,7 +4,7 @@ import type { Digests } from '../digests/digests.ts';
 import { DEFAULT_SETTINGS, type GuildSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { CustomIds } from './customId.ts';
-import type { Votes } from './keptGaps.ts';
+import type { Votes } from './votes.ts';
 
 /** What happened to one interaction or message, for metrics. */
 export interface Observed {

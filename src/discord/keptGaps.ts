@@ -5,8 +5,6 @@ import type { BotContext } from './context.ts';
 import { titleOf } from './requestState.ts';
 
 const QUESTIONS: ReadonlySet<Request['command']> = new Set(['ask', 'schedule', 'who-said']);
-/** Votes remembered, so that a reader counts once for an answer; in memory only. */
-const VOTES_REMEMBERED = 10_000;
 
 /** What a reader wants to know by a request, in their own words; undefined where it is no question. */
 export function questionOf(request: Request): string | undefined {
@@ -29,19 +27,4 @@ export async function keepGap(
   const question = questionOf(request);
   if (!memory || guildId === null || question === undefined || outcome === 'answered') return;
   await memory.store.gaps.add(guildId, question, 'unanswered', Date.now());
-}
-
-/** Who has said of which answer that it was none; forgotten with the process and never kept with a question. */
-export class Votes {
-  readonly #cast = new Set<string>();
-
-  /** True the first time a user votes on a message. */
-  first(message: string, user: string): boolean {
-    const vote = `${message} ${user}`;
-    if (this.#cast.has(vote)) return false;
-    this.#cast.add(vote);
-    const [oldest] = this.#cast;
-    if (this.#cast.size > VOTES_REMEMBERED && oldest !== undefined) this.#cast.delete(oldest);
-    return true;
-  }
 }

@@ -4,7 +4,7 @@ import type { Edition } from '../answers/edition.ts';
 import type { Excerpt } from '../article/excerpt.ts';
 import { sentenceSpans } from '../language/sentences.ts';
 import { dateInWords } from '../reading/schedule/dateInWords.ts';
-import type { ArticleEvent } from '../reading/schedule/schedule.ts';
+import type { ArticleEvent } from '../reading/schedule/event.ts';
 import type { Action, CustomIds } from './customId.ts';
 import { eventsOf } from './files.ts';
 import { DESCRIPTION_FILLED, EXCERPT_SHOWN, ITEMS_ON_PAGE, LIMITS } from './limits.ts';

@@ -5,7 +5,7 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Language } from '../language/detect.ts';
-import type { ArticleEvent } from '../reading/schedule/schedule.ts';
+import type { ArticleEvent } from '../reading/schedule/event.ts';
 import { LIMITS } from './limits.ts';
 import { say } from './phrases.ts';
 import { inert, isolated, plain, shortened } from './text.ts';

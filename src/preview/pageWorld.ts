@@ -1,7 +1,8 @@
 import { type APIApplicationCommand, type APIMessage, ApplicationCommandOptionType } from 'discord.js';
 import { Recent } from '../recent.ts';
 import type { PageEvent, PagePerson, PageState } from './pageProtocol.ts';
-import type { StandIn, StandInEvent } from './standIn.ts';
+import type { StandIn } from './standIn.ts';
+import type { StandInEvent } from './standInEvent.ts';
 import type { StandInUser } from './standInUser.ts';
 import type { Channel } from './world.ts';
 

@@ -10,22 +10,13 @@ import { typedMessage } from './messages.ts';
 import type { Recorded } from './rest/restEvents.ts';
 import { restServer } from './rest/restServer.ts';
 import { snowflake } from './snowflake.ts';
+import type { StandInEvent } from './standInEvent.ts';
 import { StandInUser } from './standInUser.ts';
-import { type Channel, World } from './world.ts';
+import { type Channel, type Person, World } from './world.ts';
 
 /** Exchanges and requests kept; the oldest go first. */
 const KEPT_EXCHANGES = 2000;
 const KEPT_REQUESTS = 20_000;
-
-/** What happens in the stand-in, told live to a page that shows it. */
-export type StandInEvent =
-  | {
-      readonly kind: 'message';
-      readonly change: 'created' | 'edited' | 'deleted';
-      readonly channelId: string;
-      readonly message: APIMessage;
-    }
-  | { readonly kind: 'interaction'; readonly exchange: Exchange };
 
 /**
  * A Discord on loopback: REST and gateway for the unmodified discord.js client, and people to act as.
@@ -115,7 +106,12 @@ export class StandIn {
   }
 
   /** Posts what a person typed and tells the bot. */
-  type(user: StandInUser, channel: Channel, content: string, replyTo?: APIMessage): APIMessage {
+  type(
+    user: { readonly person: Person },
+    channel: Channel,
+    content: string,
+    replyTo?: APIMessage,
+  ): APIMessage {
     const message = typedMessage(this.world, channel, user.person, content, replyTo);
     this.#posted(channel, message, 'created');
     return message;

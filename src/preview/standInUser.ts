@@ -1,19 +1,32 @@
 import { type APIApplicationCommand, type APIMessage, ApplicationCommandType } from 'discord.js';
 import { Exchange } from './exchange.ts';
 import { list } from './limits.ts';
-import type { StandIn } from './standIn.ts';
-import { ALL_PERMISSIONS, type Channel, type Person } from './world.ts';
+import type { StandInEvent } from './standInEvent.ts';
+import { ALL_PERMISSIONS, type Channel, type Person, type World } from './world.ts';
 
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
 const REPLY_WITHIN = 8000;
 
+/** What a person acts on. */
+interface Stage {
+  readonly world: World;
+  onEvent(listener: (event: StandInEvent) => void): () => void;
+  type(
+    user: { readonly person: Person },
+    channel: Channel,
+    content: string,
+    replyTo?: APIMessage,
+  ): APIMessage;
+  interact(exchange: Exchange, payload: Record<string, unknown>): Exchange;
+}
+
 /** A person acting in the stand-in: what a user does in Discord, and what comes back. */
 export class StandInUser {
   readonly person: Person;
-  readonly #standIn: StandIn;
+  readonly #standIn: Stage;
 
-  constructor(standIn: StandIn, person: Person) {
+  constructor(standIn: Stage, person: Person) {
     this.#standIn = standIn;
     this.person = person;
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../language/normalise.ts';
+import type { DateExpression } from './event.ts';
 import type { DatedSentence } from './expressions.ts';
-import type { DateExpression } from './schedule.ts';
 
 /** Fewest words that can tell what happens, the date's own not counted. */
 const ENOUGH_WORDS = 4;

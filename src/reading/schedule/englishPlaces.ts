@@ -1,6 +1,5 @@
 import type { Token } from '../../language/tokens.ts';
-import { isTimeWord, namedPlace, SIDE } from './placeNames.ts';
-import type { Place } from './places.ts';
+import { isTimeWord, namedPlace, type Place, SIDE } from './placeNames.ts';
 
 const IN = /^(?:in|at|near|outside|inside|across|throughout)$/u;
 const TOWARDS =

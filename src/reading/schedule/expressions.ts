@@ -4,10 +4,10 @@ import type { Span } from '../../language/normalise.ts';
 import { sentenceSpans } from '../../language/sentences.ts';
 import type { Token } from '../../language/tokens.ts';
 import { addDays } from './calendar.ts';
+import type { DateExpression } from './event.ts';
 import { resolve } from './resolve.ts';
 import { scan } from './scan.ts';
 import { type Said, type Scanned, Scanner } from './scanner.ts';
-import type { DateExpression } from './schedule.ts';
 import { direction } from './tense.ts';
 import { timeBeside } from './timeOfDay.ts';
 

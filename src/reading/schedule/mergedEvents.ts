@@ -2,7 +2,7 @@ import type { Excerpt } from '../../article/excerpt.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import { tokenise } from '../../language/tokens.ts';
-import type { ArticleEvent } from './schedule.ts';
+import type { ArticleEvent } from './event.ts';
 
 /** Share of the shorter telling's words that two tellings of one event have in common. */
 const ALIKE = 0.3;

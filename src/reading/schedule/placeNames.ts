@@ -1,8 +1,14 @@
-import { fold } from '../../language/normalise.ts';
+import { fold, type Span } from '../../language/normalise.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import type { Token } from '../../language/tokens.ts';
 import { MODIFIERS, MONTH_NUMBERS, UNITS, WEEKDAY_NUMBERS } from './calendarNames.ts';
 import { CITY_NAMES, REGION_NAMES } from './cityNames.ts';
+
+/** A place named in a text. */
+export interface Place extends Span {
+  /** 0 for where something is ("في جنيف"), 1 for where someone goes ("إلى جنيف"), 2 for where from. */
+  readonly rank: 0 | 1 | 2;
+}
 
 /** The cities time zones are named after: the platform's own list of several hundred. */
 const ZONE_CITIES = Intl.supportedValuesOf('timeZone')

@@ -1,4 +1,3 @@
-import type { Span } from '../../language/normalise.ts';
 import type { Token } from '../../language/tokens.ts';
 import { englishPlaces } from './englishPlaces.ts';
 import {
@@ -9,15 +8,10 @@ import {
   NAME_LEAD,
   namedCity,
   namedPlace,
+  type Place,
   SIDE,
   SITE,
 } from './placeNames.ts';
-
-/** A place named in a text. */
-export interface Place extends Span {
-  /** 0 for where something is ("في جنيف"), 1 for where someone goes ("إلى جنيف"), 2 for where from. */
-  readonly rank: 0 | 1 | 2;
-}
 
 /**
  * Places named in a text of these tokens, as UTF-16 spans of it in order. `known` holds folded names the article

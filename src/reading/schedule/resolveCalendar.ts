@@ -1,5 +1,5 @@
 import { addDays, addMonths, dayOf, hijriDay, hijriParts } from './calendar.ts';
-import type { Resolved, Surroundings } from './resolve.ts';
+import type { Resolved, Surroundings } from './resolved.ts';
 import type { CalendarSaid } from './scanner.ts';
 
 const UNKNOWN: Resolved = { date: null, precision: 'unresolved', relative: true };

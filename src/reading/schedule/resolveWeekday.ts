@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from './calendar.ts';
-import type { Resolved } from './resolve.ts';
+import type { Resolved } from './resolved.ts';
 import type { WeekdaySaid } from './scanner.ts';
 
 /** The day a weekday means: by its modifier, else by which way the words around it look; the last one where they do not tell. */

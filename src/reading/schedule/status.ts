@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.ts';
+import type { EventStatus } from './event.ts';
 import type { DatedSentence } from './expressions.ts';
-import type { EventStatus } from './schedule.ts';
 
 type Marked = Exclude<EventStatus, 'past' | 'planned'>;
 

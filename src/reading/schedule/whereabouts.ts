@@ -1,9 +1,10 @@
 import type { Article } from '../../article/article.ts';
 import { Excerpt } from '../../article/excerpt.ts';
 import type { Span } from '../../language/normalise.ts';
+import type { DateExpression } from './event.ts';
 import type { DatedSentence } from './expressions.ts';
-import { type Place, placesIn } from './places.ts';
-import type { DateExpression } from './schedule.ts';
+import type { Place } from './placeNames.ts';
+import { placesIn } from './places.ts';
 
 /** Distances from a date to a place, in UTF-16 units: what is added for a place someone goes to or comes from. */
 const MOVEMENT = 15;

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import { tokenise } from '../../language/tokens.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 
 export interface FoundQuote {
   readonly statement: Statement;

@@ -1,7 +1,7 @@
 import type { Span } from '../../language/normalise.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { quotations } from './quotations.ts';
-import type { Stance } from './statements.ts';
+import type { Stance } from './statement.ts';
 
 /** A paragraph as the grammar sees it: tokens, quotations, and the ends of its sentences. */
 export interface Ground {

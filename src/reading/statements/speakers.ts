@@ -13,7 +13,7 @@ import {
   sameOffice,
 } from './english/naming.ts';
 import { FullNames } from './fullName.ts';
-import type { Speaker } from './statements.ts';
+import type { Speaker } from './statement.ts';
 
 /** A mention as it is compared: folded words, and the terms among them. */
 interface Name {

@@ -5,7 +5,7 @@ import { arabicDrafts } from './arabic/read.ts';
 import { englishDrafts } from './english/read.ts';
 import { contentFrom, type Draft, type Drafts, type Ground, ground } from './ground.ts';
 import { Speakers } from './speakers.ts';
-import type { ChainLink, Speaker, Statement } from './statements.ts';
+import type { ChainLink, Speaker, Statement } from './statement.ts';
 import { type Agreement, nameAgreement, Voices } from './voices.ts';
 
 /** A quotation of fewer words that no verb introduces is a title or a nickname, not speech. */

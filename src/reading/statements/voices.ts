@@ -1,6 +1,6 @@
 import { fold } from '../../language/normalise.ts';
 import { isOne, isSeveral } from './arabic/nouns.ts';
-import type { Speaker } from './statements.ts';
+import type { Speaker } from './statement.ts';
 
 /** What a verb's form or a name shows of the one it belongs to; null where nothing shows. */
 export interface Agreement {

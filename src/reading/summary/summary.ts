@@ -2,8 +2,8 @@ import type { Article } from '../../article/article.ts';
 import { Excerpt } from '../../article/excerpt.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
-import type { Schedule } from '../schedule/schedule.ts';
-import type { Statements } from '../statements/statements.ts';
+import type { Schedule } from '../schedule/event.ts';
+import type { Statements } from '../statements/statement.ts';
 import { leansOnContext } from './leaning.ts';
 import { chooseSentences, readCandidate } from './sentenceRank.ts';
 

@@ -1,19 +1,10 @@
-import type { Span } from '../../../language/normalise.ts';
 import { attachedPreposition } from './attached.ts';
 import { type Mention, mentionFrom } from './mention.ts';
 import { isAdjective, isOne, isPeople, isSeveral } from './nouns.ts';
 import { opening, opensObject } from './opening.ts';
 import { THAT } from './particles.ts';
 import type { Cue } from './verbs.ts';
-import { hasPronoun, type Line, opensQuotation, pastQuotation, type Word } from './words.ts';
-
-/** Who speaks to whom through a cue, and where what is said begins. */
-export interface Frame {
-  readonly start: number;
-  readonly speaker: Span | null;
-  readonly hearer: Span | null;
-  readonly reporter: Span | null;
-}
+import { type Frame, hasPronoun, type Line, opensQuotation, pastQuotation, type Word } from './words.ts';
 
 /** The frame of the cue at a word; null when it introduces nothing. Each is read once. */
 export function frameAt(line: Line, at: number): Frame | null {

@@ -1,13 +1,13 @@
 import type { Span } from '../../../language/normalise.ts';
 import { contentFrom, type Draft, type Drafts, type Ground } from '../ground.ts';
 import { cutAtNext, endOf, goesOn, stopFor } from './end.ts';
-import { type Frame, frameAt } from './frame.ts';
+import { frameAt } from './frame.ts';
 import { mentionFrom, roleAfter } from './mention.ts';
 import { RESUMES } from './particles.ts';
 import { isSpoken, sourceDraft, trailingSource } from './source.ts';
 import { mentionBefore, subjectAt } from './subject.ts';
 import type { Cue } from './verbs.ts';
-import { type Line, lineOf, wordFrom } from './words.ts';
+import { type Frame, type Line, lineOf, wordFrom } from './words.ts';
 
 /** A quotation of fewer words before its verb is a name. */
 const QUOTED_WORDS = 2;

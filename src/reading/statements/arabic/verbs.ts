@@ -1,5 +1,5 @@
 import { fold } from '../../../language/normalise.ts';
-import type { Stance } from '../statements.ts';
+import type { Stance } from '../statement.ts';
 
 /** What a verb of speech takes besides a clause after أن, a colon or a quotation, which all of them take. */
 export type Takes =

@@ -1,7 +1,6 @@
 import type { Span } from '../../../language/normalise.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { type Ground, stopAfter } from '../ground.ts';
-import type { Frame } from './frame.ts';
 import { PREPOSITION } from './particles.ts';
 import { arabicCue, type Cue } from './verbs.ts';
 
@@ -19,6 +18,14 @@ export interface Word extends Token {
   /** Index of the first word of its sentence, and the offset where the sentence ends. */
   readonly head: number;
   readonly stop: number;
+}
+
+/** Who speaks to whom through a cue, and where what is said begins. */
+export interface Frame {
+  readonly start: number;
+  readonly speaker: Span | null;
+  readonly hearer: Span | null;
+  readonly reporter: Span | null;
 }
 
 /** A paragraph word by word, with what has been read of each cue so far. */

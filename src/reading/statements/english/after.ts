@@ -1,4 +1,4 @@
-import type { Stance } from '../statements.ts';
+import type { Stance } from '../statement.ts';
 import { pastAdverbial, type Stretch } from './clause.ts';
 import { capital, type Piece, pieceFrom } from './pieces.ts';
 import type { Cue } from './verbs.ts';

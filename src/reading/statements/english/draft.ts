@@ -1,6 +1,6 @@
 import type { Span } from '../../../language/normalise.ts';
 import { contentFrom, type Draft, type Ground, trimmed } from '../ground.ts';
-import type { Stance } from '../statements.ts';
+import type { Stance } from '../statement.ts';
 import type { Stretch } from './clause.ts';
 import type { Piece } from './pieces.ts';
 import { PRONOUNS } from './words.ts';

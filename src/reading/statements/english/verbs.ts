@@ -1,4 +1,4 @@
-import type { Stance } from '../statements.ts';
+import type { Stance } from '../statement.ts';
 
 /** How a verb takes what is said. Every verb takes a quotation. */
 export type Takes =
