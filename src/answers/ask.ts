@@ -8,6 +8,7 @@ import { findAnswer } from './findAnswer.ts';
 import { notice } from './notice.ts';
 import { say } from './phrases.ts';
 import { type AskRequest, MAX_QUESTION_LENGTH } from './request.ts';
+import { topicTerms } from './terms.ts';
 
 /** Passages shown for a question at most; the first is the answer, the rest bear it out. */
 const SHOWN = 3;
@@ -34,7 +35,7 @@ export function ask(edition: Edition, request: AskRequest, language: Language): 
     outcome: result.answered ? 'answered' : items.length > 0 ? 'nearest' : 'empty',
     language,
     heading: question,
-    ...(!result.answered && { intro: refusal(language, only !== undefined, items.length > 0) }),
+    ...(!result.answered && { intro: refusal(question, language, only !== undefined, items.length > 0) }),
     items,
     notes: [],
     followUps: result.answered ? followUps(request, language) : [],
@@ -51,7 +52,8 @@ function sharedArticle(items: readonly AnswerItem[]) {
   return items.every((item) => item.excerpt.article === first) ? first : undefined;
 }
 
-function refusal(language: Language, oneArticle: boolean, hasNearest: boolean): string {
+function refusal(question: string, language: Language, oneArticle: boolean, hasNearest: boolean): string {
+  if (!hasNearest && topicTerms(question).length === 0) return say(language, 'emptyQuestion');
   const sentence = say(language, oneArticle ? 'notSaid' : 'notSaidLibrary');
   return hasNearest ? `${sentence} ${say(language, 'nearest')}` : sentence;
 }

@@ -2,8 +2,9 @@ import { Article } from '../article/article.ts';
 import { translations } from '../language/bilingual.ts';
 import type { Language } from '../language/detect.ts';
 import { fold } from '../language/normalise.ts';
+import { words } from '../language/tokens.ts';
 import { dateInWords } from '../reading/schedule/dateInWords.ts';
-import type { ArticleEvent } from '../reading/schedule/event.ts';
+import type { ArticleEvent, DateExpression } from '../reading/schedule/event.ts';
 import { readSchedule } from '../reading/schedule/schedule.ts';
 import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
@@ -60,21 +61,36 @@ function heldAt(event: ArticleEvent, place: string): boolean {
 /** The events that bear on a question: on the day it names, else those sharing most of its topic. */
 function answering(events: readonly ArticleEvent[], question: string): ArticleEvent[] {
   const reference = events[0]?.what.article;
-  const days = reference ? datesAskedFor(question, reference) : [];
+  const asked = reference ? datesAskedFor(question, reference) : [];
+  const days = asked.flatMap(({ date }) => (date === null ? [] : [date]));
   if (days.length > 0) {
     const anyYear = !YEAR.test(fold(question));
     return events.filter((event) =>
       days.some((day) => sameDay(day, event) || (anyYear && sameDayOfYear(day, event))),
     );
   }
-  const asked = topicTerms(question).map(inBothLanguages);
-  if (asked.length === 0) return [...events];
-  const placed = atPlaceNamed(events, new Set(asked.flat()));
-  if (placed.length > 0) return finest(placed);
-  const scored = events.map((event) => ({ event, share: shareTold(asked, event) }));
+  const written = events.filter((event) => asked.some(({ excerpt }) => writtenAs(excerpt.text, event)));
+  if (written.length > 0) return written;
+  const topic = topicTerms(question).map(inBothLanguages);
+  if (topic.length === 0) return [...events];
+  const placed = atPlaceNamed(events, new Set(topic.flat()));
+  if (placed.length > 0) return ofTheTense(finest(placed), question);
+  const scored = events.map((event) => ({ event, share: shareTold(topic, event) }));
   const best = Math.max(0, ...scored.map(({ share }) => share));
-  if (best < 0.5) return [];
-  return finest(scored.filter(({ share }) => share === best).map(({ event }) => event));
+  // Half of two words is a name alone: "متى توفي بوتين" does not ask for whatever he took part in.
+  if (best < 0.5 || best * topic.length < Math.min(2, topic.length)) return [];
+  const told = scored.filter(({ share }) => share === best).map(({ event }) => event);
+  return ofTheTense(finest(told), question);
+}
+
+/** "متى سيعقد", "إمتى هيقابلوا", "when will": the verb after the question word looks ahead. */
+const AHEAD =
+  /(?:متي|امتي|امتا|ايمتي|ايمتا|وقتاش) +(?:و?س[يتن]\p{L}{3,}|ه[يتن]\p{L}{2,}|ح[يتن]\p{L}{3,}|سوف|رح|راح|غادي|باش)(?= |$)|when (?:will|is .+ going|are .+ going)/u;
+
+/** Of the events a question means, those still ahead where it asks of what is to come and there are any. */
+function ofTheTense(events: readonly ArticleEvent[], question: string): ArticleEvent[] {
+  const ahead = AHEAD.test(fold(question)) ? events.filter(({ status }) => status !== 'past') : [];
+  return ahead.length > 0 ? ahead : [...events];
 }
 
 /** A term of a question with its stems in the other language: an English question is asked of Arabic articles too. */
@@ -123,7 +139,7 @@ export function namesADate(question: string): boolean {
 }
 
 /** A question is read with the very reader the articles are read with, against the same reference date. */
-function datesAskedFor(question: string, reference: Article): string[] {
+function datesAskedFor(question: string, reference: Article): readonly DateExpression[] {
   const asked = new Article({
     id: 'question',
     title: '-',
@@ -131,7 +147,13 @@ function datesAskedFor(question: string, reference: Article): string[] {
     blocks: [{ text: question }],
     ...(reference.published !== undefined && { published: reference.published }),
   });
-  return readSchedule(asked).expressions.flatMap(({ date }) => (date === null ? [] : [date]));
+  return readSchedule(asked).expressions;
+}
+
+/** Where nothing dates the article, "13 يوليو" is found as it is written: "13 يوليو (تموز)". */
+function writtenAs(asked: string, { when }: ArticleEvent): boolean {
+  const held = words(when.excerpt.text);
+  return words(asked).every((word) => held.includes(word));
 }
 
 function sameDay(asked: string, event: ArticleEvent): boolean {

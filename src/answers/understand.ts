@@ -6,6 +6,7 @@ import { asksOneSilent, findAnswer } from './findAnswer.ts';
 import { followUp } from './followUp.ts';
 import { MAX_QUESTION_LENGTH, type Request, type SummaryRequest } from './request.ts';
 import { namesADate, scheduleEvents } from './schedule.ts';
+import { topicTerms } from './terms.ts';
 import { findStatements } from './whoSaid.ts';
 import { speechAskedFor } from './whoSaidQuestion.ts';
 
@@ -45,7 +46,8 @@ export function understand(text: string, edition: Edition, { previous, article }
   if (question.length > MAX_QUESTION_LENGTH) return { command: 'ask', question, ...scope };
   if (SUMMARY.test(folded)) return { ...summaryRequest(folded), ...scope };
   if (READ.test(folded)) return { command: 'read', ...scope };
-  if (TIMETABLE.test(folded)) return { command: 'schedule', ...scope };
+  if (TIMETABLE.test(folded) || (WHEN.test(folded) && topicTerms(question).length === 0))
+    return { command: 'schedule', ...scope };
   const speech = speechAskedFor(question, speakersOf(edition, article));
   if (speech && !asksOneSilent(edition, question, article)) {
     const request = { command: 'who-said', ...speech, ...scope } as const;

@@ -1,9 +1,10 @@
 import { type Token, tokenise } from '../language/tokens.ts';
+import { soundsAlike } from '../language/transliterate.ts';
 import { arabicCue } from '../reading/statements/arabic/verbs.ts';
 import { englishCue } from '../reading/statements/english/verbs.ts';
 import type { Speaker, Stance } from '../reading/statements/statement.ts';
 import { matchingSpeakers } from './matchingSpeakers.ts';
-import { topicTerms } from './terms.ts';
+import { coverage, topicTerms } from './terms.ts';
 
 /** What a question about speech asks for; `speaker` is a name the article knows. */
 export interface SpeechAskedFor {
@@ -13,7 +14,9 @@ export interface SpeechAskedFor {
 }
 
 // Question words, folded: standard Arabic, dialects, Arabizi, English.
-const WHO = /^(?:و?من|و?مين|منو|منهو|meen|mein|min|who)$/u;
+const WHO = /^(?:و?من|و?مين|منو|منهو|شكون|meen|mein|min|shkoun|chkoun|who)$/u;
+/** How a question in Arabizi begins. */
+const ARABIZI = /^(?:meen|mein|min|shkoun|chkoun|eh|sho|shu|hal)$/u;
 const WHAT = /^(?:و?ماذا|و?ايش|و?شو|شنو|وش|اش|ايه|eh|sho|shu|بماذا|مما|مم|عما|ما|what|whats|how)$/u;
 const WHETHER = /^(?:و?هل|did|does|do|has|have|had)$/u;
 const RELATIVE = /^(?:الذي|التي|الذين|اللي|يلي|elly|elli|ally|كان|that|has|have|did|was|is)$/u;
@@ -21,21 +24,18 @@ const ABOUT =
   /^(?:عن|علي|حول|بشان|بخصوص|في|من|ردا|تجاه|ازاء|ان|انه|بان|about|on|regarding|of|that|against|over|to|in|3an|3ala)$/u;
 const WORD_FOR_SPEECH =
   /^(?:موقف|راي|رايها|رايه|رايهم|موقفها|موقفه|تصريح|تصريحات|تعليق|كلام|position|view|views|opinion|stance|reaction|response|comment|comments)$/u;
-/** Verbs of speech in dialect and Arabizi. */
+/** Verbs of speech in dialect. */
 const COLLOQUIAL: Readonly<Record<string, Stance>> = {
   حكي: 'says',
   حكا: 'says',
   بيقول: 'says',
   بتقول: 'says',
   قالو: 'says',
-  '2al': 'says',
-  '2alet': 'says',
-  '9al': 'says',
-  '7ather': 'warns',
-  '7azar': 'warns',
-  nafa: 'denies',
-  zanab: 'accuses',
 };
+/** Verbs an Arabizi question may spell in any way: "7azzar", "hathar". */
+const SPELT: readonly string[] = ['قال', 'حذر', 'نفي', 'اكد', 'اعلن', 'صرح', 'اتهم', 'رفض', 'وعد', 'توقع'];
+/** How alike a spelling sounds, 0 to 1, to be the verb. */
+const ALIKE = 0.88;
 /** Stances a question means when it uses their verb; the verbs of the others only ask what was said. */
 const MEANT: ReadonlySet<Stance> = new Set([
   'denies',
@@ -74,7 +74,10 @@ export function speechAskedFor(question: string, speakers: readonly Speaker[]): 
   const named = longestName(question, phrase, fromBefore || stop >= 0, speakers);
   if (!named) return undefined;
   const rest = fromBefore ? after : after.slice(named.length);
-  return { speaker: named.speaker, ...meant, ...topic(question, rest) };
+  const asked = topic(question, rest);
+  // "رئيس القسم في الشركة": words that end the speaker's name are no topic.
+  const ofName = asked.about !== undefined && coverage(topicTerms(asked.about), named.speaker) === 1;
+  return { speaker: named.speaker, ...meant, ...(ofName ? {} : asked) };
 }
 
 function questionWords(question: string): Token[] {
@@ -84,6 +87,10 @@ function questionWords(question: string): Token[] {
 function verbStance(word: string, at: number, words: readonly Token[]): Stance | undefined {
   const own = arabicCue(word)?.stance ?? COLLOQUIAL[word];
   if (own) return own;
+  if (ARABIZI.test(words[0]?.text ?? '')) {
+    const verb = SPELT.find((one) => soundsAlike(word, one) >= ALIKE);
+    if (verb) return arabicCue(verb)?.stance;
+  }
   const english = englishCue(word);
   if (!english || (english.form === 'third' && at > 1 && !WHO.test(words[at - 1]?.text ?? '')))
     return undefined;

@@ -82,13 +82,15 @@ function parseFields(yaml: string): FrontMatter {
       : (value as { toJSON?: () => unknown } | null)?.toJSON?.();
     if (raw === '' || raw === undefined || raw === null) continue;
     const parsed = fields[name].safeParse(raw);
-    if (!parsed.success) throw new FrontMatterError(codeOf(name), line, `${name}: ${JSON.stringify(raw)}`);
+    if (!parsed.success) throw wrongField(name, line, JSON.stringify(raw));
     found[name] = parsed.data;
   }
   return found as FrontMatter;
 }
 
-function codeOf(name: string): ProblemCode {
-  if (name === 'published') return 'bad-published';
-  return name === 'language' ? 'bad-language' : 'bad-front-matter';
+function wrongField(name: keyof typeof fields, line: number, found: string): FrontMatterError {
+  if (name === 'published') return new FrontMatterError('bad-published', line, found);
+  if (name === 'language') return new FrontMatterError('bad-language', line, found);
+  const wanted = name === 'url' ? 'an http(s) address' : name === 'aliases' ? 'a list of names' : 'text';
+  return new FrontMatterError('bad-front-matter', line, `${name} must be ${wanted}, not ${found}`);
 }

@@ -24,10 +24,11 @@ export interface ArticleProblem {
 const SENTENCES: Readonly<Record<ProblemCode, (detail: string) => string>> = {
   'not-utf8': () => 'the file is not UTF-8; save it as UTF-8',
   empty: () => 'the file is empty; put a title line and at least one paragraph in it',
-  'only-furniture': () => 'no paragraph of text was found, only headings, captions or page furniture',
+  'only-furniture': () =>
+    'no paragraph of text was found, only a title, headings, captions or page furniture; put at least one paragraph under the title',
   'too-large': (detail) => `the file is larger than 2 MB (${detail}); split it into several articles`,
   unreadable: (detail) => `the file cannot be read (${detail})`,
-  'bad-front-matter': (detail) => `the front matter is not valid YAML fields: ${detail}`,
+  'bad-front-matter': (detail) => `the front matter cannot be used: ${detail}`,
   'bad-published': (detail) => `published must be an ISO date such as 2021-12-30, not ${detail}`,
   'bad-language': (detail) => `language must be ar or en, not ${detail}`,
   'duplicate-id': (detail) => `another file already gives the article id ${detail}; rename one of them`,

@@ -7,7 +7,7 @@ import { describeProblem } from '../article/problem.ts';
 export function checkReport(edition: Edition): string {
   const articles = edition.library.articles.map((article) => articleReport(edition, article));
   const problems = edition.problems.map((problem) => `✗ ${describeProblem(problem)}`);
-  const total = `${edition.library.articles.length} articles read, ${edition.problems.length} problems`;
+  const total = `${count(edition.library.articles.length, 'article')} read, ${count(edition.problems.length, 'problem')}`;
   return [...articles, ...problems, total].join('\n\n');
 }
 
@@ -41,14 +41,19 @@ function articleReport(edition: Edition, article: Article): string {
   const { dates, unresolvedDates, events, statements, speakers } = counts(edition, article);
   const headings = article.paragraphs.filter(({ heading }) => heading !== undefined).length;
   const captions = article.paragraphs.filter(({ caption }) => caption !== undefined).length;
+  const speakerList = speakers
+    .slice(0, 6)
+    .map(({ name, statements: said }) => `${name} (${said})`)
+    .join('، ');
   return [
     `✓ ${article.id}: ${article.title}`,
     `  ${article.language}, published ${article.published ?? 'unknown (relative dates stay as written; add "published: YYYY-MM-DD")'}`,
-    `  ${article.paragraphs.length} paragraphs, ${headings} headings, ${captions} captions${article.dateline ? `, dateline: ${article.dateline}` : ''}`,
-    `  ${dates} date expressions (${unresolvedDates} unresolved), ${events} events`,
-    `  ${statements} statements by ${speakers.length} speakers: ${speakers
-      .slice(0, 6)
-      .map(({ name, statements: count }) => `${name} (${count})`)
-      .join('، ')}`,
+    `  ${count(article.paragraphs.length, 'paragraph')}, ${count(headings, 'heading')}, ${count(captions, 'caption')}${article.dateline ? `, dateline: ${article.dateline}` : ''}`,
+    `  ${count(dates, 'date expression')} (${unresolvedDates} unresolved), ${count(events, 'event')}`,
+    `  ${count(statements, 'statement')}${speakers.length > 0 ? ` by ${count(speakers.length, 'speaker')}: ${speakerList}` : ''}`,
   ].join('\n');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

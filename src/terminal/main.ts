@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { config as loadEnvFile } from 'dotenv';
 import { answerRequest } from '../answers/answerRequest.ts';
 import { Edition } from '../answers/edition.ts';
 import { chooseLanguage } from '../answers/language.ts';
@@ -7,6 +8,7 @@ import type { Request } from '../answers/request.ts';
 import { understand } from '../answers/understand.ts';
 import { loadFolder } from '../article/folder.ts';
 import { describeProblem } from '../article/problem.ts';
+import { STANCES } from '../reading/statements/statement.ts';
 import { batchLine } from './batch.ts';
 import { chat } from './chat.ts';
 import { checkJson, checkReport } from './check.ts';
@@ -62,6 +64,8 @@ function own<T extends CommonOptions>({
   return rest;
 }
 
+loadEnvFile({ quiet: true });
+
 const program = new Command('isnad')
   .description('Ask news articles; every answer is cited.')
   .showHelpAfterError();
@@ -70,7 +74,7 @@ function command(name: string, description: string): Command {
   return program
     .command(name)
     .description(description)
-    .option('--knowledge <dir>', 'folder of articles', 'knowledge')
+    .option('--knowledge <dir>', 'folder of articles', process.env.KNOWLEDGE_DIR || 'knowledge')
     .option('--article <id>', 'only this article')
     .option('--json', 'machine-readable output (docs/json.md)');
 }
@@ -85,7 +89,7 @@ command('ask', 'the excerpts that answer a question')
   });
 
 command('schedule', 'the dated events, in order of time')
-  .option('--when <which>', 'all, upcoming or past')
+  .addOption(new Option('--when <which>', 'which events').choices(['all', 'upcoming', 'past']))
   .option('--place <place>', 'only events at this place')
   .action(async (options: CommonOptions & { when?: 'all' | 'upcoming' | 'past'; place?: string }) => {
     const edition = await readEdition(options);
@@ -97,7 +101,7 @@ command('who-said', 'statements with their chain of attribution')
   .option('--speaker <speaker>')
   .option('--about <topic>')
   .option('--quote <phrase>', 'a half-remembered phrase')
-  .option('--stance <stance>', 'says, denies, warns, …')
+  .addOption(new Option('--stance <stance>', 'how it was said').choices(STANCES))
   .action(
     async (
       options: CommonOptions & { speaker?: string; about?: string; quote?: string; stance?: string },

@@ -7,7 +7,7 @@ const CONTROLS = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 /** An answer as plain lines for a terminal; `styled` sets the marked words in bold. */
 export function printAnswer(answer: Answer, styled: boolean): string {
   const lines = [answer.heading, ...(answer.intro ? [answer.intro] : []), ''];
-  for (const item of answer.items) lines.push(...itemLines(item, styled), '');
+  for (const item of answer.items) lines.push(...itemLines(item, answer, styled), '');
   lines.push(...answer.notes);
   return lines
     .join('\n')
@@ -15,12 +15,14 @@ export function printAnswer(answer: Answer, styled: boolean): string {
     .trimEnd();
 }
 
-function itemLines(item: AnswerItem, styled: boolean): string[] {
+function itemLines(item: AnswerItem, { article }: Answer, styled: boolean): string[] {
   const also = item.citations.map(({ paragraph }) => `¶${paragraph}`);
   const citation = [...new Set([`¶${item.excerpt.paragraph}`, ...also])].join(' ');
+  // A paragraph's number alone is no address where the excerpts come from several articles.
+  const source = article ? '' : ` · ${item.excerpt.article.title.replace(CONTROLS, '')}`;
   return [
     ...(item.label ? [item.label] : []),
-    `  «${quoted(item, styled)}» ${citation}`,
+    `  «${quoted(item, styled)}» ${citation}${source}`,
     ...(item.remark ? [`  (${item.remark})`] : []),
   ];
 }

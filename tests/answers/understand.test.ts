@@ -30,8 +30,42 @@ describe('a free question', () => {
     ['كم دقيقة استغرقت المكالمة؟', { command: 'ask' }],
     ['وين بيجتمعوا؟', { command: 'ask' }],
     ['متى وُلد نابليون؟', { command: 'ask' }],
+    ['متى توفي بوتين؟', { command: 'ask' }],
+    ['متى؟', { command: 'schedule' }],
+    ['شكون اللي حذر من العقوبات؟', { command: 'who-said', stance: 'warns' }],
+    ['meen hazzar men el 3o2obat', { command: 'who-said', stance: 'warns' }],
   ] as const)('«%s»', (question, request) => {
     expect(understand(question, edition)).toMatchObject(request);
+  });
+});
+
+describe('a question on the schedule', () => {
+  const asked = (question: string, one: Edition) => {
+    const { items } = answerRequest(one, understand(question, one), 'ar');
+    return items.map(({ label }) => label);
+  };
+
+  it('that looks ahead leaves out what is over', () => {
+    expect(asked('إمتى هيقابلوا بعض في جنيف؟', edition)).toEqual(['الاثنين، 10 يناير 2022 · جنيف']);
+    expect(asked('متى كان اللقاء في جنيف؟', edition).length).toBeGreaterThan(1);
+  });
+
+  it('finds a day as it is written where nothing dates the article', async () => {
+    const undated = await editionOf({
+      id: 'payments',
+      text: 'أقساط القرض\n\nتأخرت البلدية عن سداد القسط في 30 يونيو (حزيران)، ثم سددت قسطاً آخر في 13 يوليو (تموز).',
+    });
+    const request = understand('ماذا حدث في 13 يوليو؟', undated, { article: 'payments' });
+    const { items } = answerRequest(undated, request, 'ar');
+    expect(items.map(({ label }) => label)).toEqual(['التاريخ كما ورد: 13 يوليو (تموز)']);
+  });
+});
+
+describe('a question without a word of any topic', () => {
+  it.each(['أ', '😀😀', '؟!…', 'من؟'])('«%s» is told what can be asked', (question) => {
+    const { intro, items } = answerRequest(edition, understand(question, edition), 'ar');
+    expect(items).toEqual([]);
+    expect(intro).toContain('اطرح سؤالاً');
   });
 });
 

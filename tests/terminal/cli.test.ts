@@ -170,3 +170,25 @@ describe('what goes wrong', () => {
     );
   });
 });
+
+describe('several articles', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'isnad-cli-'));
+    await writeFile(join(folder, 'rain.txt'), 'أمطار الشمال\n\nهطلت أمطار غزيرة على الميناء وأغلقت الطرق.');
+    await writeFile(join(folder, 'fair.txt'), 'معرض الكتاب\n\nافتتح معرض الكتاب قرب الميناء بحضور الوزير.');
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('each excerpt names its article', async () => {
+    const asked = await isnad(['summary', '--knowledge', folder]);
+    expect(asked.out).toMatch(/» ¶1 · أمطار الشمال/);
+    expect(asked.out).toMatch(/» ¶1 · معرض الكتاب/);
+  });
+
+  it('an option that is not one of those there are is said to be none', async () => {
+    const { code, err } = await isnad(['who-said', '--stance', 'sings']);
+    expect(code).toBe(1);
+    expect(err).toContain('Allowed choices are says');
+  });
+});

@@ -1,17 +1,21 @@
 import type { Excerpt } from '../../article/excerpt.ts';
 
-export type Stance =
-  | 'says'
-  | 'adds'
-  | 'stresses'
-  | 'denies'
-  | 'warns'
-  | 'asks'
-  | 'promises'
-  | 'expects'
-  | 'accuses'
-  | 'rejects'
-  | 'announces';
+export const STANCES = [
+  'says',
+  'adds',
+  'stresses',
+  'denies',
+  'warns',
+  'asks',
+  'promises',
+  'expects',
+  'accuses',
+  'rejects',
+  'announces',
+] as const;
+
+/** What a verb of speech does. */
+export type Stance = (typeof STANCES)[number];
 
 /** A person, body or source that speaks in the article; all its mentions are one speaker. */
 export interface Speaker {

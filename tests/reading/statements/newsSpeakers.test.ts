@@ -1,5 +1,9 @@
 import { rows } from './told.ts';
 
+rows('a name in quotation marks is whole, whatever its words', [
+  ['ذكرت وكالة «إي إن بي» الإخبارية أن المطار أغلق.', 'وكالة «إي إن بي» الإخبارية: المطار أغلق'],
+]);
+
 rows('a title goes back to whoever holds it', [
   [
     [

@@ -58,7 +58,8 @@ export function mentionFrom(line: Line, start: number, limit: number, cue?: Cue)
   while (at < words.length && at - first < LONGEST) {
     const word = words[at];
     if (!word || word.start >= limit || ends(line, at, first, limit, cue)) break;
-    at += 1;
+    // No word of a name in quotation marks ends it: خدمة «دي إيه إن».
+    at = at > first && isNamed(line, at) ? Math.max(at + 1, pastQuotation(line, at)) : at + 1;
   }
   const [from, last] = [words[first], words[at - 1]];
   if (!from || !last || at === first || (at === first + 1 && /^\d/u.test(from.text))) return undefined;
