@@ -27,6 +27,7 @@ export function check(edition: Edition, request: CheckRequest, language: Languag
     .slice(0, CLAIMS)
     .map(({ start, end }) => request.text.slice(start, end));
   const items = claims.flatMap((claim) => bearingOn(edition, claim, request, language));
+  const only = scope.length === 1 ? scope[0] : undefined;
   const shown = items
     .filter((item, at) => items.findIndex((other) => other.excerpt.overlaps(item.excerpt)) === at)
     .slice(0, SHOWN);
@@ -39,6 +40,7 @@ export function check(edition: Edition, request: CheckRequest, language: Languag
     items: shown,
     notes: shown.length > 0 ? [say(language, 'checkNote')] : [],
     followUps: [],
+    ...(only && { article: only }),
   };
 }
 

@@ -117,6 +117,10 @@ function inline(node: Node, page: PageModel): unknown {
       return html`<bdi class="mention">@${page.personName(String(node.id))}</bdi>`;
     case 'channel':
       return html`<bdi class="mention">#${page.channelName(String(node.id))}</bdi>`;
+    case 'twemoji':
+      return String(node.name);
+    case 'emoji':
+      return html`<bdi>:${node.name}:</bdi>`;
     case 'slashCommand':
       return html`<bdi class="mention">/${node.name ?? node.fullName}</bdi>`;
     default:

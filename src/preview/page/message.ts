@@ -83,13 +83,17 @@ function embedView(embed: APIEmbed, message: APIMessage, page: PageModel): Templ
 /** The page's own address of a file the bot sent; pictures from anywhere else are not fetched. */
 function local(url: string | undefined, message: APIMessage): string | undefined {
   const name = url?.startsWith('attachment://') ? url.slice('attachment://'.length) : undefined;
-  const address = name === undefined ? url : message.attachments.find((file) => file.filename === name)?.url;
-  const path = address === undefined ? undefined : new URL(address).pathname;
-  return path?.startsWith('/attachments/') ? path : undefined;
+  return fileAddress(name === undefined ? url : message.attachments.find((f) => f.filename === name)?.url);
+}
+
+/** Where the page serves what Discord's REST would: `/api/v10/attachments/…` there is `/attachments/…` here. */
+function fileAddress(url: string | undefined): string | undefined {
+  return url && /^(?:\/api\/v\d+)?(\/attachments\/.+)$/u.exec(new URL(url).pathname)?.[1];
 }
 
 function attachment(file: APIMessage['attachments'][number], page: PageModel): TemplateResult {
-  const path = new URL(file.url).pathname;
+  const path = fileAddress(file.url);
+  if (path === undefined) return html`${nothing}`;
   if (file.content_type?.startsWith('image/'))
     return html`<a slot="attachments" href=${path} target="_blank"><img class="attached" src=${path} alt=${file.description ?? file.filename} /></a>`;
   return html`<discord-attachments slot="attachments"

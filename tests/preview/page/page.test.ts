@@ -108,6 +108,38 @@ describe('the page of npm start, in a browser', () => {
   );
 
   test(
+    'the picture of the schedule is shown and its calendar can be saved',
+    async () => {
+      await open();
+      await run('schedule');
+      await last().locator('discord-button').filter({ hasText: 'صورة' }).click();
+      const picture = page.locator('img.attached').last();
+      await picture.waitFor({ state: 'attached' });
+      await expect
+        .poll(() => picture.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth))
+        .toBeGreaterThan(100);
+      await page.locator('discord-button').filter({ hasText: 'ics' }).first().click();
+      const file = page.locator('discord-file-attachment').last();
+      const saved = await page.request.get(new URL((await file.getAttribute('href')) ?? '', all.url).href);
+      expect(await saved.text()).toMatch(/^BEGIN:VCALENDAR/);
+      expect(complaints).toEqual([]);
+    },
+    SLOW,
+  );
+
+  test(
+    'a message of emoji alone is seen',
+    async () => {
+      await open();
+      await page.locator('#typed').fill('😀 🎉');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => last().textContent()).toContain('😀');
+      expect(await last().textContent()).toContain('🎉');
+    },
+    SLOW,
+  );
+
+  test(
     'pressing a citation shows the paragraph with the very words marked',
     async () => {
       await open();
