@@ -71,7 +71,7 @@ function endsBefore(line: Line, at: number, quoted: boolean): boolean {
     }
     if (word.cue.joined && frameAt(line, at)) return true;
   }
-  if (BUT.test(word.text) && frameAt(line, at + 1)) return true;
+  if (BUT.test(word.text) && (frameAt(line, at + 1) || (comma && actsSaying(line, at)))) return true;
   if (!comma) return false;
   if (
     /^(?:الا|غير)$/u.test(word.text) &&
@@ -88,6 +88,16 @@ function endsBefore(line: Line, at: number, quoted: boolean): boolean {
   if (/^(?:كما|هكذا)$/u.test(word.text))
     return line.words[at + 1]?.cue !== undefined && frameAt(line, at + 1) === null;
   return word.text === 'في' && EXPLAINS.test(next);
+}
+
+/** "لكنه انتقد التحكيم قائلا": what was done, and a participle of speech that says more. */
+function actsSaying(line: Line, at: number): boolean {
+  for (let i = at + 1; i < at + 10; i += 1) {
+    const word = line.words[i];
+    if (!word || word.start >= (line.words[at]?.stop ?? 0) || /[،,؛:]/u.test(word.gap)) return false;
+    if (word.cue?.form === 'participle' && word.cue.feminine !== null) return frameAt(line, i) !== null;
+  }
+  return false;
 }
 
 /** "، وأن النقاش …": the speaker goes on with a clause of its own, unless a wish does ("وأن يتم …"). */

@@ -1,3 +1,4 @@
+import type { Stance } from '../statement.ts';
 import { attachedPreposition } from './attached.ts';
 import { type Mention, mentionFrom } from './mention.ts';
 import { isAdjective, isOne, isPeople, isSeveral } from './nouns.ts';
@@ -18,7 +19,7 @@ export function frameAt(line: Line, at: number): Frame | null {
 function readFrame(line: Line, at: number): Frame | null {
   const word = line.words[at];
   const cue = word?.cue;
-  if (!word || !cue || isRemark(line, at)) return null;
+  if (!word || !cue || isRemark(line, at) || isUntold(line, at, cue)) return null;
   if (cue.form === 'masdar') return masdarFrame(line, at, cue);
   if (cue.takes.has('relay')) return relayFrame(line, at, cue);
   if (cue.takes.has('source')) return sourceFrame(line, at, cue);
@@ -34,6 +35,15 @@ function readFrame(line: Line, at: number): Frame | null {
   const start = opening(line, at, cue, hearer?.to ?? subject?.to ?? at + 1);
   if (start === undefined) return null;
   return { start, speaker: subject?.span ?? null, hearer: hearer?.span ?? null, reporter: null };
+}
+
+/** Opinions and denials that say something when they are negated: "لا يعتقد أن", "لم ينف أن", "لم يستبعد". */
+const SAID_BY_NO: ReadonlySet<Stance> = new Set(['denies', 'rejects', 'expects']);
+
+/** "لم تكشف الشركة عن", "ولم يعلن أن": what was not told. */
+function isUntold({ words }: Line, at: number, cue: Cue): boolean {
+  if (cue.form !== 'present' || SAID_BY_NO.has(cue.stance) || cue.takes.has('clause')) return false;
+  return /^[وف]?(?:لم|لن|لا)$/u.test(words[at - 1]?.text ?? '') && words[at - 2]?.text !== 'ما';
 }
 
 /** "ويذكر أن", "ويشار إلى أن": "it is worth noting", said by nobody. */

@@ -2,6 +2,7 @@ import type { Span } from '../../../language/normalise.ts';
 import { isStopWord } from '../../../language/stopWords.ts';
 import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
 import { CITY_NAMES } from '../../schedule/cityNames.ts';
+import { canBePlace, isTimeWord } from '../../schedule/placeNames.ts';
 import { trimmed } from '../ground.ts';
 import { attachedPreposition } from './attached.ts';
 import {
@@ -86,7 +87,7 @@ function publication({ words }: Line, at: number): number {
   const [paper, next, preposition] = [0, 1, 2].map((offset) => words[at + offset]?.text ?? '');
   if (!paper || !next || !isPaper(paper)) return 0;
   if (/^صادره?$/u.test(next) && preposition === 'عن') return 3;
-  return isTitle(next) && !isHearer(next) ? 1 : 0;
+  return isTitle(next) && !isHearer(next) && !/^لل/u.test(next) ? 1 : 0;
 }
 
 /** Whether the name stops before a word. */
@@ -102,11 +103,13 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
     return true;
   if (WEEKDAY_NUMBERS.has(text)) return true;
   if (word.cue && (at > first || word.cue.form === 'participle')) return true;
-  if (text === 'القول') return true;
+  if (text === 'القول' || isTime(line, at)) return true;
   if (at === first) return false;
+  if (WITH_PRONOUN.test(text) && !OF_PERSON.test(line.words[at - 1]?.text ?? '')) return true;
+  if (/^(?:جميع|اي)$/u.test(text) || isRelativeVerb(line, at, first)) return true;
   // An accusative ("وضع المعلم شروطًا") is no name.
   if (/\u064b/u.test(line.text.slice(word.start, word.end))) return true;
-  if ((DENIED.test(text) && line.words[at - 1]?.definite) || (hasPronoun(line, at) && isOccasion(text)))
+  if ((DENIED.test(text) && isClosed(line, at, first)) || (hasPronoun(line, at) && isOccasion(text)))
     return true;
   if (/^\d/u.test(text) && !isInstitution(line.words[at - 1]?.text ?? '')) return true;
   if (isHearer(text) && !headOfMedium(line, at, first)) return true;
@@ -122,6 +125,46 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   if (word.definite && isAdjective(before) && !isAdjective(text) && !isTitle(text) && !RANK.test(text))
     return true;
   return cue.takes.has('hearer') && opensHearer(line, at);
+}
+
+/** A preposition with its pronoun: "رد الوزير عليه". */
+const WITH_PRONOUN = /^(?:علي|الي|عن|من|في|ب|مع|لدي)(?:ه|ها|هم|هما|نا)$/u;
+
+/** "الأسبوع الماضي", "العام الجاري": when it was said. */
+function isTime({ words }: Line, at: number): boolean {
+  return (
+    /^ال(?:اسبوع|شهر|عام|سنه|ليله|يوم|موسم)$/u.test(words[at]?.text ?? '') &&
+    /^ال(?:ماضي|مقبل|قادم|جاري|حالي|منصرم|فايت|سابق)ه?$/u.test(words[at + 1]?.text ?? '')
+  );
+}
+
+/** Participles that need the pronoun: "المشتبه به", "المحكوم عليهم". */
+const OF_PERSON =
+  /^(?:ال)?(?:مشتبه|محكوم|مدعي|مجني|معتدي|متنازع|مفرج|مقبوض|مطعون|مغرر|معترف|مرغوب|معمول|محتفي|مشهود|مرحب|مستانف|موصي)$/u;
+
+/** Nothing more completes a name that holds a definite noun: "مدير الشركة سامي زهران التعليق", not "لائحة الاتهام". */
+function isClosed({ words }: Line, at: number, first: number): boolean {
+  return words[at]?.text === 'التعليق' || words.slice(first, at).some(({ definite }) => definite);
+}
+
+const WORK =
+  /^(?:تقرير|دراسه|بيان|بحث|استطلاع|مقال|وثيقه|احصاء|مسح|تحقيق|رساله|نص|تسجيل|مقطع|منشور|كتاب|مذكره|بلاغ)$/u;
+
+/** How a paper came about, behind its name: "تقرير للمنظمة صدر أمس", "دراسة أجراها المعهد". */
+const PUBLISHED =
+  /^(?:صدر|نشر|بث|اعد|اجري|اجرا|اصدر|وزع|تلق|اطلع|حصل|اذيع|وقع|كتب|انجز|مول|اعلن)(?:ت|ه|ها|ته|تها|وا)?$/u;
+
+/** What people do or did, in a clause that describes a noun without an article: "عمال تظاهروا", "رجل نجا". */
+const DID =
+  /^(?:نجا|نجت|فقد|فقدت|شارك|شاركت|حضر|حضرت|رافق|رافقت|عمل|عملت|يعمل|تعمل|يعيش|تعيش|يقيم|تقيم|يسكن|تسكن|فر|فرت|هرب|هربت|عاد|عادت|وصل|وصلت|تظاهر|تجمع|كان|كانت|شهد|رفض|رفضت|عايش|عايشت|اصيب|اصيبت|خسر|خسرت|زار|زارت|عمره|عمرها)$/u;
+
+/** The verb of a clause that describes an indefinite noun, so that the name ends before it. */
+function isRelativeVerb({ words }: Line, at: number, first: number): boolean {
+  const [word, before] = [words[at]?.text ?? '', words[at - 1]?.text ?? ''];
+  if (/^(?!ال).{2,}(?:ون|ين)$/u.test(before) || (isSeveral(before) && !words[at - 1]?.definite))
+    if (/^\p{L}{3,}وا$/u.test(word)) return true;
+  if (PUBLISHED.test(word) && WORK.test(words[first]?.text ?? '')) return true;
+  return DID.test(word) && !/^ال/u.test(before) && (isTitle(before) || isPeople(before));
 }
 
 /** Verbs that may have an object beside what is said. */
@@ -167,23 +210,48 @@ const RANK =
   /^ال(?:عقيد|عميد|لواء|فريق|رايد|نقيب|مقدم|ملازم|جنرال|دكتور|دكتوره|مهندس|مهندسه|استاذ|استاذه|شيخ|سيد|سيده|امير|حاج|قاضي|محامي|بروفسور)$/u;
 
 /** "مسؤول كبير في الوزارة", "رئيس الأبحاث في شركة …": a preposition that belongs to the office. */
-function withinName({ words }: Line, at: number, first: number): boolean {
+function withinName(line: Line, at: number, first: number): boolean {
+  const { words } = line;
   const [head, word, next] = [words[first], words[at], words[at + 1]].map((one) => one?.text ?? '');
   if (!head || !word || !next || isOccasion(next)) return false;
   if (at === first + 1) {
     if (word === 'من' && (COUNT.test(head) || head === 'العديد')) return true;
     if (word === 'باسم') return isAgent(head);
+    if (word === 'عن' && DELEGATE.test(head)) return true;
     if (isTitle(head) && !/^و?ال/u.test(head)) return true;
   }
   const before = words.slice(first + 1, at).map(({ text }) => text);
   if (word === 'باسم') return /^(?:و?ال)?(?:متحدث|ناطق)ه?$/u.test(before.at(-1) ?? '') || isAgent(head);
-  if (!/^(?:في|لدي|ب)$/u.test(word) || !before.concat(head).some(isAgent)) return false;
+  if (!/^(?:في|لدي|ب)$/u.test(word)) return false;
+  if (inBody(line, at, first)) return true;
+  if (!before.concat(head).some(isAgent)) return false;
   if (isInstitution(next)) return true;
   if (!/^و?ال/u.test(head) && before.every((one) => !/^ال/u.test(one)) && before.length < 3) return true;
   // "رئيس قسم الهواتف في سامسونغ": a department's chief, and a proper name that is no city.
   const department = before.length > 1 && isInstitution(before[0] ?? '');
   return department && !/^ال/u.test(next) && !CITIES.has(next);
 }
+
+/** Who stands for others: "النائب عن المحافظة". */
+const DELEGATE = /^(?:ال)?(?:نايب|نايبه|عضو|مرشح|مرشحه|ممثل|ممثله|مندوب|مندوبه|نواب)$/u;
+
+/**
+ * A body of a place or within another: "وزارة الطاقة في نوراليا", "الجهات المختصة في الحماية المدنية"; not the occasion
+ * ("الوزارة في بيان") or a circumstance ("الهيئة في خطوة مفاجئة"), which says more of its noun.
+ */
+function inBody(line: Line, at: number, first: number): boolean {
+  const { words } = line;
+  const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (!before?.definite || !next || opensQuotation(line, at + 1) !== undefined) return false;
+  if (isTime(line, at + 1) || isOccasion(next.text)) return false;
+  if (/^ال(?:مختصه|معنيه|مسووله)$/u.test(before.text)) return next.definite && !isTimeWord(next.text);
+  if (!isInstitution(words[first]?.text ?? '') || !canBePlace(next.text, false)) return false;
+  if (CITIES.has(next.text) || isAttitude(next.text) || isTitle(next.text)) return false;
+  return !after || after.start >= next.stop || !/^\s+$/u.test(after.gap) || closes(after.text);
+}
+
+const closes = (word: string): boolean =>
+  THAT.test(word) || isTimeWord(word) || SOURCE.test(word) || /^(?:امس|اليوم|يوم|قد|في)$/u.test(word);
 
 /** "المدير العام لقناة …": the medium the speaker heads, not the one spoken to. */
 function headOfMedium({ words }: Line, at: number, first: number): boolean {

@@ -140,9 +140,13 @@ function nounStart({ words, text }: Line, cue: Cue, at: number, stop: number): n
   return text.slice(start, stop).trim().split(/\s+/u).length < least ? undefined : start;
 }
 
+/** What is denied: "ينفي جميع التهم", "أنكر الاتهامات". */
+const DENIED = /^(?:جميع|اي|ال(?:تهم|تهمه|اتهام|اتهامات|انباء|شايعات|مزاعم|ادعاءات|تقارير|خبر))$/u;
+
 /** A noun of attitude that begins what is said: أكد ضرورة, نفى ما تردد. */
 export function opensObject({ words }: Line, at: number, cue: Cue): boolean {
   const word = words[at]?.text ?? '';
+  if (cue.stance === 'denies' && DENIED.test(word)) return cue.takes.has('object');
   if (!cue.takes.has('object') || !isAttitude(word)) return false;
   return words[at + 1] !== undefined && (word.length > 2 || word === 'ما' || word === 'اي');
 }
