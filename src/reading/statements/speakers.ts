@@ -174,11 +174,15 @@ export class Speakers {
 
   #english({ text, terms }: Name): Person | undefined {
     const latest = latestFirst(this.#people);
-    const names = (person: Person) => [person.name.text, ...person.mentions.map((one) => one.text)];
+    const names = (person: Person) => [person.name, ...person.mentions].map((one) => one.text);
+    const offices = (person: Person) => [
+      ...names(person),
+      ...person.offices.map((office) => `${office.text} ${person.name.text}`),
+    ];
     return (
       this.#byKey.get(terms.join(' ')) ??
       latest.find((person) => names(person).some((name) => sameEnglishName(text, name))) ??
-      latest.find((person) => names(person).some((name) => sameOffice(text, name))) ??
+      latest.find((person) => offices(person).some((name) => sameOffice(text, name))) ??
       latest.find((person) => anyOne(text, person.name.text))
     );
   }

@@ -100,11 +100,12 @@ function actsSaying(line: Line, at: number): boolean {
   return false;
 }
 
-/** "، وأن النقاش …": the speaker goes on with a clause of its own, unless a wish does ("وأن يتم …"). */
-export function goesOn({ words }: Line, at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]?.text ?? ''];
+/** "، وأن بايدن أخبر …": the speaker goes on with what somebody else told; a plain "وأن" continues what is said. */
+export function goesOn(line: Line, at: number): boolean {
+  const { words } = line;
+  const word = words[at];
   if (!word || !/[،,؛]\s*$/u.test(word.gap) || !/^وان(?:ه|ها|هم|هما)?$/u.test(word.text)) return false;
-  return word.text !== 'وان' || !/^[يتن]\p{L}{2,}$/u.test(next);
+  return [1, 2, 3, 4].some((step) => words[at + step]?.cue && frameAt(line, at + step));
 }
 
 /** A verb of speech soon after فيما or بينما. */

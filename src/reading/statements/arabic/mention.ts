@@ -104,12 +104,15 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   if (WEEKDAY_NUMBERS.has(text)) return true;
   if (word.cue && (at > first || word.cue.form === 'participle')) return true;
   if (text === 'القول' || isTime(line, at)) return true;
-  if (at === first) return false;
+  if (at === first) return PUBLISHED.test(text);
   if (WITH_PRONOUN.test(text) && !OF_PERSON.test(line.words[at - 1]?.text ?? '')) return true;
   if (/^(?:جميع|اي)$/u.test(text) || isRelativeVerb(line, at, first)) return true;
   // An accusative ("وضع المعلم شروطًا") is no name.
   if (/\u064b/u.test(line.text.slice(word.start, word.end))) return true;
-  if ((DENIED.test(text) && isClosed(line, at, first)) || (hasPronoun(line, at) && isOccasion(text)))
+  if (
+    ((DENIED.test(text) || MATTERS.test(text)) && isClosed(line, at, first)) ||
+    (hasPronoun(line, at) && isOccasion(text))
+  )
     return true;
   if (/^\d/u.test(text) && !isInstitution(line.words[at - 1]?.text ?? '')) return true;
   if (isHearer(text) && !headOfMedium(line, at, first)) return true;
@@ -142,6 +145,10 @@ function isTime({ words }: Line, at: number): boolean {
 const OF_PERSON =
   /^(?:ال)?(?:مشتبه|محكوم|مدعي|مجني|معتدي|متنازع|مفرج|مقبوض|مطعون|مغرر|معترف|مرغوب|معمول|محتفي|مشهود|مرحب|مستانف|موصي)$/u;
 
+/** What a speaker tells or keeps back: "لم يوضح المتحدث أسباب التأجيل". */
+const MATTERS =
+  /^(?:اسباب|سبب|تفاصيل|موعد|طبيعه|هويه|حجم|كيفيه|مكان|اسماء|قيمه|تاريخ|شروط|نتايج|مصير|جنسيه|ملابسات)$/u;
+
 /** Nothing more completes a name that holds a definite noun: "مدير الشركة سامي زهران التعليق", not "لائحة الاتهام". */
 function isClosed({ words }: Line, at: number, first: number): boolean {
   return words[at]?.text === 'التعليق' || words.slice(first, at).some(({ definite }) => definite);
@@ -150,9 +157,8 @@ function isClosed({ words }: Line, at: number, first: number): boolean {
 const WORK =
   /^(?:تقرير|دراسه|بيان|بحث|استطلاع|مقال|وثيقه|احصاء|مسح|تحقيق|رساله|نص|تسجيل|مقطع|منشور|كتاب|مذكره|بلاغ)$/u;
 
-/** How a paper came about, behind its name: "تقرير للمنظمة صدر أمس", "دراسة أجراها المعهد". */
-const PUBLISHED =
-  /^(?:صدر|نشر|بث|اعد|اجري|اجرا|اصدر|وزع|تلق|اطلع|حصل|اذيع|وقع|كتب|انجز|مول|اعلن)(?:ت|ه|ها|ته|تها|وا)?$/u;
+/** When a paper came out, behind its name: "تقرير للمنظمة صدر أمس"; "دراسة نشرها المركز" names who made it. */
+const PUBLISHED = /^(?:صدر|نشر|بث|اعد|وزع|اجري|اذيع)ت?$/u;
 
 /** What people do or did, in a clause that describes a noun without an article: "عمال تظاهروا", "رجل نجا". */
 const DID =
@@ -164,7 +170,12 @@ function isRelativeVerb({ words }: Line, at: number, first: number): boolean {
   if (/^(?!ال).{2,}(?:ون|ين)$/u.test(before) || (isSeveral(before) && !words[at - 1]?.definite))
     if (/^\p{L}{3,}وا$/u.test(word)) return true;
   if (PUBLISHED.test(word) && WORK.test(words[first]?.text ?? '')) return true;
-  return DID.test(word) && !/^ال/u.test(before) && (isTitle(before) || isPeople(before));
+  const head = words[first]?.text ?? '';
+  return (
+    DID.test(word) &&
+    (isTitle(head) || isPeople(head)) &&
+    words.slice(first, at).every(({ definite }) => !definite)
+  );
 }
 
 /** Verbs that may have an object beside what is said. */

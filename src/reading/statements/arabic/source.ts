@@ -1,9 +1,10 @@
 import type { Span } from '../../../language/normalise.ts';
+import { isTimeWord } from '../../schedule/placeNames.ts';
 import { contentFrom, type Draft } from '../ground.ts';
 import { frameAt } from './frame.ts';
 import { type Mention, mentionFrom } from './mention.ts';
 import { isHearer, isPeople } from './nouns.ts';
-import { SOURCE, SOURCE_WITH_PREPOSITION } from './particles.ts';
+import { SOURCE, SOURCE_WITH_PREPOSITION, THAT } from './particles.ts';
 import { arabicCue } from './verbs.ts';
 import { hasPronoun, type Line, opensQuotation, wordFrom } from './words.ts';
 
@@ -119,11 +120,31 @@ function byTheirWord(line: Line, at: number): Source | undefined {
   return found && { mention: found.span, to: found.to, cueTo: at + 2 };
 }
 
-/** Where what is said begins after a leading source, past "فإن". */
+/** Where what is said begins after a leading source, past when it came out ("دراسة … نشرت أمس،") and "فإن". */
 function afterSource(line: Line, { mention, to }: Source): number {
-  const next = line.words[to];
+  const after = pastDate(line, to);
+  const next = line.words[after];
   if (next && /^فان(?:ه|ها|هم)?$/u.test(next.text)) return next.end;
-  return mention?.end ?? next?.start ?? 0;
+  return after > to ? (next?.start ?? 0) : (mention?.end ?? next?.start ?? 0);
+}
+
+/** Index of the first word after a date that a comma closes; `at` when none stands there. */
+function pastDate({ words }: Line, at: number): number {
+  const word = words[at];
+  if (!word || !/^\s+$/u.test(word.gap)) return at;
+  if (
+    !word.preposition &&
+    !isTimeWord(word.text) &&
+    !/^(?:امس|اليوم|(?:صدر|نشر|اعد|اجري)ت?)$/u.test(word.text)
+  )
+    return at;
+  for (let i = at + 1; i < at + 8; i += 1) {
+    const next = words[i];
+    if (!next || next.start >= word.stop) return at;
+    if (/[،,]\s*$/u.test(next.gap)) return i;
+    if (next.cue || THAT.test(next.text)) return at;
+  }
+  return at;
 }
 
 /** A quotation that ends right before the source is the whole of what is said; else the sentence is. */

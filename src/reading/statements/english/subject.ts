@@ -148,10 +148,10 @@ export function nounPhrase(row: readonly Piece[], part: Stretch, whole = false):
     if (end > first) {
       const { text } = piece;
       if (RELATIVES.has(text) || text === 'speaking' || text === 'citing') break;
-      if (/.{2}ed$/u.test(text) && PREPOSITIONS.has(row[end + 1]?.text ?? '')) break;
+      if (/.{2}ed$/u.test(text) && !isMade(row, end) && PREPOSITIONS.has(row[end + 1]?.text ?? '')) break;
       if (/^\d/u.test(text) && row[end - 1]?.kind === 'comma') break;
       if (named && PREPOSITIONS.has(text) && (!/^(?:of|for)$/u.test(text) || titled(row, first, end))) break;
-      if (pastAdverbial(row, end) > end && !/^(?:of)$/u.test(text)) break;
+      if (pastAdverbial(row, end) > end && text !== 'of' && !isMade(row, end - 1)) break;
       if (text === 'to' && row[end - 1]?.text !== 'close') break;
       if (/^(?:as|when|while|after|before|during|because|if)$/u.test(text)) break;
       if (piece.kind === 'comma' && !isListComma(row, end, part.end)) break;
@@ -169,6 +169,7 @@ export function nounPhrase(row: readonly Piece[], part: Stretch, whole = false):
   if (own.length === 0 || own.every(({ kind }) => kind !== 'word')) return undefined;
   const head = own[0]?.text ?? '';
   if (
+    /^(?:and|but|or|so|yet|then)$/u.test(head) ||
     SUBORDINATORS.has(head) ||
     PREPOSITIONS.has(head) ||
     (finite(head) && !capital(own[0])) ||
@@ -177,6 +178,16 @@ export function nounPhrase(row: readonly Piece[], part: Stretch, whole = false):
     return undefined;
   if (RELATIVES.has(head)) return undefined;
   return { first, end };
+}
+
+/** "published by the university": who made a report belongs to its name, when and where it came out does not. */
+function isMade(row: readonly Piece[], at: number): boolean {
+  return (
+    row[at + 1]?.text === 'by' &&
+    /^(?:published|commissioned|released|issued|compiled|conducted|prepared|produced|signed|authored)$/u.test(
+      row[at]?.text ?? '',
+    )
+  );
 }
 
 /** Two words of a name follow an office: "spokeswoman Maria Orlova". */
