@@ -29,6 +29,18 @@ function bare(word: string): string {
   return word.replace(/^ال(?=\p{L}{2})/u, '');
 }
 
+const SUPERLATIVE =
+  /^[وفلبك]?(?:لل|ال)?(?:افضل|اسوا|اكبر|اصغر|اعلي|ادني|اسرع|ابطا|اقوي|اضعف|اعنف|اشد|اطول|اقصر|اخطر|احر|ابرد|اكثر|اقل|اضخم|اهم|ابرز|اول|اولي|كبري)$/u;
+const SUPERLATIVE_REACH = 7;
+
+function isSuperlative(s: Scanner, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - SUPERLATIVE_REACH); i -= 1) {
+    if (/[.،؛:]/u.test(s.gap(i + 1))) return false;
+    if (SUPERLATIVE.test(s.word(i))) return true;
+  }
+  return false;
+}
+
 /** "قبل يومين", "بعد ثلاثة أيام", "منذ أسبوعين", "three days ago", "in two weeks' time". */
 export const counted: Rule = (s, at) => {
   const sign = /^[وف]?(?:قبل|منذ)$/.test(s.word(at)) ? -1 : /^[وف]?بعد$/.test(s.word(at)) ? 1 : undefined;
@@ -39,6 +51,8 @@ export const counted: Rule = (s, at) => {
   const found = countAt(s, first);
   // "بعد يومين من المحادثات" counts from the talks, not from the day of writing; "قبل اليوم الأول" counts nothing.
   if (!found || (found.taken === 1 && s.word(first).startsWith('ال'))) return undefined;
+  // "أفضل نتيجة منذ عشرين عاما", "لأول مرة منذ عام": a span of time, no day in it.
+  if (/منذ$/u.test(s.word(at)) && isSuperlative(s, at)) return undefined;
   const next = s.word(first + found.taken);
   if (/^(?:من|علي|فقط من)$/.test(next) || (next === 'فقط' && s.word(first + found.taken + 1) === 'من'))
     return undefined;

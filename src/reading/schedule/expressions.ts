@@ -91,6 +91,7 @@ function readSentence(
     );
     if (
       countsFromElsewhere(one.said, way) ||
+      (one.said.kind === 'ago' && one.said.sign === 1 && followsThePast(expressions.at(-1), reference)) ||
       (isOfSameMonth(one.said) && expressions.length === 0 && before === undefined)
     )
       continue;
@@ -136,6 +137,12 @@ function yearOf(said: Said): number | undefined {
 /** After a past verb "بعد يومين" counts from what happened, not from the day of writing; so does a far "بعد عشرين عاماً". */
 function countsFromElsewhere(said: Said, way: -1 | 0 | 1): boolean {
   return said.kind === 'ago' && said.sign === 1 && (way === -1 || (way === 0 && said.unit === 'year'));
+}
+
+/** "قطعا علاقاتهما عام 1996 قبل أن يستأنفاها بعد عشر سنوات": it counts from the year of the happening before it. */
+function followsThePast(before: DateExpression | undefined, reference: string | undefined): boolean {
+  const year = before?.against === null ? before.date?.slice(0, 4) : undefined;
+  return year !== undefined && reference !== undefined && year < reference.slice(0, 4);
 }
 
 function isOfSameMonth(said: Said): boolean {

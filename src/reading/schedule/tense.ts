@@ -3,7 +3,7 @@ import type { Token } from '../../language/tokens.ts';
 // What shows which way a date points, on folded words. Arabic: س before an imperfect, particles and participles of
 // intention (Wright, A Grammar of the Arabic Language, II §8); English: will and words of planning.
 const AHEAD =
-  /^(?:سوف|لن|[وف]?ال?مقرر[ةه]?|المقرره|مقررا|مقرره|ال?متوقع[ةه]?|ال?مرتقب[ةه]?|ال?منتظر[ةه]?|ال?مزمع|ينتظر|يتوقع|نتوقع|تتوقع|بحلول|[وف]?توقعت?|[وف]?رجحت?|تسليم|احتمال|امكانيه|اقتراح|تمهيدا|استعدادا|تحضيرا|لاجراء|لعقد|لتنظيم|لاقامه|[وف]?يعتزم|[وف]?تعتزم|موعد|موعدا|ال?مهله|[وف]?يستعد|[وف]?تستعد|[وف]?يخطط|[وف]?تخطط|will|would|shall|due|set|scheduled|slated|forecast|likely|expected|expects|plan|plans|planned|planning|until|by|ahead|upcoming|aims|hopes|wants|could|might|to)$/u;
+  /^(?:سوف|لن|[وف]?ال?مقرر[ةه]?|المقرره|مقررا|مقرره|ال?متوقع[ةه]?|ال?مرتقب[ةه]?|ال?منتظر[ةه]?|ال?مزمع|ينتظر|يتوقع|نتوقع|تتوقع|بحلول|[وف]?توقعت?|[وف]?رجحت?|تسليم|احتمال|امكانيه|اقتراح|تمهيدا|استعدادا|تحضيرا|لاجراء|لعقد|لتنظيم|لاقامه|بعقد|للاجتماع|للتظاهر|[لب]المثول|للمثول|للحضور|بالحضور|[وف]?يعتزم|[وف]?تعتزم|موعد|موعدا|ال?مهله|[وف]?يستعد|[وف]?تستعد|[وف]?يخطط|[وف]?تخطط|will|would|shall|must|due|set|scheduled|slated|forecast|likely|expected|expects|plan|plans|planned|planning|until|by|ahead|upcoming|aims|hopes|wants|could|might|to)$/u;
 const FUTURE = /^[وف]?س[يتن]\p{L}{2,}$/u;
 // Words that begin like a future and are none: "سيارة", "سياسة", "سنوات", "ستة".
 const NO_FUTURE =
@@ -53,13 +53,14 @@ export function direction(
 function signAt(tokens: readonly Token[], i: number, at: number): -1 | 0 | 1 {
   const word = tokens[i]?.text ?? '';
   const before = tokens[i - 1]?.text ?? '';
-  if (word === 'to') return 0;
+  if (word === 'to' || (word === 'by' && at - i > 1 && namesDoer(tokens, i))) return 0;
   if (word === 'soon' && before === 'as') return 1;
   if (isAhead(word, before)) return 1;
+  if (asks(tokens, i, at)) return 1;
   if (BACK.test(word))
     // "would be fitted": the participle of a plan.
     return /ed$|^(?:held|met|made|sent|led|have)$/u.test(word) &&
-      [1, 2, 3].some((back) => isAhead(tokens[i - back]?.text ?? ''))
+      [1, 2, 3].some((back) => plans(tokens, i - back))
       ? 1
       : -1;
   if (RELATIVE.test(word) && !/^[يتسن]/u.test(tokens[i + 1]?.text ?? '')) return -1;
@@ -70,6 +71,39 @@ function signAt(tokens: readonly Token[], i: number, at: number): -1 | 0 | 1 {
   if (at - i > reach || !(IMPERFECT.test(word) || FEMININE.test(word))) return 0;
   if (/^(?:لم|[وف]?كانت?|[وف]?كانوا)$/u.test(before)) return -1;
   return 1;
+}
+
+/** Verbs whose complement lies ahead of them: "urged them to meet on Friday", "demanded that she appear on Thursday". */
+const ASKS =
+  /^(?:demanded|demands|urged|urges|agreed|agrees|promised|promises|vowed|vows|pledged|pledges|summoned|invited|decided|voted|instructed|offered|wants|wanted|asked|asks)$/u;
+
+/** A verb of asking or intention whose "to" or, of a demand, "that" stands between it and the date. */
+function asks(tokens: readonly Token[], i: number, at: number): boolean {
+  const word = tokens[i]?.text ?? '';
+  if (!ASKS.test(word)) return false;
+  for (let k = i + 1; k < at; k += 1) {
+    const between = tokens[k]?.text ?? '';
+    if (between === 'to') return true;
+    if (between === 'that') return /^(?:demand|urge|ask)/u.test(word);
+  }
+  return false;
+}
+
+/** "published by the bank": who did it, not until when ("finished by the end of March"). */
+function namesDoer(tokens: readonly Token[], i: number): boolean {
+  const [before, next, second] = [i - 1, i + 1, i + 2].map((at) => tokens[at]?.text ?? '');
+  return (
+    /(?:ed|written|made|led|run|built|seen|won|given|taken|held)$/u.test(before ?? '') &&
+    !/^(?:late|early|mid|end|next|then)$/u.test(next ?? '') &&
+    !/^(?:end|middle|beginning|start|close|summer|winter|spring|autumn|time)$/u.test(second ?? '')
+  );
+}
+
+/** "would be", "due", "to be": not "to" and "by" as mere prepositions ("according to a report published …"). */
+function plans(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (word === 'to') return tokens[at + 1]?.text === 'be';
+  return isAhead(word) && !/^(?:by|until|ahead|set)$/u.test(word);
 }
 
 /** A verb that follows its date: "الخميس المقبل يلتقي …" ahead, "الخميس أعلن …" back. */
