@@ -15,7 +15,7 @@ export const say = phrasebook({
     events: 'Add to server events',
     eventsAdded: 'Added to this server’s events: {{added}}. Already there: {{known}}.',
     eventsNotAllowed:
-      'Only members who may create events in this server can do this, and I need that permission too.',
+      'Only members who may create or manage events in this server can do this, and I need the permission to create them too.',
     noHour: 'the article gives no hour',
     noPlace: 'Place not given',
     failed: 'Something went wrong on our side. Reference: {{reference}}',
@@ -43,7 +43,8 @@ export const say = phrasebook({
     pictureAlt: 'خط زمني للأحداث من الأقدم إلى الأحدث',
     events: 'أضف إلى فعاليات الخادم',
     eventsAdded: 'أُضيف إلى فعاليات الخادم: {{added}}، والموجود من قبل: {{known}}.',
-    eventsNotAllowed: 'هذا لمن يحق لهم إنشاء الفعاليات في هذا الخادم، وأحتاج أنا أيضاً إلى هذا الإذن.',
+    eventsNotAllowed:
+      'هذا لمن يحق لهم إنشاء الفعاليات أو إدارتها في هذا الخادم، وأحتاج أنا أيضاً إلى إذن إنشائها.',
     noHour: 'لا يذكر المقال الساعة',
     noPlace: 'لم يُذكر المكان',
     failed: 'حدث خطأ من جانبنا. الرقم المرجعي: {{reference}}',

@@ -28,10 +28,17 @@ export function eventsToCome(events: readonly ArticleEvent[], now = Date.now()):
     .filter((event) => (startOf(event) ?? 0) > now);
 }
 
-/** Whether this member may create events here, and the bot too (docs: CREATE_EVENTS; needed since February 2026). */
+/**
+ * Whether this member may create or manage events here, and the bot create them
+ * (docs: CREATE_EVENTS; needed to create since February 2026).
+ */
 export function mayCreateEvents({ guild, memberPermissions, appPermissions }: RepliableInteraction): boolean {
-  const needed = PermissionFlagsBits.CreateEvents;
-  return guild !== null && memberPermissions?.has(needed) === true && appPermissions.has(needed);
+  const { CreateEvents, ManageEvents } = PermissionFlagsBits;
+  return (
+    guild !== null &&
+    memberPermissions?.any([CreateEvents, ManageEvents]) === true &&
+    appPermissions.has(CreateEvents)
+  );
 }
 
 /**
