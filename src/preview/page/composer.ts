@@ -56,6 +56,7 @@ export class Composer extends LitElement {
   #messageForm(): TemplateResult {
     const { language, replying } = this.page;
     const offered = this.#offered;
+    const asks = say(language, this.page.inServer ? 'composerMention' : 'composer');
     return html`<form class="composer" @submit=${this.#send}>
       ${replying ? html`<p class="replying">${say(language, 'replying')} <bdi>${this.page.personName(replying.author.id)}</bdi> <button type="button" class="quiet" @click=${() => this.page.changed({ replying: undefined })}>${say(language, 'cancel')}</button></p>` : nothing}
       ${suggestions({
@@ -70,7 +71,7 @@ export class Composer extends LitElement {
       })}
       <div class="row">
         <input id="typed" dir="auto" maxlength="2000" autocomplete="off" role="combobox"
-          aria-label=${say(language, 'composer')} placeholder=${say(language, 'composer')}
+          aria-label=${asks} placeholder=${asks}
           aria-expanded=${offered.length > 0} aria-controls="command-list" aria-autocomplete="list"
           aria-activedescendant=${offered.length > 0 ? `command-list-${this.active}` : nothing}
           .value=${this.draft}

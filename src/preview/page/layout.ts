@@ -83,7 +83,7 @@ function conversation(page: PageModel): TemplateResult {
   const { language } = page;
   const messages = page.shownMessages;
   return html`<main class="conversation" aria-label=${say(language, 'conversation')}>
-    <header><h2><span aria-hidden="true">${page.expectsAnswer ? '@' : '#'}</span> <bdi>${page.channelName(page.channel)}</bdi></h2>
+    <header><h2><span aria-hidden="true">${page.inServer ? '#' : '@'}</span> <bdi>${page.channelName(page.channel)}</bdi></h2>
       ${page.connected ? nothing : html`<p role="alert">${say(language, 'disconnected')}</p>`}
     </header>
     <div class="messages" role="log" aria-live="polite" tabindex="0" aria-label=${say(language, 'conversation')}>

@@ -18,6 +18,9 @@ export type Pane = 'channels' | 'conversation' | 'article';
 const THINKING_SHOWN_AFTER = 250;
 const COMMANDS_PAUSE = 300;
 const COMMANDS_TRIES = 30;
+// Where a command may be used (docs: Interaction Context Types).
+const IN_SERVER = 0;
+const IN_DIRECT_MESSAGE = 1;
 
 /** What the page shows, and everything a person can do with it; `IsnadPage` draws it. */
 export class PageModel extends LitElement {
@@ -83,7 +86,8 @@ export class PageModel extends LitElement {
   async #begin(): Promise<void> {
     const state = await this.#stateWithCommands();
     this.user = state.people.find(({ bot }) => !bot)?.id ?? '';
-    this.channel = state.channels.find(({ personId }) => personId === null)?.id ?? '';
+    // Where a question is answered as it is typed: in a channel of the server the bot has to be mentioned.
+    this.channel = state.channels.find(({ personId }) => personId === this.user)?.id ?? '';
     for (const { id, messages } of state.channels) this.messages.set(id, [...messages]);
     this.articles = state.articles;
     this.changed({ state });
@@ -149,8 +153,10 @@ export class PageModel extends LitElement {
   commandsOf(type: number): APIApplicationCommand[] {
     // Discord offers what its default permissions allow (docs: Application Command Permissions).
     const admin = this.state?.people.find(({ id }) => id === this.user)?.admin === true;
+    const context = this.inServer ? IN_SERVER : IN_DIRECT_MESSAGE;
     return (this.state?.commands ?? []).filter(
-      ({ type: own, default_member_permissions: needed }) => Number(own ?? 1) === type && (admin || !needed),
+      ({ type: own, default_member_permissions: needed, contexts }) =>
+        Number(own ?? 1) === type && (admin || !needed) && (contexts?.includes(context) ?? true),
     );
   }
 
@@ -162,8 +168,12 @@ export class PageModel extends LitElement {
   /** A command's name, with a slash when it is typed with one, as a person of this language sees it. */
   usedName(command: string): string {
     const slash = command.startsWith('/') ? '/' : '';
-    const found = this.state?.commands.find(({ name }) => name === command.slice(slash.length));
-    return `${slash}${found ? this.nameOf(found) : command.slice(slash.length)}`;
+    const typed = command.slice(slash.length);
+    const found = this.state?.commands.find(({ name }) => name === typed || typed.startsWith(`${name} `));
+    if (!found) return command;
+    const rest = typed.slice(found.name.length + 1);
+    const sub = found.options?.find(({ name }) => name === rest);
+    return [`${slash}${this.nameOf(found)}`, sub ? this.nameOf(sub) : rest].filter(Boolean).join(' ');
   }
 
   descriptionOf(described: { description?: string; description_localizations?: unknown }): string {
@@ -216,7 +226,7 @@ export class PageModel extends LitElement {
   async act(action: string, body: Readonly<Record<string, unknown>>): Promise<void> {
     this.changed({ notice: undefined });
     const timer = setTimeout(
-      () => this.changed({ thinking: action !== 'type' || this.expectsAnswer }),
+      () => this.changed({ thinking: action !== 'type' || !this.inServer }),
       THINKING_SHOWN_AFTER,
     );
     try {
@@ -231,14 +241,18 @@ export class PageModel extends LitElement {
     this.changed({ ...(action !== 'type' && { thinking: false }) });
   }
 
-  get expectsAnswer(): boolean {
-    return this.state?.channels.find(({ id }) => id === this.channel)?.personId !== null;
+  /** Whether the channel shown is one of the server's, where the bot answers only who mentions it. */
+  get inServer(): boolean {
+    return this.state?.channels.find(({ id }) => id === this.channel)?.personId === null;
   }
 
   async type(content: string): Promise<void> {
     const replyTo = this.replying?.id;
     this.replying = undefined;
-    await this.act('type', { content, ...(replyTo !== undefined && { replyTo }) });
+    const bot = this.state?.people.find((person) => person.bot)?.id;
+    const mentioning =
+      bot === undefined ? content : content.replace(/@(?:Isnad|إسناد|اسناد)/giu, `<@${bot}>`);
+    await this.act('type', { content: mentioning, ...(replyTo !== undefined && { replyTo }) });
   }
 
   runOnMessage(command: string, message: APIMessage): Promise<void> {

@@ -6,6 +6,8 @@ import { isTimeWord, namedPlace } from './placeNames.ts';
 
 const SIDE_OF = /^[وف]?(?:بين|مع|بحضور|بمشاركه|برئاسه|بقياده|ضم|يضم|تضم)$/u;
 const DEFINITE = /^و?ال\p{L}{2,}$/u;
+/** The same with a preposition written onto it: "للحوار الدبلوماسي". */
+const DEFINITE_BEFORE = /^(?:[وفبك]?ال|و?لل)\p{L}{2,}$/u;
 /** Groups and sides, in the broken plurals and duals that no suffix shows. */
 const GROUP =
   /^(?:ال)?(?:وزراء|روساء|قاده|زعماء|سفراء|خبراء|اعضاء|نواب|قضاه|وفد|وفود|طرفان|طرفين|جانبان|جانبين|فريقان|فريقين|اطراف|ملوك|امراء|ناخبون|ناخبين|طلاب|عمال)$/u;
@@ -34,7 +36,8 @@ export function arabicNameAt(text: string, tokens: readonly Token[], at: number)
   // "في العالم": a place, not a scholar.
   if (before === 'في' && DEFINITE.test(own)) return undefined;
   // "الحشد العسكري": an adjective, not an office.
-  const describes = DEFINITE.test(own) && !own.startsWith('و') && DEFINITE.test(before) && !isTitle(before);
+  const describes =
+    DEFINITE.test(own) && !own.startsWith('و') && DEFINITE_BEFORE.test(before) && !isTitle(before);
   if (describes && beside(text, tokens, at)) return undefined;
   return nameEnd({ text, tokens }, at, DEFINITE.test(own) || counterpart);
 }

@@ -128,6 +128,23 @@ describe('the page of npm start, in a browser', () => {
   );
 
   test(
+    'a question is answered at once in the direct message it begins in, and in a channel where it mentions the bot',
+    async () => {
+      await open();
+      await page.locator('#typed').fill('من حضر المكالمة؟');
+      await page.keyboard.press('Enter');
+      await last().locator('discord-embed').waitFor();
+      await page.getByRole('button', { name: 'news' }).click();
+      expect(await page.locator('#typed').getAttribute('placeholder')).toContain('@إسناد');
+      await page.locator('#typed').fill('@إسناد من حضر المكالمة؟');
+      await page.keyboard.press('Enter');
+      await last().locator('discord-embed').waitFor();
+      expect(complaints).toEqual([]);
+    },
+    SLOW,
+  );
+
+  test(
     'a message of emoji alone is seen',
     async () => {
       await open();
@@ -228,6 +245,7 @@ describe('the page of npm start, in a browser', () => {
     'who manages the server chooses its settings by menu and form, and readers are not offered them',
     async () => {
       await open();
+      await page.getByRole('button', { name: 'general' }).click();
       await page.locator('#typed').fill('/settings');
       expect(await page.getByText('/إعدادات').count()).toBe(0);
       await page.locator('#person').selectOption({ index: 1 });

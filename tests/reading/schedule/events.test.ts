@@ -103,6 +103,11 @@ describe('who takes part', () => {
     expect(event?.participants.map((one) => one.text)).toEqual(expect.arrayContaining([...names]));
     for (const one of event?.participants ?? []) expect(one.text).not.toMatch(/وزير الصحة/u);
   });
+
+  it('an adjective after a noun with its preposition written on is nobody', () => {
+    const [event] = eventsIn('تعقد وفود البلدين جولة للحوار الدبلوماسي في 3 مارس 2024.');
+    expect(event?.participants.map((one) => one.text)).not.toContain('الدبلوماسي');
+  });
 });
 
 describe('each date’s own standing', () => {
