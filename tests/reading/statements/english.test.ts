@@ -666,6 +666,22 @@ holds('who made a report belongs to its name, when and where it came out does no
   ],
 ]);
 
+holds('several of a body speak', [
+  [
+    'Scientists at Orrin University say the glacier is shrinking.',
+    'Scientists at Orrin University | says | indirect | the glacier is shrinking',
+  ],
+  [
+    'Officials in the ministry believe that the bridge was overloaded.',
+    'Officials in the ministry | says | indirect | the bridge was overloaded',
+  ],
+  [
+    'Members of the union warn that jobs will be lost.',
+    'Members of the union | warns | indirect | jobs will be lost',
+  ],
+  ['The size of the fear in the markets was plain.'],
+]);
+
 holds('a second verb behind "and" keeps its speaker', [
   [
     'Home Secretary Ann Lee said the plan "is sound", and pledged to publish it in May.',

@@ -85,8 +85,7 @@ function endsBefore(line: Line, at: number, quoted: boolean): boolean {
   if (/^(?:حسبما|وفقما)$/u.test(word.text)) return true;
   const [next, third] = [line.words[at + 1]?.text ?? '', line.words[at + 2]?.text ?? ''];
   if (word.text === 'علي') return (next === 'حد' && /^(?:قول|تعبير|وصف)/u.test(third)) || next === 'ما';
-  if (/^(?:كما|هكذا)$/u.test(word.text))
-    return line.words[at + 1]?.cue !== undefined && frameAt(line, at + 1) === null;
+  if (/^(?:كما|هكذا)$/u.test(word.text)) return line.words[at + 1]?.cue !== undefined;
   return word.text === 'في' && EXPLAINS.test(next);
 }
 

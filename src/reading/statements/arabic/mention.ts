@@ -305,7 +305,14 @@ function apposition({ text, words }: Line, at: number, first: number, limit: num
     const closed = /[،,:؛;.()؟!]/u.test(word.gap) || THAT.test(word.text);
     const over = NAME_ENDS.has(word.text) || PREPOSITION.test(word.text);
     if (end > at && (closed || (over && !definite))) return true;
-    if (over || WEEKDAY_NUMBERS.has(word.text) || word.cue || isStopWord(word.text)) return false;
+    if (
+      over ||
+      (end === at && DID.test(word.text)) ||
+      WEEKDAY_NUMBERS.has(word.text) ||
+      word.cue ||
+      isStopWord(word.text)
+    )
+      return false;
     if (end === at && (word.definite || /^وال/u.test(word.text) || isTitle(word.text))) return false;
     definite ||= word.definite;
     end += 1;

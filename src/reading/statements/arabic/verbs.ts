@@ -262,6 +262,8 @@ put('بالقول', {
  * written tells a passive.
  */
 export function arabicCue(word: string, written = word): Cue | undefined {
+  // "رجل يدعى حسن": by the name of, told from يدعي by how it is written.
+  if (/[يت]دعى$/u.test(written)) return undefined;
   const find = (form: string) => table.get(form) ?? (SHADDA.test(written) ? twins.get(form) : undefined);
   const own = find(word);
   const behind = own || !/^[وف]/u.test(word) ? undefined : find(word.slice(1));

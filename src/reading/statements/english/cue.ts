@@ -1,6 +1,6 @@
 import type { Piece } from './pieces.ts';
 import type { Cue } from './verbs.ts';
-import { adverb, BE, BETWEEN, UNSAID } from './words.ts';
+import { adverb, BE, BETWEEN, finite, UNSAID } from './words.ts';
 
 /** The first of the auxiliaries and adverbs before a verb. */
 export function verbStart(row: readonly Piece[], at: number): number {
@@ -19,6 +19,17 @@ const PLURAL =
 
 const NOUN_BEFORE =
   /^(?:the|a|an|this|these|those|his|her|its|their|our|my|your|any|no|some|such|false|earlier|previous|of|by|to|in|on|with|for|from|about|against|despite|into|over|united|media|news|initial|unconfirmed|other|many|several|poverty|public|new|recent|latest|police|official|annual|repeated)$/u;
+
+/** "Scientists at Orrin University say": the head of the subject is plural, whatever its complement is. */
+function severalOf(row: readonly Piece[], verb: number, text: string): boolean {
+  if (!/^(?:say|believe|think|argue|insist|warn|fear)$/u.test(text)) return false;
+  for (let k = verb - 2; k >= 0 && verb - k < 10 && row[k]?.kind === 'word'; k -= 1) {
+    const held = row[k + 1]?.text ?? '';
+    if (/^(?:at|in|of|from|for|with|on)$/u.test(held) && PLURAL.test(row[k]?.text ?? '')) return true;
+    if (finite(held)) return false;
+  }
+  return false;
+}
 
 /** A word of the table that stands here as a verb of speech: not a noun, not denied, not passive. */
 export function isCue(row: readonly Piece[], at: number, { form }: Cue): boolean {
@@ -49,7 +60,13 @@ export function isCue(row: readonly Piece[], at: number, { form }: Cue): boolean
     if (/'s$/u.test(word) || /^(?:united)$/u.test(word)) return false;
     if (before === undefined || before.kind === 'colon') return false;
     if (before.kind === 'stop' && row[at - 2]?.kind !== 'quote') return false;
-    if (form === 'base' && before.kind === 'word' && !PLURAL.test(row[first - 1]?.text ?? '')) return false;
+    if (
+      form === 'base' &&
+      before.kind === 'word' &&
+      !PLURAL.test(row[first - 1]?.text ?? '') &&
+      !severalOf(row, first, row[at]?.text ?? '')
+    )
+      return false;
   }
   return true;
 }
