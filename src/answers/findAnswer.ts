@@ -1,12 +1,15 @@
 import { detectLanguage } from '../language/detect.ts';
 import { edits } from '../language/edits.ts';
 import { fold } from '../language/normalise.ts';
+import { words } from '../language/tokens.ts';
 import type { Speaker } from '../reading/statements/statement.ts';
 import type { SearchOptions, SearchResult } from '../search/searchIndex.ts';
 import type { Edition } from './edition.ts';
 import { coverage, topicTerms } from './terms.ts';
 
 const SHORTEST_MISSPELT = 4;
+/** How alike a speaker's name in the other script sounds, 0 to 1, not to be called silent. */
+const ALIKE = 0.6;
 const SAYING =
   'قال|قالت|قالوا|يقول|تقول|صرح|صرحت|رد|ردت|علق|علقت|اعلن|اعلنت|ذكر|ذكرت|اكد|اكدت|حكي|بيقول|بتقول|راي|موقف|تعليق';
 const OWN = 'رايه|رايها|رايهم|موقفه|موقفها|تعليقه|تعليقها|رده|ردها';
@@ -40,9 +43,13 @@ export function asksOneSilent(edition: Edition, question: string, article?: stri
   const asked = speakerAskedFor(question);
   if (asked === undefined) return false;
   const articles = edition.library.articles.filter(({ id }) => article === undefined || id === article);
-  if (articles.some(({ language }) => language !== detectLanguage(asked))) return false;
-  const speakers = articles.flatMap(({ id }) => edition.reading(id).statements.speakers);
-  return !speakers.some((speaker) => isNamedBy(speaker, asked));
+  const own = detectLanguage(asked);
+  if (articles.every(({ language }) => language !== own)) return false;
+  return !articles.some(({ id, language }) =>
+    edition
+      .reading(id)
+      .statements.speakers.some((speaker) => isNamedBy(speaker, asked, language === own ? undefined : ALIKE)),
+  );
 }
 
 function speakerAskedFor(question: string): string | undefined {
@@ -53,14 +60,34 @@ function speakerAskedFor(question: string): string | undefined {
 }
 
 /** Whether the words name this speaker: every one of them is in a mention, a slip aside, or a whole mention of a name is in them. */
-function isNamedBy(speaker: Speaker, asked: string): boolean {
+function isNamedBy(speaker: Speaker, asked: string, alike?: number): boolean {
   const wanted = topicTerms(asked);
   const names = [speaker.name, ...speaker.mentions.map(({ text }) => text)];
   return names.some(
     (name) =>
-      wanted.every((term) => coverage([term], name) === 1 || isMisspelt(term, name)) ||
+      wanted.every((term) => coverage([term], name, alike) === 1 || isMisspelt(term, name)) ||
+      isOfCountry(asked, name) ||
       (topicTerms(name).length > 0 && coverage(topicTerms(name), asked) === 1),
   );
+}
+
+/** Whether a name holds the adjective of the one word asked: "ألمانيا" in "الحكومة الألمانية". */
+function isOfCountry(asked: string, name: string): boolean {
+  const [country, ...more] = words(asked);
+  if (country === undefined || more.length > 0) return false;
+  const roots = rootsOf(country, COUNTRY);
+  return words(name).some(
+    (word) => ADJECTIVE.test(word) && rootsOf(word, ADJECTIVE).some((root) => roots.includes(root)),
+  );
+}
+
+const COUNTRY = /(?:يا|يه|ا|ه)$/u;
+const ADJECTIVE = /(?:يون|يين|يه|ي)$/u;
+
+/** A word without its ending, with and without what may be its article. */
+function rootsOf(word: string, ending: RegExp): string[] {
+  const root = word.replace(ending, '');
+  return [root, root.replace(/^ال/u, '')].filter(({ length }) => length >= 3);
 }
 
 function isMisspelt(term: string, name: string): boolean {

@@ -46,10 +46,18 @@ export function understand(text: string, edition: Edition, { previous, article }
   if (question.length > MAX_QUESTION_LENGTH) return { command: 'ask', question, ...scope };
   if (SUMMARY.test(folded)) return { ...summaryRequest(folded), ...scope };
   if (READ.test(folded)) return { command: 'read', ...scope };
+  const timetable = TIMETABLE.test(folded) ? question.replace(/^\S+\s*/u, '') : '';
+  if (topicTerms(timetable).length > 0) {
+    const request = { command: 'schedule', question: timetable, ...scope } as const;
+    if (scheduleEvents(edition, request).length > 0) return request;
+  }
   if (TIMETABLE.test(folded) || (WHEN.test(folded) && topicTerms(question).length === 0))
     return { command: 'schedule', ...scope };
   const speech = speechAskedFor(question, speakersOf(edition, article));
-  if (speech && !asksOneSilent(edition, question, article)) {
+  // "هل اعتذرت الشركة" asks for an act, not for all that the company says.
+  const asksAct =
+    WHETHER.test(folded) && speech !== undefined && speech.stance === undefined && speech.about === undefined;
+  if (speech && !asksAct && !asksOneSilent(edition, question, article)) {
     const request = { command: 'who-said', ...speech, ...scope } as const;
     const { stance: _any, ...anyhow } = request;
     if (findStatements(edition, request).length > 0) return request;
@@ -69,10 +77,12 @@ export function understand(text: string, edition: Edition, { previous, article }
   return { command: 'ask', question, ...scope };
 }
 
+const SUMMARY_TOPIC = /\s(?:عن|حول|بشان|about|on|خبر|مقال|موضوع|قضيه)\s+(.+?)[?؟.!]*$/u;
+
 function summaryRequest(folded: string): SummaryRequest {
-  const topic = /(?:عن|حول|بشان|about|on)\s+(.+?)[?؟.!]*$/u.exec(folded)?.[1];
+  const topic = SUMMARY_TOPIC.exec(folded)?.[1];
   const named =
-    topic && !/^(?:المقال|الخبر|الموضوع|the (?:article|news|story)|it|this)$/u.test(topic)
+    topic && !/^(?:المقال|الخبر|الموضوع|اليوم|امس|the (?:article|news|story)|it|this)$/u.test(topic)
       ? topic
       : undefined;
   return { command: 'summary', ...(named !== undefined && { about: named }) };

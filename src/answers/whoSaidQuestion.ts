@@ -4,7 +4,7 @@ import { arabicCue } from '../reading/statements/arabic/verbs.ts';
 import { englishCue } from '../reading/statements/english/verbs.ts';
 import type { Speaker, Stance } from '../reading/statements/statement.ts';
 import { matchingSpeakers } from './matchingSpeakers.ts';
-import { coverage, topicTerms } from './terms.ts';
+import { topicTerms } from './terms.ts';
 
 /** What a question about speech asks for; `speaker` is a name the article knows. */
 export interface SpeechAskedFor {
@@ -76,7 +76,9 @@ export function speechAskedFor(question: string, speakers: readonly Speaker[]): 
   const rest = fromBefore ? after : after.slice(named.length);
   const asked = topic(question, rest);
   // "رئيس القسم في الشركة": words that end the speaker's name are no topic.
-  const ofName = asked.about !== undefined && coverage(topicTerms(asked.about), named.speaker) === 1;
+  const ofName =
+    asked.about !== undefined &&
+    topicTerms(asked.about).every((term) => topicTerms(named.speaker).includes(term));
   return { speaker: named.speaker, ...meant, ...(ofName ? {} : asked) };
 }
 

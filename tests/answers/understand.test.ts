@@ -69,6 +69,40 @@ describe('a question without a word of any topic', () => {
   });
 });
 
+describe('a question over several articles, in two languages', () => {
+  const factory = [
+    'معرض الأجهزة',
+    '',
+    'قال رئيس قسم الأجهزة في نوفاتك إن البطارية الجديدة أخف وزناً. وأضاف رئيس قسم الأجهزة في نوفاتك أن المصنع سيفتح أبوابه في 5 مايو 2024.',
+    '',
+    'واعتذرت نوفاتك عن تأخر الطلبات.',
+  ].join('\n');
+  const council = 'Council votes\n\nMayor Helen Ward said the bridge over the river would reopen next year.';
+  let several: Edition;
+  beforeAll(async () => {
+    several = await editionOf({ id: 'factory', text: factory }, { id: 'council', text: council });
+  });
+
+  it.each([
+    ['لخصلي خبر نوفاتك', { command: 'summary', about: 'نوفاتك' }],
+    ['مواعيد نوفاتك', { command: 'schedule', question: 'نوفاتك' }],
+    ['هل اعتذرت نوفاتك؟', { command: 'ask' }],
+  ] as const)('«%s»', (question, request) => {
+    expect(understand(question, several)).toMatchObject(request);
+  });
+
+  it('the end of a speaker’s name is no topic', () => {
+    const request = understand('وش قال رئيس قسم الأجهزة في نوفاتك؟', several);
+    expect(request).toMatchObject({ command: 'who-said' });
+    expect(request).not.toHaveProperty('about');
+  });
+
+  it('the words of someone silent are refused though another article is in another language', () => {
+    const question = 'ماذا قال ماكرون عن البطارية الجديدة؟';
+    expect(answerRequest(several, understand(question, several), 'ar').outcome).not.toBe('answered');
+  });
+});
+
 describe('a question on one of several articles', () => {
   const harbour =
     'عودة العبّارة\n\nقال مدير الميناء سالم النجار إن العبّارة ستعود إلى الخدمة قريباً بعد انتهاء أعمال الصيانة كلها.';

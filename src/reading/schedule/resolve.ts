@@ -5,7 +5,7 @@ import type { Resolved, Surroundings } from './resolved.ts';
 import { weekday, weekend } from './resolveWeekday.ts';
 import type { Said, WeekdaySaid } from './scanner.ts';
 
-export const UNRESOLVED: Resolved = { date: null, precision: 'unresolved', relative: true };
+const UNRESOLVED: Resolved = { date: null, precision: 'unresolved', relative: true };
 
 /** Resolves what an expression says; unresolved (never guessed) when it needs a reference date that is not known. */
 export function resolve(said: Said, around: Surroundings): Resolved {

@@ -93,14 +93,6 @@ export function stopAfter(own: Ground, at: number): number {
   return own.stops[stopIndex(own, at)] ?? own.text.length;
 }
 
-/** The start of the sentence an offset lies in. */
-export function sentenceStart(own: Ground, at: number): number {
-  const { stops, text } = own;
-  let start = (stops[stopIndex(own, at + 1) - 1] ?? 0) % text.length;
-  while (start < at && /\s/u.test(text.charAt(start))) start += 1;
-  return start;
-}
-
 /** A span without white space, commas and stops at its edges; undefined when nothing is left. */
 export function trimmed(text: string, { start, end }: Span): Span | undefined {
   let from = start;
