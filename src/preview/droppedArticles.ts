@@ -35,6 +35,8 @@ export class DroppedArticles {
   /** Parses a file and, when it is an article, adds it; resolves once it can be asked. */
   async add(name: string, bytes: Uint8Array): Promise<Parsed> {
     const file = basename(name.replaceAll('\\', '/'));
+    if (!isArticleFile(file))
+      return { ok: false, problem: { code: 'not-article-file', file, line: 1, detail: '' } };
     const parsed = parseArticle(file, bytes);
     if (!parsed.ok) return parsed;
     this.#dropped.set(parsed.article.id, { article: parsed.article, file, bytes });
@@ -45,12 +47,11 @@ export class DroppedArticles {
 
   /**
    * Writes a dropped article into the knowledge folder, where the watcher finds it. False when there is none of this
-   * id or its name is not that of an article file; rejects when a file of that name exists already.
+   * id or its name begins with a dot; rejects when a file of that name exists already.
    */
   async save(id: string): Promise<boolean> {
     const dropped = this.#dropped.get(id);
-    if (!dropped || !['.md', '.txt'].includes(extname(dropped.file)) || dropped.file.startsWith('.'))
-      return false;
+    if (!dropped || dropped.file.startsWith('.')) return false;
     await writeFile(join(this.#knowledge, dropped.file), dropped.bytes, { flag: 'wx' });
     return true;
   }
@@ -64,4 +65,8 @@ export class DroppedArticles {
     this.#joining = undefined;
     this.#onChange();
   }
+}
+
+function isArticleFile(file: string): boolean {
+  return ['.md', '.txt'].includes(extname(file));
 }

@@ -1,5 +1,6 @@
 import type { APIApplicationCommand, APIMessage } from 'discord.js';
 import type { Part } from '../article/article.ts';
+import type { ArticleProblem } from '../article/problem.ts';
 import type { Language } from '../language/detect.ts';
 
 /** What the page and its server say to each other, as JSON. Types only. */
@@ -91,7 +92,7 @@ export type PageEvent =
 
 export type Dropped =
   | { readonly ok: true; readonly id: string }
-  | { readonly ok: false; readonly line: number; readonly problem: string };
+  | { readonly ok: false; readonly problem: ArticleProblem };
 
 /** A field of a modal (docs: Text Input). */
 export interface TextInput {

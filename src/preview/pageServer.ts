@@ -103,7 +103,7 @@ function articles(server: FastifyInstance, world: PageWorld, dropped: DroppedArt
   server.post('/api/articles', { bodyLimit: MAX_ARTICLE_BYTES + 1 }, async (request): Promise<Dropped> => {
     const { file } = z.object({ file: z.string().min(1).max(200) }).parse(request.query);
     const parsed = await dropped.add(file, z.instanceof(Buffer).parse(request.body));
-    if (!parsed.ok) return { ok: false, line: parsed.problem.line, problem: describeProblem(parsed.problem) };
+    if (!parsed.ok) return { ok: false, problem: parsed.problem };
     world.tell({ kind: 'articles', articles: articlesNow(dropped).articles });
     return { ok: true, id: parsed.article.id };
   });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { problemSentence } from '../../article/problem.ts';
 import type { PageArticle, Place, Understood } from '../pageProtocol.ts';
 import type { PageModel } from './pageModel.ts';
 import { say } from './phrases.ts';
@@ -7,7 +8,7 @@ import { say } from './phrases.ts';
 export function articlePanel(page: PageModel): TemplateResult {
   const { article, language } = page;
   return html`<aside class="article-panel" aria-label=${say(language, 'article')}>
-    ${page.problem ? html`<p class="problem" role="alert"><strong>${say(language, 'line', { line: page.problem.line })}</strong> <span dir="ltr" lang="en">${page.problem.problem}</span></p>` : nothing}
+    ${page.problem ? html`<p class="problem" role="alert"><strong><bdi>${page.problem.file}</bdi> · ${say(language, 'line', { line: page.problem.line })}</strong> <span dir="auto">${problemSentence(page.problem, language)}</span></p>` : nothing}
     <div class="tabs" role="tablist">
       ${(['article', 'understood'] as const).map(
         (tab) =>

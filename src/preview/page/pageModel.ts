@@ -1,5 +1,6 @@
 import type { APIApplicationCommand, APIMessage } from 'discord.js';
 import { LitElement, type PropertyValues } from 'lit';
+import type { ArticleProblem } from '../../article/problem.ts';
 import type { Language } from '../../language/detect.ts';
 import type {
   ArticleTitle,
@@ -44,7 +45,7 @@ export class PageModel extends LitElement {
   replying: APIMessage | undefined;
   modal: Modal | undefined;
   notice: string | undefined;
-  problem: { line: number; problem: string } | undefined;
+  problem: ArticleProblem | undefined;
   thinking = false;
   connected = true;
   #scrollTo: 'message' | 'mark' | undefined;
@@ -282,10 +283,11 @@ export class PageModel extends LitElement {
   }
 
   async drop(file: File): Promise<void> {
-    const dropped = await server
-      .drop(file)
-      .catch((error: Error) => ({ ok: false as const, line: 1, problem: error.message }));
-    this.changed({ problem: dropped.ok ? undefined : dropped, pane: 'article' });
+    const dropped = await server.drop(file).catch((error: Error) => ({
+      ok: false as const,
+      problem: { code: 'unreadable' as const, file: file.name, line: 1, detail: error.message },
+    }));
+    this.changed({ problem: dropped.ok ? undefined : dropped.problem, pane: 'article' });
     if (dropped.ok) await this.showArticle(dropped.id);
   }
 

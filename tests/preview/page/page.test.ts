@@ -293,7 +293,9 @@ describe('the page of npm start, in a browser', () => {
       await dropFile('bad.md', text);
       const problem = page.locator('.problem');
       await problem.waitFor();
-      expect(await problem.textContent()).toMatch(/السطر 3.*published/su);
+      expect(await problem.textContent()).toMatch(/السطر 3.*يجب أن يكون الحقل published/su);
+      await dropFile('scan.pdf', 'نص');
+      await expect.poll(() => problem.textContent()).toMatch(/scan\.pdf.*بصيغة/su);
     },
     SLOW,
   );
