@@ -15,7 +15,7 @@ export function englishPlaces(text: string, tokens: readonly Token[], known: Rea
     const before = tokens[at - 1]?.text ?? '';
     const inside = IN.test(before);
     if (!inside && !TOWARDS.test(before)) continue;
-    const first = nameStart(tokens, at);
+    const first = nameStart(text, tokens, at);
     const end = nameEnd(text, tokens, first);
     const [start, last] = [tokens[first], tokens[end - 1]];
     if (end === first || !start || !last) continue;
@@ -26,11 +26,25 @@ export function englishPlaces(text: string, tokens: readonly Token[], known: Rea
   return places;
 }
 
-function nameStart(tokens: readonly Token[], at: number): number {
+function nameStart(text: string, tokens: readonly Token[], at: number): number {
   let first = at;
   while (/^(?:the|a)$/u.test(tokens[first]?.text ?? '') || SIDE.test(tokens[first]?.text ?? '')) first += 1;
-  return first;
+  return pastKind(text, tokens, first);
 }
+
+/** "the port city of Harwick", "the capital, Tarsen,": past the kind of place to its name. */
+function pastKind(text: string, tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (KIND.test(tokens[first]?.text ?? '')) first += 1;
+  if (first === at) return at;
+  if (tokens[first]?.text === 'of') return first + 1;
+  const [last, name] = [tokens[first - 1], tokens[first]];
+  const set = last?.text === 'capital' && text.slice(last.end, name?.start) === ', ';
+  return set && /^,/u.test(text.slice(name?.end)) ? first : at;
+}
+
+const KIND =
+  /^(?:capital|city|town|village|port|suburb|resort|seaside|coastal|border|mining|mountain|market)$/u;
 
 /** The index after the capitalised words from one on, with the country after a comma ("Geneva, Switzerland"). */
 function nameEnd(text: string, tokens: readonly Token[], first: number): number {

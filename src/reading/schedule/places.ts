@@ -116,6 +116,8 @@ function placeEnd(ground: Ground, at: number, lead: Lead): number {
   const sited = end > at;
   const named = namedPlace(tokens, end);
   if (named > 0) return extended(ground, facility ? facilityEnd(ground, end + named) : end + named, facility);
+  // "مطار العاصمة"
+  if (facility && word(ground, end - 1) === 'العاصمه' && end - at > 1) return end;
   if (!canBePlace(word(ground, end), sited || lead.sure)) return at;
   if (NAME_LEAD.test(word(ground, end)) && canBePlace(word(ground, end + 1), true)) end += 1;
   end += 1;

@@ -71,6 +71,7 @@ function endsBefore(line: Line, at: number, quoted: boolean): boolean {
     }
     if (word.cue.joined && frameAt(line, at)) return true;
   }
+  if (comma && word.cue && !word.cue.joined && answersWhile(line, at)) return true;
   if (BUT.test(word.text) && (frameAt(line, at + 1) || (comma && actsSaying(line, at)))) return true;
   if (!comma) return false;
   if (
@@ -87,6 +88,15 @@ function endsBefore(line: Line, at: number, quoted: boolean): boolean {
   if (word.text === 'علي') return (next === 'حد' && /^(?:قول|تعبير|وصف)/u.test(third)) || next === 'ما';
   if (/^(?:كما|هكذا)$/u.test(word.text)) return line.words[at + 1]?.cue !== undefined;
   return word.text === 'في' && EXPLAINS.test(next);
+}
+
+/** "وبينما قالت الشرطة إن …، أكد محاميه أن": the main clause of a sentence that opens with what another said. */
+function answersWhile(line: Line, at: number): boolean {
+  const { head = at } = line.words[at] ?? {};
+  const [first, second] = [line.words[head]?.text ?? '', line.words[head + 1]?.text ?? ''];
+  const opens =
+    /^و?(?:بينما|فيما|رغم)$/u.test(first) || (/^و?في$/u.test(first) && /^(?:حين|الوقت)$/u.test(second));
+  return opens && frameAt(line, at)?.speaker != null;
 }
 
 /** "لكنه انتقد التحكيم قائلا": what was done, and a participle of speech that says more. */

@@ -97,7 +97,12 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   const { text, gap } = word;
   if (at > first && /[،,:؛;.()؟!]/u.test(gap)) return !apposition(line, at, first, limit);
   if (opensQuotation(line, at) !== undefined && at > first && !isNamed(line, at)) return true;
-  if (/^(?:في|من|عن|لدي|علي|باسم|ل|ب)$/u.test(text) && at > first && withinName(line, at, first))
+  if (
+    /^(?:في|من|عن|لدي|علي|باسم|ل|ب)$/u.test(text) &&
+    at > first &&
+    !isOwn(line, at, cue) &&
+    withinName(line, at, first)
+  )
     return false;
   if (NAME_ENDS.has(text) || THAT.test(text) || SOURCE.test(text) || RELATIVE.test(text) || word.preposition)
     return true;
@@ -128,6 +133,16 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   if (word.definite && isAdjective(before) && !isAdjective(text) && !isTitle(text) && !RANK.test(text))
     return true;
   return cue.takes.has('hearer') && opensHearer(line, at);
+}
+
+/** "حذر خبراء من الركود": the verb's own preposition, unless another of the kind follows ("حذر خبراء من المعهد من"). */
+function isOwn({ words }: Line, at: number, cue: Cue | undefined): boolean {
+  const [word, stop] = [words[at]?.text ?? '', words[at]?.stop ?? 0];
+  if (!cue?.prepositions.includes(word) || cue.takes.has('relay')) return false;
+  // "كشفت النائبة عن الدائرة … أن"
+  return !words
+    .slice(at + 1, at + 10)
+    .some(({ text, start }) => start < stop && (text === word || (word === 'عن' && THAT.test(text))));
 }
 
 /** A preposition with its pronoun: "رد الوزير عليه". */
