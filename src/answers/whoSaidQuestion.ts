@@ -15,6 +15,8 @@ export interface SpeechAskedFor {
 
 // Question words, folded: standard Arabic, dialects, Arabizi, English.
 const WHO = /^(?:و?من|و?مين|منو|منهو|شكون|meen|mein|min|shkoun|chkoun|who)$/u;
+/** What makes a noun of the word after it: "the call" is not the verb. */
+const DETERMINER = /(?:^|\s)(?:the|an?|this|that|these|those|his|her|their|its)\s+$/iu;
 /** How a question in Arabizi begins. */
 const ARABIZI = /^(?:meen|mein|min|shkoun|chkoun|eh|sho|shu|hal)$/u;
 const WHAT = /^(?:و?ماذا|و?ايش|و?شو|شنو|وش|اش|ايه|eh|sho|shu|بماذا|مما|مم|عما|ما|what|whats|how)$/u;
@@ -54,7 +56,10 @@ const LONGEST_NAME = 7;
  */
 export function speechAskedFor(question: string, speakers: readonly Speaker[]): SpeechAskedFor | undefined {
   const words = questionWords(question);
-  const verb = words.findIndex(({ text }, at) => at > 0 && verbStance(text, at, words) !== undefined);
+  const verb = words.findIndex(
+    ({ text, start }, at) =>
+      at > 0 && !DETERMINER.test(question.slice(0, start)) && verbStance(text, at, words) !== undefined,
+  );
   const noun = words.findIndex(({ text }) => WORD_FOR_SPEECH.test(text));
   const at = verb >= 0 ? verb : noun;
   const asks = words.findIndex(({ text }, k) =>
