@@ -11,9 +11,14 @@ import type { StandInUser } from '../src/preview/standInUser.ts';
 
 const LOADER = ['--import', '@oxc-node/core/register'];
 const ROUNDS = 6;
-const WARM_UP = 600;
+const WARM_UP: readonly Load[] = [
+  { asked: 'again', flight: 16, interactions: 600 },
+  { asked: 'first', flight: 16, interactions: 300 },
+];
+/** In mixed traffic one question in so many is new. */
+const ONE_NEW_IN = 10;
 interface Load {
-  readonly asked: 'again' | 'first';
+  readonly asked: 'again' | 'mixed' | 'first';
   readonly flight: number;
   readonly interactions: number;
 }
@@ -22,6 +27,8 @@ interface Load {
 const LOADS: readonly Load[] = [
   { asked: 'again', flight: 1, interactions: 300 },
   { asked: 'again', flight: 64, interactions: 1500 },
+  { asked: 'mixed', flight: 1, interactions: 300 },
+  { asked: 'mixed', flight: 64, interactions: 1500 },
   { asked: 'first', flight: 1, interactions: 60 },
   { asked: 'first', flight: 64, interactions: 240 },
 ];
@@ -115,9 +122,8 @@ async function ask(runner: Runner, all: Questions, { asked, flight, interactions
     while (left > 0) {
       left -= 1;
       if (runner.asked % ASKED_BY_ONE === 0) runner.user = runner.discord.user(String(runner.asked));
-      const question = all[asked][runner.at[asked] % all[asked].length] ?? '';
+      const question = nextQuestion(runner, all, asked);
       runner.asked += 1;
-      runner.at[asked] += 1;
       const { answeredAfter } = await runner.user.runs(runner.user.directMessage(), 'ask', { question });
       times.push(answeredAfter ?? Number.NaN);
     }
@@ -125,6 +131,14 @@ async function ask(runner: Runner, all: Questions, { asked, flight, interactions
   const begun = performance.now();
   await Promise.all(Array.from({ length: flight }, worker));
   return { times, perSecond: (interactions * 1000) / (performance.now() - begun) };
+}
+
+function nextQuestion({ asked: count, at }: Runner, all: Questions, asked: Load['asked']): string {
+  const list = asked !== 'mixed' ? asked : count % ONE_NEW_IN === 0 ? 'first' : 'again';
+  if (list === 'first' && at.first >= all.first.length) throw new Error('no new question is left');
+  const question = all[list][at[list] % all[list].length] ?? '';
+  at[list] += 1;
+  return question;
 }
 
 function quantile(values: readonly number[], share: number): number {
@@ -144,7 +158,7 @@ export async function benchDiscord(): Promise<void> {
     await run('bare, a message as long', 'bench/bareBot.ts', folder),
     await run('isnad', 'src/main.ts', folder),
   ];
-  for (const runner of runners) await ask(runner, all, { asked: 'again', flight: 16, interactions: WARM_UP });
+  for (const load of WARM_UP) for (const runner of runners) await ask(runner, all, load);
   const rows: string[] = [];
   for (const load of LOADS) {
     const measured = new Map<string, Measured>(
@@ -168,7 +182,7 @@ export async function benchDiscord(): Promise<void> {
   process.stdout.write(
     `${[
       `\`/ask\` in direct messages, ${ROUNDS} rounds in turns; milliseconds from the gateway frame to the callback.`,
-      `"again": ${all.again.length} questions asked over and over; "first": each asked once.\n`,
+      `"again": ${all.again.length} questions asked over and over; "first": each asked once; "mixed": one in ${ONE_NEW_IN} asked for the first time.\n`,
       '| asked | in flight | bot | a second | p50 | p99 |',
       '|---|---|---|---|---|---|',
       ...rows,

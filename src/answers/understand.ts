@@ -66,10 +66,10 @@ export function understand(text: string, edition: Edition, { previous, article }
     if (!otherwise && findStatements(edition, anyhow).length > 0) return request;
   }
   // An event near the subject is no answer where the articles give none; a question about a day takes what is on it.
+  const asksWhen = WHEN.test(folded);
   if (
-    namesADate(question)
-      ? WHEN.test(folded) || HAPPENS.test(folded)
-      : WHEN.test(folded) && findAnswer(edition, question, scope).answered
+    (asksWhen || HAPPENS.test(folded)) &&
+    (namesADate(question) || (asksWhen && findAnswer(edition, question, scope).answered))
   ) {
     const request = { command: 'schedule', question, ...scope } as const;
     if (scheduleEvents(edition, request).length > 0) return request;

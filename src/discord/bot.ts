@@ -174,9 +174,11 @@ export class Bot {
     this.client.on(Events.InteractionCreate, (interaction) =>
       this.#takeOnce(interaction.id, () => interactions.answer(interaction)),
     );
-    this.client.on(Events.MessageCreate, (message) =>
-      this.#takeOnce(message.id, () => conversation.answer(message)),
-    );
+    this.client.on(Events.MessageCreate, (message) => {
+      // Every answer of ours comes back as a message, too.
+      if (message.author.id === this.client.user?.id) return;
+      this.#takeOnce(message.id, () => conversation.answer(message));
+    });
     this.client.on(Events.Error, (error) => log.error({ err: withoutBody(error) }, 'client error'));
     this.client.on(Events.Warn, (warning) => log.warn(warning));
     this.client.on(Events.ShardReconnecting, (shard) => {

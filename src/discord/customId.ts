@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import type { Language } from '../language/detect.ts';
 
 /** What a button does. */
@@ -54,10 +54,10 @@ export function articleKey(id: string | undefined): string {
 
 /** Writes and reads signed custom ids; the key is derived from the bot's token, so others cannot make one. */
 export class CustomIds {
-  readonly #key: Buffer;
+  readonly #key: KeyObject;
 
   constructor(token: string) {
-    this.#key = createHash('sha256').update(`isnad custom ids ${token}`).digest();
+    this.#key = createSecretKey(createHash('sha256').update(`isnad custom ids ${token}`).digest());
   }
 
   write(state: ButtonState): string {

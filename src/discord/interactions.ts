@@ -7,7 +7,6 @@ import {
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js';
-import type { Logger } from 'pino';
 import { answerRequest } from '../answers/answerRequest.ts';
 import type { Choice } from '../answers/complete.ts';
 import { chooseLanguage } from '../answers/language.ts';
@@ -52,15 +51,14 @@ export class Interactions {
   /** Never rejects. */
   async answer(interaction: Interaction): Promise<void> {
     const reference = newReference();
-    const log = this.#context.log.child({ reference, interaction: interaction.id });
     const begun = performance.now();
     const command = commandName(interaction);
     try {
       const outcome = await this.#dispatch(interaction);
-      this.#done(log, command, outcome, begun);
+      this.#done(interaction, { reference, command, outcome }, begun);
     } catch (error) {
-      this.#done(log, command, 'failed', begun);
-      await this.#apologise(interaction, error, log, reference);
+      this.#done(interaction, { reference, command, outcome: 'failed' }, begun);
+      await this.#apologise(interaction, error, reference);
     }
   }
 
@@ -245,7 +243,8 @@ export class Interactions {
     });
   }
 
-  async #apologise(interaction: Interaction, error: unknown, log: Logger, reference: string): Promise<void> {
+  async #apologise(interaction: Interaction, error: unknown, reference: string): Promise<void> {
+    const log = this.#context.log.child({ reference, interaction: interaction.id });
     if (error instanceof DiscordAPIError && TOO_LATE.has(error.code)) {
       log.warn({ code: error.code }, 'the interaction could no longer be answered');
       return;
@@ -259,10 +258,14 @@ export class Interactions {
     );
   }
 
-  #done(log: Logger, command: string, outcome: Observed['outcome'], begun: number): void {
-    const milliseconds = Math.round(performance.now() - begun);
-    log.info({ command, outcome, milliseconds }, 'interaction');
-    this.#context.observe?.({ command, outcome, milliseconds });
+  #done(
+    { id: interaction }: Interaction,
+    { reference, ...done }: Omit<Observed, 'milliseconds'> & { readonly reference: string },
+    begun: number,
+  ): void {
+    const observed = { ...done, milliseconds: Math.round(performance.now() - begun) };
+    this.#context.log.info({ reference, interaction, ...observed }, 'interaction');
+    this.#context.observe?.(observed);
   }
 }
 

@@ -86,7 +86,13 @@ export function requestOf(
   return fields as unknown as Request;
 }
 
+const editionKeys = new WeakMap<Edition, string>();
+
 /** Four hex digits that change with the library. */
 export function editionKey(edition: Edition): string {
-  return articleKey(edition.library.articles.map(({ id, version }) => id + version).join()).slice(0, 4);
+  const known = editionKeys.get(edition);
+  if (known !== undefined) return known;
+  const key = articleKey(edition.library.articles.map(({ id, version }) => id + version).join()).slice(0, 4);
+  editionKeys.set(edition, key);
+  return key;
 }

@@ -27,5 +27,12 @@ export function phrasebook<En extends Record<string, string>>(table: {
     resources: { en: { translation: table.en }, ar: { translation: table.ar } },
     initAsync: false,
   });
-  return (language, key, parameters) => instance.t(key, { lng: language, ...parameters });
+  // A phrase without parameters is always the same; there are no more of them than the table holds.
+  const fixed: Record<Language, Map<string, string>> = { ar: new Map(), en: new Map() };
+  return (language, key, parameters) => {
+    if (parameters) return instance.t(key, { lng: language, ...parameters });
+    const known = fixed[language].get(key) ?? instance.t(key, { lng: language });
+    fixed[language].set(key, known);
+    return known;
+  };
 }

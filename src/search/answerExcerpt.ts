@@ -1,7 +1,5 @@
 import { Excerpt } from '../article/excerpt.ts';
 import type { Span } from '../language/normalise.ts';
-import { stem } from '../language/stem.ts';
-import { isStopWord } from '../language/stopWords.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Passage } from './passages.ts';
 import { isOfKind, type QuestionKind } from './questionKind.ts';
@@ -14,14 +12,14 @@ export function answerExcerpt(
   passage: Passage,
   sentence: number,
   kind: QuestionKind,
-  matches: (term: string) => boolean,
+  matches: (word: string) => boolean,
 ): { excerpt: Excerpt; marks: Span[] } {
   const { article, paragraph } = passage;
   const { sentences, text } = article.paragraph(paragraph);
   const span = sentences[sentence] ?? { start: 0, end: text.length };
   const excerpt = Excerpt.cut(article, paragraph, span);
   const tokens = tokenise(excerpt.text);
-  const matching = tokens.map((token) => !isStopWord(token.text) && matches(stem(token.text)));
+  const matching = tokens.map((token) => matches(token.text));
   const ofKind = tokens.map((_token, at) => isOfKind(kind, tokens, at, excerpt.text));
   const near = ofKind.map(
     (is, at) => is && matching.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).includes(true),

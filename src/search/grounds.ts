@@ -1,7 +1,5 @@
 import { translations } from '../language/bilingual.ts';
 import type { Span } from '../language/normalise.ts';
-import { stem } from '../language/stem.ts';
-import { isStopWord } from '../language/stopWords.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { type Evidence, TermWeights } from './evidence.ts';
 import type { Passage, Vocabulary } from './passages.ts';
@@ -121,8 +119,9 @@ function readSentence(
   const tokens = tokenise(own);
   const held = new Float64Array(words.length);
   const matches = tokens.map((token: Token) => {
-    if (isStopWord(token.text)) return [];
-    const met = terms.of(vocabulary.id(stem(token.text)) ?? -1);
+    const term = vocabulary.termOf(token.text);
+    if (term === undefined) return [];
+    const met = terms.of(term);
     for (const { word, weight } of met) held[word] = Math.max(held[word] ?? 0, weight);
     return met.filter(({ weight }) => weight >= SURE).map(({ word }) => word);
   });

@@ -51,6 +51,13 @@ export class Vocabulary {
     return id;
   }
 
+  /** The id of the term of a folded word; undefined for a stop word, and when no article holds it. */
+  termOf(word: string): number | undefined {
+    const known = this.#words.get(word);
+    if (known) return known.term === STOP_WORD ? undefined : known.term;
+    return isStopWord(word) ? undefined : this.id(stem(word));
+  }
+
   /** The id of a term, undefined when no article holds it. */
   id(term: string): number | undefined {
     return this.#ids.get(term);

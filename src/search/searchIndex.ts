@@ -137,7 +137,7 @@ export class SearchIndex {
   }
 
   #hit({ passage, evidence, score }: Ranked, kind: QuestionKind, wanted: ReadonlySet<number>): Hit {
-    const matches = (term: string) => wanted.has(this.#lookups.vocabulary.id(term) ?? -1);
+    const matches = (word: string) => wanted.has(this.#lookups.vocabulary.termOf(word) ?? -1);
     const { excerpt, marks } = answerExcerpt(passage, evidence.sentence, kind, matches);
     return { article: passage.article, paragraph: passage.paragraph, excerpt, marks, score };
   }
