@@ -3,7 +3,7 @@ import { attachedPreposition } from './attached.ts';
 import { type Mention, mentionFrom } from './mention.ts';
 import { isAdjective, isOne, isPeople, isSeveral } from './nouns.ts';
 import { opening, opensObject } from './opening.ts';
-import { THAT } from './particles.ts';
+import { THAT, THEREIN } from './particles.ts';
 import type { Cue } from './verbs.ts';
 import { type Frame, hasPronoun, type Line, opensQuotation, pastQuotation, type Word } from './words.ts';
 
@@ -58,7 +58,8 @@ export const REFERS = /^ب?(?:ذلك|هذا)$/u;
 
 /** The noun phrase after a finite verb; of a verb of description, without the thing described. */
 function subjectOf(line: Line, at: number, cue: Cue): Mention | undefined {
-  const first = pastMedium(line, at + 1 + (REFERS.test(line.words[at + 1]?.text ?? '') ? 1 : 0));
+  const after = line.words[at + 1]?.text ?? '';
+  const first = pastMedium(line, at + 1 + (REFERS.test(after) || THEREIN.test(after) ? 1 : 0));
   const next = line.words[first];
   const word = line.words[at];
   if (!next || !word || next.gap.includes(':') || cue.passive) return undefined;
@@ -161,6 +162,10 @@ function relayFrame(line: Line, at: number, cue: Cue): Frame | null {
 /** "وجاء في البيان أن": the source after the preposition. */
 function sourceFrame(line: Line, at: number, cue: Cue): Frame | null {
   const next = line.words[at + 1];
+  if (THEREIN.test(next?.text ?? '')) {
+    const said = opening(line, at, cue, at + 2);
+    return said === undefined ? null : { start: said, speaker: null, hearer: null, reporter: null };
+  }
   const source =
     next && cue.prepositions.includes(next.text) ? mentionFrom(line, at + 2, next.stop) : undefined;
   const start = source && opening(line, at, cue, source.to);

@@ -111,6 +111,8 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   if (text === 'القول' || isTime(line, at)) return true;
   if (at === first) return PUBLISHED.test(text);
   if (WITH_PRONOUN.test(text) && !OF_PERSON.test(line.words[at - 1]?.text ?? '')) return true;
+  // "ألقى الوزير كلمة", "عقدت النقابة مؤتمرا"
+  if (!word.definite && line.words[at - 1]?.definite && isOccasion(text.replace(/ا$/u, ''))) return true;
   if (text === 'جميع' || isRelativeVerb(line, at, first)) return true;
   // An accusative ("وضع المعلم شروطًا") is no name.
   if (/\u064b/u.test(line.text.slice(word.start, word.end))) return true;

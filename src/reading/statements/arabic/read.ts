@@ -3,7 +3,7 @@ import { contentFrom, type Draft, type Drafts, type Ground } from '../ground.ts'
 import { cutAtNext, endOf, goesOn, stopFor } from './end.ts';
 import { frameAt } from './frame.ts';
 import { mentionFrom, roleAfter } from './mention.ts';
-import { RESUMES } from './particles.ts';
+import { RESUMES, THEREIN } from './particles.ts';
 import { isSpoken, sourceDraft, trailingSource } from './source.ts';
 import { mentionBefore, subjectAt } from './subject.ts';
 import type { Cue } from './verbs.ts';
@@ -85,6 +85,7 @@ function cueDrafts(line: Line, at: number, outer: Draft | null): Draft[] {
 /** Whether a verb without a subject may take up the last speaker here: at the head of a clause. */
 function resumes(line: Line, at: number): boolean {
   const [word, before] = [line.words[at], line.words[at - 1]];
+  if (THEREIN.test(line.words[at + 1]?.text ?? '')) return true;
   if (!word?.cue || !before || word.cue.form === 'participle' || word.cue.form === 'masdar') return true;
   return word.cue.joined || word.head === at || !/^\s+$/u.test(word.gap) || RESUMES.test(before.text);
 }
@@ -136,5 +137,11 @@ function common(
 ): Pick<Draft, 'cue' | 'stance' | 'feminine' | 'plural' | 'passive'> {
   const { start, end } = line.words[at] ?? { start: 0, end: 0 };
   const { stance, feminine, plural, passive } = cue;
-  return { cue: { start, end }, stance, feminine: cue.form === 'masdar' ? null : feminine, plural, passive };
+  return {
+    cue: { start, end },
+    stance,
+    feminine: cue.form === 'masdar' || cue.takes.has('source') ? null : feminine,
+    plural,
+    passive,
+  };
 }

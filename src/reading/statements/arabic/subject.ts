@@ -5,7 +5,7 @@ import type { Draft } from '../ground.ts';
 import { REFERS } from './frame.ts';
 import { type Mention, mentionFrom } from './mention.ts';
 import { isAdjective, isPaper, isPeople, isSeveral, isTitle } from './nouns.ts';
-import { CONNECTIVE, CONNECTIVE_PAIR, HELPER, RELATIVE, SOURCE, THAT } from './particles.ts';
+import { CONNECTIVE, CONNECTIVE_PAIR, HELPER, RELATIVE, SOURCE, THAT, THEREIN } from './particles.ts';
 import type { Cue } from './verbs.ts';
 import { type Line, opensQuotation, wordFrom } from './words.ts';
 
@@ -19,6 +19,7 @@ const REACH = 24;
 export function mentionBefore(line: Line, at: number, outer: Draft | null): Span | null {
   const word = line.words[at];
   if (!word?.cue || (word.cue.form !== 'past' && word.cue.form !== 'present')) return null;
+  if (THEREIN.test(line.words[at + 1]?.text ?? '')) return null;
   if (RELATIVE.test(line.words[at - 1]?.text ?? '')) return antecedent(line, at - 1);
   const head = outer ? Math.max(word.head, wordFrom(line, outer.content.start)) : word.head;
   const asFor = /^و?اما$/u.test(line.words[head]?.text ?? '');
@@ -128,7 +129,7 @@ export function subjectAt(line: Line, at: number, isSurname: (word: string) => b
   if (!opens || isStopWord(word.text) || word.preposition) return undefined;
   const next = words[at + 1];
   const actor = next && (isTitle(next.text) || isSurname(next.text)) && /^\s+$/u.test(next.gap);
-  if (actor && !isTitle(word.text) && !/^[وف]?ال/u.test(word.text))
+  if (actor && !isTitle(word.text) && !/^[وف]?ال/u.test(line.text.slice(word.start, word.end)))
     return mentionFrom(line, at + 1, word.stop, ACTING);
   if (at !== word.head || !isTitle(word.text) || /^[وف]?[بلك]/u.test(word.text)) return undefined;
   const found = mentionFrom(line, at, word.stop, ACTING);
