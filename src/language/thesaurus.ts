@@ -79,6 +79,18 @@ const SETS = `
 عمل شغل وظيفة
 درس دراسة تعلم
 لقب سمي تسمية اسم
+بنك مصرف
+مباراة لقاء مواجهة نهائي
+نتيجة فوز تعادل هزيمة
+شقيق أخ
+راتب أجر
+سيول فيضانات سيل فيضان
+بائع تاجر
+مستشفى مشفى
+طائرة مروحية
+سيارة مركبة عربة
+عمال عاملين موظفين
+أبناء أطفال أولاد
 call phone conversation
 meeting talks summit negotiations dialogue meet met
 die died killed death deaths dead

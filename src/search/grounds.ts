@@ -1,10 +1,14 @@
 import { translations } from '../language/bilingual.ts';
-import type { Span } from '../language/normalise.ts';
+import { fold, type Span } from '../language/normalise.ts';
+import { opposites } from '../language/opposites.ts';
+import { stem } from '../language/stem.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
+import { countsNothing } from './asksNumber.ts';
 import { type Evidence, TermWeights } from './evidence.ts';
 import type { Passage, Vocabulary } from './passages.ts';
 import type { QueryWord } from './query.ts';
-import { isOfKind, type QuestionKind } from './questionKind.ts';
+import { isOfKind, namesKind, type QuestionKind, tellsFuture } from './questionKind.ts';
+import { isUntold } from './untold.ts';
 
 /** What the best passage has to show for itself: shares of the idf weight of the question's words, and signs; all 0 to 1. */
 export interface Grounds {
@@ -24,6 +28,16 @@ export interface Grounds {
   readonly kindByLead: number;
   /** None in the sentence, though its kind can be told. */
   readonly kindMissing: number;
+  /** The sentence says that just this is not told. */
+  readonly untold: number;
+  /** The sentence is on another of the same name: the former where the current is asked about, the first for the third. */
+  readonly contrary: number;
+  /** What is to come is asked, and the sentence tells nothing to come. */
+  readonly past: number;
+  /** What is counted stands there, and no number beside it. */
+  readonly uncounted: number;
+  /** Only a number of some unit would answer (an age, a price, a length), and none stands there. */
+  readonly unitMissing: number;
   /** Whether the question is in another language than the passage. */
   readonly crossing: number;
   readonly kind: QuestionKind;
@@ -34,10 +48,8 @@ export interface Grounds {
 /** Kinds whose absence can be told from the words of a sentence. */
 const TELLABLE: ReadonlySet<QuestionKind> = new Set(['time', 'number', 'cause', 'place']);
 const BESIDE = 3;
-/** The first content word of a question. */
-const LEAD = 0;
 /** Readings at least this sure count as meeting a word. */
-const SURE = 0.55;
+const SURE = 0.5;
 
 /** A question as it was read. */
 export interface Asked {
@@ -47,6 +59,9 @@ export interface Asked {
   readonly vocabulary: Vocabulary;
   readonly crossing: boolean;
   readonly asksName: boolean;
+  readonly asksFuture: boolean;
+  /** The units a number must have to answer, on folded letters; undefined where any may. */
+  readonly unit: RegExp | undefined;
 }
 
 /**
@@ -59,36 +74,92 @@ export function groundsOf(
   { sentence, pairs }: Evidence,
   margin: number,
 ): Grounds {
-  const { words, idf, kind, vocabulary } = asked;
+  const { words, kind, vocabulary } = asked;
   const terms = new TermWeights(words, vocabulary.size);
   const [best] = passages;
-  const total = idf.reduce((sum, value) => sum + value, 0);
-  const share = (weights: ArrayLike<number>) =>
-    idf.reduce((sum, value, word) => sum + value * (weights[word] ?? 0), 0) / total;
   const whole = heldBy(best, terms, words.length);
   const anywhere = new Float64Array(words.length);
   for (const passage of passages)
     for (const [word, weight] of heldBy(passage, terms, words.length).entries())
       anywhere[word] = Math.max(anywhere[word] ?? 0, weight);
+  // "اسم" in "ما اسم القاضي" says what is asked for; an article seldom says it.
+  const framing = words.map(({ text }) => namesKind(kind, text));
+  const idf = asked.idf.map((value, word) => (framing[word] ? 0 : value));
+  const lead = Math.max(0, framing.indexOf(false));
+  const total = idf.reduce((sum, value) => sum + value, 0) || 1;
+  const share = (weights: ArrayLike<number>) =>
+    idf.reduce((sum, value, word) => sum + value * (weights[word] ?? 0), 0) / total;
   const read = readSentence(asked, terms, best, sentence);
-  const near = (test: (word: number) => boolean) =>
-    read.kinds.some((at) =>
-      read.matches.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).some((own) => own.some(test)),
-    );
+  const leadHeld = read.held[lead] ?? 0;
+  // An office is named in several words ("مدير عام الشركة رامي نصار"): its name stands beside the last of them.
+  const reach = BESIDE + (asked.asksName ? words.length - 1 : 0);
+  const kindByLead = isBeside(read, lead, reach);
   return {
     passage: share(whole),
     sentence: share(read.held),
-    lead: read.held[LEAD] ?? 0,
+    lead: leadHeld,
     absent: share(words.map(({ text }, word) => (isKnown(text) && (anywhere[word] ?? 0) < SURE ? 1 : 0))),
     pairs: Math.min(1, pairs / total),
     margin: Math.min(1, margin),
-    // An office is named in several words ("مدير عام الشركة رامي نصار"): its name stands beside the last of them.
-    kindByLead: near((word) => word === LEAD || (asked.asksName && (read.held[LEAD] ?? 0) >= SURE)) ? 1 : 0,
+    kindByLead: kindByLead || (asked.asksName && isNamedNearby(asked, terms, passages, lead)) ? 1 : 0,
     kindMissing: read.kinds.length === 0 && TELLABLE.has(kind) ? 1 : 0,
+    untold: isUntold(kind, read.text) ? 1 : 0,
+    contrary: isOnAnother(asked, read) ? 1 : 0,
+    past: kind === 'time' && asked.asksFuture && !tellsFuture(read.text) ? 1 : 0,
+    uncounted: kind === 'number' && !kindByLead ? 1 : 0,
+    unitMissing: asked.unit !== undefined && kind === 'number' && read.kinds.length === 0 ? 1 : 0,
     crossing: asked.crossing ? 1 : 0,
     kind,
     asksName: asked.asksName,
   };
+}
+
+/**
+ * Whether a thing of the asked-for kind stands within so many tokens of a word, with no quotation mark between, nor a
+ * comma but one that joins the two.
+ */
+function isBeside({ kinds, matches, tokens, text }: SentenceRead, word: number, reach: number): boolean {
+  const isParted = (a: number, b: number) => {
+    const between = text.slice(tokens[Math.min(a, b)]?.end ?? 0, tokens[Math.max(a, b)]?.start ?? 0);
+    return /["«»“”]/u.test(between) || (Math.abs(a - b) > 1 && /[،,؛;:]/u.test(between));
+  };
+  return kinds.some((at) => {
+    for (let other = Math.max(0, at - reach); other <= at + reach; other += 1)
+      if (matches[other]?.includes(word) && !isParted(at, other)) return true;
+    return false;
+  });
+}
+
+/** Whether a name stands beside the office in another sentence here, or in a paragraph next to it: "its director, Joan Whitfield". */
+function isNamedNearby(
+  asked: Asked,
+  terms: TermWeights,
+  passages: readonly [Passage, ...Passage[]],
+  lead: number,
+) {
+  const [best] = passages;
+  return passages
+    .filter(({ article, paragraph }) => article === best.article && Math.abs(paragraph - best.paragraph) <= 1)
+    .some((passage) =>
+      passage.sentenceEnds.some((_end, at) =>
+        isBeside(readSentence(asked, terms, passage, at), lead, BESIDE),
+      ),
+    );
+}
+
+/** Whether the sentence sets another apart from what is asked about: the former director from the current one. */
+function isOnAnother({ words }: Asked, { held, tokens, matches }: SentenceRead): boolean {
+  return words.some(({ text }, word) => {
+    const others = opposites(text);
+    if (others.size === 0 || (held[word] ?? 0) >= SURE) return false;
+    return tokens.some(
+      (token, at) =>
+        others.has(stem(token.text)) &&
+        matches
+          .slice(Math.max(0, at - 1), at + 2)
+          .some((own) => own.some((met) => Math.abs(met - word) === 1)),
+    );
+  });
 }
 
 function heldBy({ terms: own }: Passage, terms: TermWeights, words: number): Float64Array {
@@ -105,10 +176,12 @@ interface SentenceRead {
   readonly matches: readonly (readonly number[])[];
   /** The tokens of the asked-for kind. */
   readonly kinds: readonly number[];
+  readonly tokens: readonly Token[];
+  readonly text: string;
 }
 
 function readSentence(
-  { kind, words, vocabulary }: Asked,
+  { kind, words, vocabulary, unit }: Asked,
   terms: TermWeights,
   passage: Passage,
   sentence: number,
@@ -125,10 +198,13 @@ function readSentence(
     for (const { word, weight } of met) held[word] = Math.max(held[word] ?? 0, weight);
     return met.filter(({ weight }) => weight >= SURE).map(({ word }) => word);
   });
-  const kinds = tokens.flatMap((_token, at) =>
-    kind !== 'open' && isOfKind(kind, tokens, at, own) && (matches[at] ?? []).length === 0 ? [at] : [],
-  );
-  return { held, matches, kinds };
+  const folded = fold(own);
+  const isAsked = (at: number) => {
+    if (kind === 'open' || !isOfKind(kind, tokens, at, own)) return false;
+    return kind !== 'number' || (!countsNothing(tokens, at) && (unit === undefined || unit.test(folded)));
+  };
+  const kinds = tokens.flatMap((_token, at) => (isAsked(at) && (matches[at] ?? []).length === 0 ? [at] : []));
+  return { held, matches, kinds, tokens, text: own };
 }
 
 function isKnown(word: string): boolean {

@@ -1,5 +1,7 @@
+import { agreeing } from '../language/agreement.ts';
 import { translations } from '../language/bilingual.ts';
 import { standardForms } from '../language/dialect.ts';
+import { standardWords } from '../language/dialectWords.ts';
 import { numberWord } from '../language/numbers.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
@@ -58,24 +60,38 @@ function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: W
   const add = (term: number | undefined, weight: number) => {
     if (term !== undefined && weight > 0) readings.set(term, Math.max(weight, readings.get(term) ?? 0));
   };
+  const addAll = (words: readonly string[], weight: number) => {
+    for (const other of words) add(vocabulary.id(stem(other)), weight);
+  };
   add(vocabulary.id(stem(word)), 1);
   const value = numberWord(word);
   if (value !== undefined) add(vocabulary.id(String(value)), weights.digits);
-  for (const related of relatedWords(word)) add(vocabulary.id(stem(related)), weights.related);
-  const translated = translations(word).flatMap((other) => vocabulary.id(stem(other)) ?? []);
-  for (const term of translated) add(term, weights.translation);
+  addAll(relatedWords(word), weights.related);
+  const forms = standardForms(word);
+  const known = translations(word);
+  const standard = [word, ...forms].flatMap(standardWords);
+  const carried = known.length > 0 ? known : [...agreeing(word), ...forms, ...standard].flatMap(translations);
+  addAll(carried, weights.translation);
   const met = readings.size > 0;
   // Arabic articles give some names in Latin letters beside the Arabic ones: a Latin word that is met may stand there otherwise.
-  if (mayBeName && (ARABIC.test(word) ? !met : translated.length === 0))
+  if (
+    mayBeName &&
+    (ARABIC.test(word) ? !met : !carried.some((other) => vocabulary.id(stem(other)) !== undefined))
+  )
     for (const { term, weight } of sounds.like(word)) add(term, weight * weights.sounding);
-  const forms = met ? [] : standardForms(word);
-  const formed = forms.flatMap((form) => vocabulary.id(stem(form)) ?? []);
-  for (const term of formed) add(term, weights.form);
+  const formed = met
+    ? []
+    : [...agreeing(word), ...forms, ...standard].filter((other) => vocabulary.id(stem(other)) !== undefined);
+  addAll(formed, weights.form);
   // A word of the list is hardly another one misspelt.
-  const slip = translations(word).length > 0 ? weights.mistaken : weights.misspelt;
+  const slip = known.length > 0 ? weights.mistaken : weights.misspelt;
   if (!met && formed.length === 0)
     for (const { term, weight } of spelling.near(word)) add(term, weight * slip);
-  for (const form of [word, ...forms]) for (const term of spelling.kindred(form)) add(term, weights.root);
+  for (const other of met ? [] : carried)
+    for (const { term, weight } of spelling.alike(other))
+      add(term, weight * weights.alike * weights.translation);
+  for (const form of met ? [word] : [word, ...forms])
+    for (const term of spelling.kindred(form)) add(term, weights.root);
   for (const { term, weight } of spelling.alike(word)) add(term, weight * weights.alike);
   return [...readings].map(([term, weight]) => ({ term, weight })).sort(byWeight);
 }

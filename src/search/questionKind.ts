@@ -69,3 +69,34 @@ export function isOfKind(kind: QuestionKind, tokens: readonly Token[], at: numbe
       return false;
   }
 }
+
+/** Words that only say which kind of thing is asked for. */
+const NAMES_KIND: Readonly<Record<QuestionKind, RegExp | undefined>> = {
+  person: /^(?:ال)?(?:اسم|اسماء|شخص|names?|person)$/u,
+  time: /^(?:ال)?(?:موعد|تاريخ|وقت|date|time)$/u,
+  number:
+    /^(?:ال)?(?:old|long|far|tall|big|شخصا?|اشخاص|ناس|حدا|واحد|قيمه|حجم|مبلغ|وقت|نتيجه|people|persons?|number|amount|value|money|time|score|result)$/u,
+  cause: /^(?:ال)?(?:سبب|اسباب|reasons?|cause)$/u,
+  place: /^(?:ال)?(?:مكان|place)$/u,
+  open: undefined,
+};
+
+/** Whether a folded word of a question only says which kind of thing is asked for: "name" in "what is the name of". */
+export function namesKind(kind: QuestionKind, word: string): boolean {
+  return NAMES_KIND[kind]?.test(word) ?? false;
+}
+
+const FUTURE_QUESTION =
+  /^(?:و)?(?:متي|امتي|امتا|ايمتي|ايمتا|وقتاش|فوقاش|وقتيش|ايمته|emta|imta)\s+(?:راح |رح |سوف |غادي |بدو |باش )?(?:[هحسب]?[يت]\p{L}{2,})|(?:^|\s)when (?:will|is|are|does|do|would)(?=\s)/u;
+const FUTURE =
+  /(?<!\p{L})(?:و?س[يتن]\p{L}{2,}|(?:ال)?(?:مقبله?|قادمه?)|(?:ال)?مقرره?|مرتقبه?|متوقعه?|مزمع|يعتزم|تعتزم|يعتزمون|تخطط|يخطط|سوف|غدا|موعدا?|بحلول|اعتبارا|قبل|will|would|due|expect(?:ed|s)?|schedul\p{L}+|plan(?:s|ned)?|next|to|by|until|tomorrow)(?!\p{L})/u;
+
+/** Whether a question asks when something will be: "متى يبدأ", "when will". */
+export function asksFuture(question: string): boolean {
+  return FUTURE_QUESTION.test(fold(question).trim());
+}
+
+/** Whether a sentence tells of something to come. */
+export function tellsFuture(sentence: string): boolean {
+  return FUTURE.test(fold(sentence));
+}

@@ -3,12 +3,13 @@ import type { Excerpt } from '../article/excerpt.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Span } from '../language/normalise.ts';
 import { answerExcerpt } from './answerExcerpt.ts';
+import { unitAsked } from './asksNumber.ts';
 import { Completions } from './completions.ts';
 import { type Asked, type Grounds, groundsOf } from './grounds.ts';
 import { type Passage, readPassage, Vocabulary } from './passages.ts';
 import { Postings, type Range } from './postings.ts';
 import { type Lookups, readQuery } from './query.ts';
-import { asksName, type QuestionKind, questionKind } from './questionKind.ts';
+import { asksFuture, asksName, type QuestionKind, questionKind } from './questionKind.ts';
 import { type Ranked, Ranking } from './ranking.ts';
 import { ANSWERED_FROM, confidence } from './refusal.ts';
 import { inSlices } from './slices.ts';
@@ -151,6 +152,8 @@ export class SearchIndex {
         ...asked,
         vocabulary: this.#lookups.vocabulary,
         asksName: asksName(question),
+        asksFuture: asksFuture(question),
+        unit: unitAsked(question),
         crossing: detectLanguage(question) !== best.passage.article.language,
       },
       [best.passage, ...others.map(({ passage }) => passage)],

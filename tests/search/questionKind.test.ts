@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksName, questionKind } from '../../src/search/questionKind.ts';
+import { asksFuture, asksName, namesKind, questionKind, tellsFuture } from '../../src/search/questionKind.ts';
 
 describe('what a question asks for', () => {
   it.each([
@@ -43,5 +43,37 @@ describe('what a question asks for', () => {
     ['Who led the study?', false],
   ] as const)('%s asks for the name of an office or part: %s', (question, is) => {
     expect(asksName(question)).toBe(is);
+  });
+});
+
+describe('what is to come', () => {
+  it.each(['متى يبدأ البناء؟', 'امتى هيفتح المتحف؟', 'ايمتى رح تبدأ المباراة؟', 'When will the line open?'])(
+    'is asked: %s',
+    (question) => {
+      expect(asksFuture(question)).toBe(true);
+    },
+  );
+
+  it.each(['متى بدأ البناء؟', 'When did the line open?', 'من سيفتتح المتحف؟'])(
+    'is not asked: %s',
+    (question) => {
+      expect(asksFuture(question)).toBe(false);
+    },
+  );
+
+  it('is told or not', () => {
+    expect(tellsFuture('سيبدأ البناء في يونيو')).toBe(true);
+    expect(tellsFuture('ومن المقرر أن يفتتح المتحف الشهر المقبل')).toBe(true);
+    expect(tellsFuture('بدأ البناء في يونيو')).toBe(false);
+    expect(tellsFuture('The first line opened in 1999.')).toBe(false);
+  });
+});
+
+describe('a word that only says which kind is asked for', () => {
+  it('is told by the kind', () => {
+    expect(namesKind('person', 'اسم')).toBe(true);
+    expect(namesKind('number', 'people')).toBe(true);
+    expect(namesKind('time', 'اسم')).toBe(false);
+    expect(namesKind('open', 'name')).toBe(false);
   });
 });

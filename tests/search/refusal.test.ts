@@ -6,10 +6,11 @@ import { confidence } from '../../src/search/refusal.ts';
 import { SearchIndex } from '../../src/search/searchIndex.ts';
 
 const PARAGRAPHS = [
-  'أعلنت شركة السكك الحديدية تشغيل خط جديد بين المنارة والبلدة القديمة في 12 مايو المقبل.',
+  'أعلنت شركة السكك الحديدية تشغيل خط جديد بين المنارة والميناء في 12 مايو المقبل.',
   'وقال مدير الشركة نزار الخطيب إن الخط سينقل 9 آلاف راكب يومياً.',
   'وسيلتقي وزير النقل وفداً من أهالي المنارة لبحث التعويضات.',
   'وتأخر المشروع عاماً كاملاً بسبب اكتشاف آثار تحت المحطة.',
+  'ولم تعلن الشركة عن موعد إعادة فتح المحطة للزوار.',
 ];
 
 let index: SearchIndex;
@@ -44,6 +45,9 @@ describe('refuses what is on the subject and not said', () => {
     ['a quantity never given', 'كم تبلغ كلفة التذكرة؟'],
     ['a person never named', 'ما اسم رئيس البلدية؟'],
     ['another subject', 'من فاز بالانتخابات؟'],
+    ['what is said not to be known', 'متى يعاد فتح المحطة؟'],
+    ['another of the same name', 'متى يبدأ تشغيل الخط القديم؟'],
+    ['a price where only heads are counted', 'بكام تذكرة الخط؟'],
   ])('%s: %s', (_what, question) => {
     expect(index.search(question).answered).toBe(false);
   });
@@ -59,6 +63,11 @@ const grounds: fc.Arbitrary<Grounds> = fc.record({
   margin: share,
   kindByLead: fc.constantFrom(0, 1),
   kindMissing: fc.constantFrom(0, 1),
+  untold: fc.constantFrom(0, 1),
+  contrary: fc.constantFrom(0, 1),
+  past: fc.constantFrom(0, 1),
+  uncounted: fc.constantFrom(0, 1),
+  unitMissing: fc.constantFrom(0, 1),
   crossing: fc.constantFrom(0, 1),
   kind: fc.constantFrom('person', 'time', 'place', 'number', 'cause', 'open'),
   asksName: fc.boolean(),

@@ -1,0 +1,45 @@
+import { fold } from '../language/normalise.ts';
+import type { Token } from '../language/tokens.ts';
+
+const MONEY =
+  /(?<!\p{L})(?:(?:ال)?(?:دولار|يورو|جنيه|دينار|درهم|ريال|ليره|ليرات|شيكل|روبل|ين|يوان|فرنك|كرون|كرونه|روبيه|بيزو|مليم|سنت)\p{L}*|dollars?|euros?|pounds?|dinars?|dirhams?|ri?yals?|liras?|roubles?|rubles?|yen|yuan|francs?|crowns?|kron\p{L}*|rupees?|pesos?|cents?|pence|percent|per cent|في المي?ه|بالمي?ه|في الماي?ه|بالماي?ه|مجانا?|free)(?!\p{L})|[$€£¥%٪]/u;
+const AGE =
+  /(?<!\p{L})(?:عاما|سنه|عمر\p{L}{0,3}|اعمار\p{L}{0,3}|(?:ال)?بالغه?|اشهر|شهرا|aged?|ages|old|months|born|مواليد|ولد)(?!\p{L})/u;
+const LENGTH =
+  /(?<!\p{L})(?:كلم|كم|م|\p{L}{0,2}كيلومتر\p{L}*|\p{L}{0,2}متر\p{L}*|امتار|ميل\p{L}{0,2}|km|kilomet\p{L}+|met(?:re|er)s?|miles?|feet|foot)(?!\p{L})|\d(?:km|m)(?!\p{L})/u;
+
+/** Questions for a number that only some units answer, folded. */
+const UNITS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:و)?(?:كم|قديش|قداش|اديش|ما)\s+(?:هو |هي )?(?:ي?بلغ |تبلغ )?(?:عمر\p{L}{0,2}|سن)(?=\s)|how old (?=\p{L})/u,
+    AGE,
+  ],
+  [
+    /^(?:بكام|بقديش|بشحال|بقداش)\s(?!سنه|عام|شهر|يوم|هدف|نقطه|صوت|فارق)|^(?:و)?(?:كم|ما|قديش)\s+(?:\p{L}+\s+)?(?:راتب|اجر|سعر|ثمن|كلفه|تكلفه|غرامه|ايجار)(?!\p{L})|how much (?:money|did|does|will|is|was|would|profit|has|have)|what (?:will|does|did|is) .{0,40}(?:cost|price|salary)/u,
+    MONEY,
+  ],
+  [/^(?:كم|ما)\s+(?:يبعد|تبعد|طول|ارتفاع|عرض|مسافه)(?=\s)|how (?:far|tall|high|wide|deep)(?=\s)/u, LENGTH],
+];
+
+/** The units, on folded letters, of which one must stand with a number that answers; undefined where any number may. */
+export function unitAsked(question: string): RegExp | undefined {
+  const folded = fold(question).trim();
+  return UNITS.find(([asked]) => asked.test(folded))?.[1];
+}
+
+const MONTH =
+  /^(?:(?:ال)?(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|شباط|اذار|نيسان|ايار|حزيران|تموز|ايلول|تشرين|كانون|جانفي|فيفري|افريل|جويليه)|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+const ORDINAL =
+  /^(?:ال)?(?:اول|اولي|ثاني?|ثانيه|(?:ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u;
+
+const TURN =
+  /^(?:[لوب]?ل?(?:ال)?(?:مره|يوم|اسبوع|شهر|عام|سنه|موسم)\p{L}{0,2}|time|day|week|month|year|season)$/u;
+
+/** Whether the number at a place counts nothing: a day of a month, a year, an ordinal other than "for the third time", "يومه الثاني". */
+export function countsNothing(tokens: readonly Token[], at: number): boolean {
+  const { text = '' } = tokens[at] ?? {};
+  if (/^(?:1[89]|20)\d\d$/u.test(text)) return true;
+  if (ORDINAL.test(text)) return ![at - 1, at + 1].some((near) => TURN.test(tokens[near]?.text ?? ''));
+  return /^\d{1,2}$/u.test(text) && [at - 1, at + 1].some((near) => MONTH.test(tokens[near]?.text ?? ''));
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isUntold } from '../../src/search/untold.ts';
+
+describe('a sentence says that what is asked is not told', () => {
+  it.each([
+    ['time', 'ولم تعلن الوزارة عن موعد افتتاح المتحف.'],
+    ['cause', 'ورفض المتحدث الإفصاح عن أسباب الاستقالة.'],
+    ['number', 'ولم يحدد التقرير عدد المتضررين.'],
+    ['person', 'ولم تكشف الشرطة عن هوية المشتبه به.'],
+    ['place', 'وما زال مكان انعقاد القمة غير معروف، إذ لم يحدد المنظمون المكان بعد.'],
+    ['time', 'The museum has not yet announced a date for the opening.'],
+    ['number', 'The company declined to say how much it paid.'],
+    ['person', 'Police did not name the suspect or reveal his identity.'],
+  ] as const)('%s: %s', (kind, sentence) => {
+    expect(isUntold(kind, sentence)).toBe(true);
+  });
+
+  it.each([
+    ['time', 'وأعلنت الوزارة عن موعد افتتاح المتحف في 3 مايو.'],
+    ['number', 'ولم تعلن الوزارة عن موعد افتتاح المتحف.'],
+    ['time', 'لم يحضر الوزير الحفل الذي أقيم في الموعد المحدد.'],
+    ['open', 'ولم تعلن الوزارة عن موعد افتتاح المتحف.'],
+    ['number', 'The company said how much it paid.'],
+  ] as const)('not so, %s: %s', (kind, sentence) => {
+    expect(isUntold(kind, sentence)).toBe(false);
+  });
+});
