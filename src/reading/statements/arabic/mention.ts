@@ -2,12 +2,12 @@ import type { Span } from '../../../language/normalise.ts';
 import { isStopWord } from '../../../language/stopWords.ts';
 import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
 import { CITY_NAMES } from '../../schedule/cityNames.ts';
-import { canBePlace, isTimeWord } from '../../schedule/placeNames.ts';
 import { trimmed } from '../ground.ts';
 import { attachedPreposition } from './attached.ts';
+import { COUNT, headOfMedium, isNamed, isTime, withinName } from './belongs.ts';
+import { DID, isRelativeVerb, PUBLISHED } from './described.ts';
 import {
   isAdjective,
-  isAgent,
   isAttitude,
   isHearer,
   isInstitution,
@@ -20,15 +20,7 @@ import {
 } from './nouns.ts';
 import { NAME_ENDS, PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
 import type { Cue, Takes } from './verbs.ts';
-import {
-  hasPronoun,
-  type Line,
-  NAME_WORDS,
-  opensQuotation,
-  pastQuotation,
-  type Word,
-  wordFrom,
-} from './words.ts';
+import { hasPronoun, type Line, opensQuotation, pastQuotation, type Word, wordFrom } from './words.ts';
 
 /** Small words a name may begin with. */
 const BEGINS =
@@ -150,14 +142,6 @@ function isOwn({ words }: Line, at: number, cue: Cue | undefined): boolean {
 /** A preposition with its pronoun: "رد الوزير عليه". */
 const WITH_PRONOUN = /^(?:علي|الي|عن|من|في|ب|مع|لدي)(?:ه|ها|هم|هما|نا)$/u;
 
-/** "الأسبوع الماضي", "العام الجاري": when it was said. */
-function isTime({ words }: Line, at: number): boolean {
-  return (
-    /^ال(?:اسبوع|شهر|عام|سنه|ليله|يوم|موسم)$/u.test(words[at]?.text ?? '') &&
-    /^ال(?:ماضي|مقبل|قادم|جاري|حالي|منصرم|فايت|سابق)ه?$/u.test(words[at + 1]?.text ?? '')
-  );
-}
-
 /** Participles that need the pronoun: "المشتبه به", "المحكوم عليهم". */
 const OF_PERSON =
   /^(?:ال)?(?:مشتبه|محكوم|مدعي|مجني|معتدي|متنازع|مفرج|مقبوض|مطعون|مغرر|معترف|مرغوب|معمول|محتفي|مشهود|مرحب|مستانف|موصي)$/u;
@@ -171,36 +155,8 @@ function isClosed({ words }: Line, at: number, first: number): boolean {
   return words[at]?.text === 'التعليق' || words.slice(first, at).some(({ definite }) => definite);
 }
 
-const WORK =
-  /^(?:تقرير|دراسه|بيان|بحث|استطلاع|مقال|وثيقه|احصاء|مسح|تحقيق|رساله|نص|تسجيل|مقطع|منشور|كتاب|مذكره|بلاغ)$/u;
-
-/** When a paper came out, behind its name: "تقرير للمنظمة صدر أمس"; "دراسة نشرها المركز" names who made it. */
-const PUBLISHED = /^(?:صدر|نشر|بث|اعد|وزع|اجري|اذيع)ت?$/u;
-
-/** What people do or did, in a clause that describes a noun without an article: "عمال تظاهروا", "رجل نجا". */
-const DID =
-  /^(?:نجا|نجت|فقد|فقدت|شارك|شاركت|حضر|حضرت|رافق|رافقت|عمل|عملت|يعمل|تعمل|يعيش|تعيش|يقيم|تقيم|يسكن|تسكن|فر|فرت|هرب|هربت|عاد|عادت|وصل|وصلت|تظاهر|تجمع|كان|كانت|شهد|رفض|رفضت|عايش|عايشت|اصيب|اصيبت|خسر|خسرت|زار|زارت|عمره|عمرها)$/u;
-
-/** The verb of a clause that describes an indefinite noun, so that the name ends before it. */
-function isRelativeVerb({ words }: Line, at: number, first: number): boolean {
-  const [word, before] = [words[at]?.text ?? '', words[at - 1]?.text ?? ''];
-  if (/^(?!ال).{2,}(?:ون|ين)$/u.test(before) || (isSeveral(before) && !words[at - 1]?.definite))
-    if (/^\p{L}{3,}وا$/u.test(word)) return true;
-  if (PUBLISHED.test(word) && WORK.test(words[first]?.text ?? '')) return true;
-  const head = words[first]?.text ?? '';
-  return (
-    DID.test(word) &&
-    (isTitle(head) || isPeople(head)) &&
-    words.slice(first, at).every(({ definite }) => !definite)
-  );
-}
-
 /** Verbs that may have an object beside what is said. */
 const TRANSITIVE: readonly Takes[] = ['hearer', 'object', 'predicate'];
-
-/** A count before a noun: ثلاثة مصادر, عدة جهات. */
-const COUNT =
-  /^(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|عده|عدد|بعض|احد|احدي|عشرات|مئات|كل|جميع|معظم|نفس|ذات)$/u;
 
 /** What is denied or rejected, after a speaker: نفى المدرب القول بأن. */
 const DENIED =
@@ -236,69 +192,6 @@ function opensHearer(line: Line, at: number): boolean {
 /** A rank or style between an office and a name: "مدير الدفاع المدني العقيد رائد". */
 const RANK =
   /^ال(?:عقيد|عميد|لواء|فريق|رايد|نقيب|مقدم|ملازم|جنرال|دكتور|دكتوره|مهندس|مهندسه|استاذ|استاذه|شيخ|سيد|سيده|امير|حاج|قاضي|محامي|بروفسور)$/u;
-
-/** "مسؤول كبير في الوزارة", "رئيس الأبحاث في شركة …": a preposition that belongs to the office. */
-function withinName(line: Line, at: number, first: number): boolean {
-  const { words } = line;
-  const [head, word, next] = [words[first], words[at], words[at + 1]].map((one) => one?.text ?? '');
-  if (!head || !word || !next || isOccasion(next)) return false;
-  if (at === first + 1) {
-    if (word === 'من' && (COUNT.test(head) || head === 'العديد')) return true;
-    if (word === 'باسم') return isAgent(head);
-    if (word === 'عن' && DELEGATE.test(head)) return true;
-    if (isTitle(head) && !/^و?ال/u.test(head)) return true;
-  }
-  const before = words.slice(first + 1, at).map(({ text }) => text);
-  if (word === 'باسم') return /^(?:و?ال)?(?:متحدث|ناطق)ه?$/u.test(before.at(-1) ?? '') || isAgent(head);
-  if (!/^(?:في|لدي|ب)$/u.test(word)) return false;
-  if (inBody(line, at, first)) return true;
-  if (!before.concat(head).some(isAgent)) return false;
-  if (isInstitution(next)) return true;
-  if (!/^و?ال/u.test(head) && before.every((one) => !/^ال/u.test(one)) && before.length < 3) return true;
-  // "رئيس قسم الهواتف في سامسونغ": a department's chief, and a proper name that is no city.
-  const department = before.length > 1 && isInstitution(before[0] ?? '');
-  return department && !/^ال/u.test(next) && !CITIES.has(next);
-}
-
-/** Who stands for others: "النائب عن المحافظة". */
-const DELEGATE = /^(?:ال)?(?:نايب|نايبه|عضو|مرشح|مرشحه|ممثل|ممثله|مندوب|مندوبه|نواب)$/u;
-
-/**
- * A body of a place or within another: "وزارة الطاقة في نوراليا", "الجهات المختصة في الحماية المدنية"; not the occasion
- * ("الوزارة في بيان") or a circumstance ("الهيئة في خطوة مفاجئة"), which says more of its noun.
- */
-function inBody(line: Line, at: number, first: number): boolean {
-  const { words } = line;
-  const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
-  if (!before?.definite || !next || opensQuotation(line, at + 1) !== undefined) return false;
-  if (isTime(line, at + 1) || isOccasion(next.text)) return false;
-  if (/^ال(?:مختصه|معنيه|مسووله)$/u.test(before.text)) return next.definite && !isTimeWord(next.text);
-  if (!isInstitution(words[first]?.text ?? '') || !canBePlace(next.text, false)) return false;
-  if (CITIES.has(next.text) || isAttitude(next.text) || isTitle(next.text)) return false;
-  return !after || after.start >= next.stop || !/^\s+$/u.test(after.gap) || closes(after.text);
-}
-
-const closes = (word: string): boolean =>
-  THAT.test(word) || isTimeWord(word) || SOURCE.test(word) || /^(?:امس|اليوم|يوم|قد|في)$/u.test(word);
-
-/** "المدير العام لقناة …": the medium the speaker heads, not the one spoken to. */
-function headOfMedium({ words }: Line, at: number, first: number): boolean {
-  const before = words[at - 1]?.text ?? '';
-  return (
-    /^(?:العام|العامه|التنفيذي|التنفيذيه|الرسمي|الاقليمي|تحرير)$/u.test(before) ||
-    (at === first + 1 && /^(?:مدير|رييس|مراسل)ه?$/u.test(words[first]?.text ?? ''))
-  );
-}
-
-/** A short quotation right after an indefinite title or body is its name: شركة "النخيل"; after الوزير it is speech. */
-function isNamed(line: Line, at: number): boolean {
-  const before = line.words[at - 1]?.text ?? '';
-  return (
-    !/^ال/u.test(before) &&
-    (isTitle(before) || isInstitution(before)) &&
-    pastQuotation(line, at) - at <= NAME_WORDS
-  );
-}
 
 /** From the mark of a quotation that is the name itself: «رويترز». */
 function nameMark(line: Line, first: number): number {

@@ -1,0 +1,84 @@
+import { CITY_NAMES } from '../../schedule/cityNames.ts';
+import { canBePlace, isTimeWord } from '../../schedule/placeNames.ts';
+import { isAgent, isAttitude, isInstitution, isOccasion, isTitle } from './nouns.ts';
+import { SOURCE, THAT } from './particles.ts';
+import { type Line, NAME_WORDS, opensQuotation, pastQuotation } from './words.ts';
+
+// What belongs to a speaker's name behind a preposition, a medium or a mark.
+
+const CITIES = new Set(CITY_NAMES);
+
+/** A count before a noun: ثلاثة مصادر, عدة جهات. */
+export const COUNT =
+  /^(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثماني?ه?|تسعه?|عشره?|عده|عدد|بعض|احد|احدي|عشرات|مئات|كل|جميع|معظم|نفس|ذات)$/u;
+
+/** "مسؤول كبير في الوزارة", "رئيس الأبحاث في شركة …": a preposition that belongs to the office. */
+export function withinName(line: Line, at: number, first: number): boolean {
+  const { words } = line;
+  const [head, word, next] = [words[first], words[at], words[at + 1]].map((one) => one?.text ?? '');
+  if (!head || !word || !next || isOccasion(next)) return false;
+  if (at === first + 1) {
+    if (word === 'من' && (COUNT.test(head) || head === 'العديد')) return true;
+    if (word === 'باسم') return isAgent(head);
+    if (word === 'عن' && DELEGATE.test(head)) return true;
+    if (isTitle(head) && !/^و?ال/u.test(head)) return true;
+  }
+  const before = words.slice(first + 1, at).map(({ text }) => text);
+  if (word === 'باسم') return /^(?:و?ال)?(?:متحدث|ناطق)ه?$/u.test(before.at(-1) ?? '') || isAgent(head);
+  if (!/^(?:في|لدي|ب)$/u.test(word)) return false;
+  if (inBody(line, at, first)) return true;
+  if (!before.concat(head).some(isAgent)) return false;
+  if (isInstitution(next)) return true;
+  if (!/^و?ال/u.test(head) && before.every((one) => !/^ال/u.test(one)) && before.length < 3) return true;
+  // "رئيس قسم الهواتف في سامسونغ": a department's chief, and a proper name that is no city.
+  const department = before.length > 1 && isInstitution(before[0] ?? '');
+  return department && !/^ال/u.test(next) && !CITIES.has(next);
+}
+
+/** Who stands for others: "النائب عن المحافظة". */
+const DELEGATE = /^(?:ال)?(?:نايب|نايبه|عضو|مرشح|مرشحه|ممثل|ممثله|مندوب|مندوبه|نواب)$/u;
+
+/**
+ * A body of a place or within another: "وزارة الطاقة في نوراليا", "الجهات المختصة في الحماية المدنية"; not the occasion
+ * ("الوزارة في بيان") or a circumstance ("الهيئة في خطوة مفاجئة"), which says more of its noun.
+ */
+function inBody(line: Line, at: number, first: number): boolean {
+  const { words } = line;
+  const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
+  if (!before?.definite || !next || opensQuotation(line, at + 1) !== undefined) return false;
+  if (isTime(line, at + 1) || isOccasion(next.text)) return false;
+  if (/^ال(?:مختصه|معنيه|مسووله)$/u.test(before.text)) return next.definite && !isTimeWord(next.text);
+  if (!isInstitution(words[first]?.text ?? '') || !canBePlace(next.text, false)) return false;
+  if (CITIES.has(next.text) || isAttitude(next.text) || isTitle(next.text)) return false;
+  return !after || after.start >= next.stop || !/^\s+$/u.test(after.gap) || closes(after.text);
+}
+
+const closes = (word: string): boolean =>
+  THAT.test(word) || isTimeWord(word) || SOURCE.test(word) || /^(?:امس|اليوم|يوم|قد|في)$/u.test(word);
+
+/** "المدير العام لقناة …": the medium the speaker heads, not the one spoken to. */
+export function headOfMedium({ words }: Line, at: number, first: number): boolean {
+  const before = words[at - 1]?.text ?? '';
+  return (
+    /^(?:العام|العامه|التنفيذي|التنفيذيه|الرسمي|الاقليمي|تحرير)$/u.test(before) ||
+    (at === first + 1 && /^(?:مدير|رييس|مراسل)ه?$/u.test(words[first]?.text ?? ''))
+  );
+}
+
+/** A short quotation right after an indefinite title or body is its name: شركة "النخيل"; after الوزير it is speech. */
+export function isNamed(line: Line, at: number): boolean {
+  const before = line.words[at - 1]?.text ?? '';
+  return (
+    !/^ال/u.test(before) &&
+    (isTitle(before) || isInstitution(before)) &&
+    pastQuotation(line, at) - at <= NAME_WORDS
+  );
+}
+
+/** "الأسبوع الماضي", "العام الجاري": when it was said. */
+export function isTime({ words }: Line, at: number): boolean {
+  return (
+    /^ال(?:اسبوع|شهر|عام|سنه|ليله|يوم|موسم)$/u.test(words[at]?.text ?? '') &&
+    /^ال(?:ماضي|مقبل|قادم|جاري|حالي|منصرم|فايت|سابق)ه?$/u.test(words[at + 1]?.text ?? '')
+  );
+}
