@@ -2,7 +2,9 @@ import { Article } from '../article/article.ts';
 import { translations } from '../language/bilingual.ts';
 import type { Language } from '../language/detect.ts';
 import { fold } from '../language/normalise.ts';
-import { words } from '../language/tokens.ts';
+import { stem } from '../language/stem.ts';
+import { relatedWords } from '../language/thesaurus.ts';
+import { tokenise, words } from '../language/tokens.ts';
 import { dateInWords } from '../reading/schedule/dateInWords.ts';
 import type { ArticleEvent, DateExpression } from '../reading/schedule/event.ts';
 import { readSchedule } from '../reading/schedule/schedule.ts';
@@ -71,7 +73,7 @@ function answering(events: readonly ArticleEvent[], question: string): ArticleEv
   }
   const written = events.filter((event) => asked.some(({ excerpt }) => writtenAs(excerpt.text, event)));
   if (written.length > 0) return written;
-  const topic = topicTerms(question).map(inBothLanguages);
+  const topic = topicTerms(question).map(inOtherWords);
   if (topic.length === 0) return [...events];
   const placed = atPlaceNamed(events, new Set(topic.flat()));
   if (placed.length > 0) return ofTheTense(finest(placed), question);
@@ -80,7 +82,25 @@ function answering(events: readonly ArticleEvent[], question: string): ArticleEv
   // Half of two words is a name alone: "متى توفي بوتين" does not ask for whatever he took part in.
   if (best < 0.5 || best * topic.length < Math.min(2, topic.length)) return [];
   const told = scored.filter(({ share }) => share === best).map(({ event }) => event);
-  return ofTheTense(finest(told), question);
+  return ofTheTense(finest(nearest(told, new Set(topic.flat()))), question);
+}
+
+/** Words between what is asked of and its date, at most, where it is that date and not another of the sentence. */
+const NEAR = 8;
+
+/** The events that tell what is asked of beside the date, where there are any. */
+function nearest(events: readonly ArticleEvent[], terms: ReadonlySet<string>): readonly ArticleEvent[] {
+  const near = events.filter((event) => distance(event, terms) <= NEAR);
+  return near.length > 0 ? near : events;
+}
+
+/** How many words lie between an event's date and the nearest of some terms in what tells it; infinite without one. */
+function distance({ what, when }: ArticleEvent, terms: ReadonlySet<string>): number {
+  if (!when.excerpt.overlaps(what)) return Number.POSITIVE_INFINITY;
+  const tokens = tokenise(what.text);
+  const date = tokens.findIndex(({ end }) => what.start + end > when.excerpt.start);
+  const gaps = tokens.flatMap(({ text }, at) => (terms.has(stem(text)) ? [Math.abs(at - date)] : []));
+  return Math.min(...gaps);
 }
 
 /** "متى سيعقد", "إمتى هيقابلوا", "when will": the verb after the question word looks ahead. */
@@ -93,9 +113,9 @@ function ofTheTense(events: readonly ArticleEvent[], question: string): ArticleE
   return ahead.length > 0 ? ahead : [...events];
 }
 
-/** A term of a question with its stems in the other language: an English question is asked of Arabic articles too. */
-function inBothLanguages(term: string): string[] {
-  return [term, ...translations(term).flatMap(topicTerms)];
+/** A term of a question with those that report the same, and its stems in the other language. */
+function inOtherWords(term: string): string[] {
+  return [term, ...[...relatedWords(term), ...translations(term)].flatMap(topicTerms)];
 }
 
 /** The share of the asked terms that an event tells, in either language. */

@@ -52,6 +52,13 @@ describe('a question on the schedule', () => {
     expect(asked('متى كان اللقاء في جنيف؟', edition).length).toBeGreaterThan(1);
   });
 
+  it.each(['متى المكالمة؟', 'امتى كانت المكالمة؟', 'متى كان الاتصال؟'])(
+    '«%s» gets the date beside what it asks of, in whichever words',
+    (question) => {
+      expect(asked(question, edition)[0]).toBe('الخميس، 30 ديسمبر 2021');
+    },
+  );
+
   it('finds a day as it is written where nothing dates the article', async () => {
     const undated = await editionOf({
       id: 'payments',
