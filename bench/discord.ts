@@ -12,7 +12,7 @@ import type { StandInUser } from '../src/preview/standInUser.ts';
 const LOADER = ['--import', '@oxc-node/core/register'];
 const ROUNDS = 6;
 const WARM_UP: readonly Load[] = [
-  { asked: 'again', flight: 16, interactions: 600 },
+  { asked: 'again', flight: 16, interactions: 3000 },
   { asked: 'first', flight: 16, interactions: 300 },
 ];
 /** In mixed traffic one question in so many is new. */
