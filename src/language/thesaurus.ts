@@ -91,6 +91,7 @@ const SETS = `
 سيارة مركبة عربة
 عمال عاملين موظفين
 أبناء أطفال أولاد
+هرب فر هروب فرار
 call phone conversation
 meeting talks summit negotiations dialogue meet met
 die died killed death deaths dead

@@ -48,6 +48,8 @@ export interface Grounds {
 /** Kinds whose absence can be told from the words of a sentence. */
 const TELLABLE: ReadonlySet<QuestionKind> = new Set(['time', 'number', 'cause', 'place']);
 const BESIDE = 3;
+/** What follows these in English is a place or a day, for all its capital. */
+const BEFORE_NO_PERSON = /^(?:in|at|near|on|from|to|since|until)$/u;
 /** Readings at least this sure count as meeting a word. */
 const SURE = 0.5;
 
@@ -201,6 +203,7 @@ function readSentence(
   const folded = fold(own);
   const isAsked = (at: number) => {
     if (kind === 'open' || !isOfKind(kind, tokens, at, own)) return false;
+    if (kind === 'person') return !BEFORE_NO_PERSON.test(tokens[at - 1]?.text ?? '');
     return kind !== 'number' || (!countsNothing(tokens, at) && (unit === undefined || unit.test(folded)));
   };
   const kinds = tokens.flatMap((_token, at) => (isAsked(at) && (matches[at] ?? []).length === 0 ? [at] : []));

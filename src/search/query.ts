@@ -87,9 +87,12 @@ function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: W
   const slip = known.length > 0 ? weights.mistaken : weights.misspelt;
   if (!met && formed.length === 0)
     for (const { term, weight } of spelling.near(word)) add(term, weight * slip);
-  for (const other of met ? [] : carried)
+  for (const other of met ? [] : carried) {
+    addAll(agreeing(other), weights.translation);
     for (const { term, weight } of spelling.alike(other))
       add(term, weight * weights.alike * weights.translation);
+    for (const term of spelling.kindred(other)) add(term, weights.root * weights.translation);
+  }
   for (const form of met ? [word] : [word, ...forms])
     for (const term of spelling.kindred(form)) add(term, weights.root);
   for (const { term, weight } of spelling.alike(word)) add(term, weight * weights.alike);

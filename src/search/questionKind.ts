@@ -89,7 +89,7 @@ export function namesKind(kind: QuestionKind, word: string): boolean {
 const FUTURE_QUESTION =
   /^(?:و)?(?:متي|امتي|امتا|ايمتي|ايمتا|وقتاش|فوقاش|وقتيش|ايمته|emta|imta)\s+(?:راح |رح |سوف |غادي |بدو |باش )?(?:[هحسب]?[يت]\p{L}{2,})|(?:^|\s)when (?:will|is|are|does|do|would)(?=\s)/u;
 const FUTURE =
-  /(?<!\p{L})(?:و?س[يتن]\p{L}{2,}|(?:ال)?(?:مقبله?|قادمه?)|(?:ال)?مقرره?|مرتقبه?|متوقعه?|مزمع|يعتزم|تعتزم|يعتزمون|تخطط|يخطط|سوف|غدا|موعدا?|بحلول|اعتبارا|قبل|will|would|due|expect(?:ed|s)?|schedul\p{L}+|plan(?:s|ned)?|next|to|by|until|tomorrow)(?!\p{L})/u;
+  /(?<!\p{L})(?:و?س[يتن]\p{L}{2,}|(?:ال)?(?:مقبله?|قادمه?)|(?:ال)?مقرره?|مرتقبه?|متوقعه?|مزمع|يعتزم|تعتزم|يعتزمون|تخطط|يخطط|سوف|غدا|موعدا?|بحلول|اعتبارا|will|would|due|expect(?:ed|s)?|schedul\p{L}+|plan(?:s|ned)?|next|tomorrow)(?!\p{L})/u;
 
 /** Whether a question asks when something will be: "متى يبدأ", "when will". */
 export function asksFuture(question: string): boolean {

@@ -12,7 +12,8 @@ const NAMED: Readonly<Record<QuestionKind, RegExp | undefined>> = {
   number:
     /(?<!\p{L})(?:(?:ال)?(?:عدد|اعداد|حجم|قيمه|مبلغ|كلفه|تكلفه|سعر|نسبه|حصيله|ارقام)|كم|how (?:much|many|long)|numbers?|figures?|value|price|cost|amount|toll)(?!\p{L})/u,
   cause: /(?<!\p{L})(?:(?:ال)?(?:سبب|اسباب|دوافع|دافع)|لماذا|why|reasons?|cause|motive)(?!\p{L})/u,
-  person: /(?<!\p{L})(?:(?:ال)?(?:اسم|اسماء|هويه|هويات)|من هو|who|names?|identity|identities)(?!\p{L})/u,
+  person:
+    /(?<!\p{L})(?:(?:ال)?(?:اسم|اسماء|هويه|هويات)|من هو|who|names?|identity|identities|identify|identified)(?!\p{L})/u,
   place: /(?<!\p{L})(?:(?:ال)?(?:مكان|موقع|وجهه)|اين|where|location|whereabouts|venue)(?!\p{L})/u,
   open: undefined,
 };
@@ -23,6 +24,6 @@ export function isUntold(kind: QuestionKind, sentence: string): boolean {
   if (!named) return false;
   const text = fold(sentence);
   return [...text.matchAll(DENIED)].some(({ index, 0: denial }) =>
-    named.test(text.slice(index + denial.length, index + denial.length + REACH)),
+    named.test(text.slice(index, index + denial.length + REACH)),
   );
 }
