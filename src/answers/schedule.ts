@@ -1,6 +1,6 @@
 import { Article } from '../article/article.ts';
 import { translations } from '../language/bilingual.ts';
-import type { Language } from '../language/detect.ts';
+import { detectLanguage, type Language } from '../language/detect.ts';
 import { fold } from '../language/normalise.ts';
 import { stem } from '../language/stem.ts';
 import { relatedWords } from '../language/thesaurus.ts';
@@ -81,8 +81,18 @@ function answering(events: readonly ArticleEvent[], question: string): ArticleEv
   const best = Math.max(0, ...scored.map(({ share }) => share));
   // Half of two words is a name alone: "متى توفي بوتين" does not ask for whatever he took part in.
   if (best < 0.5 || best * topic.length < Math.min(2, topic.length)) return [];
-  const told = scored.filter(({ share }) => share === best).map(({ event }) => event);
+  const told = inItsLanguage(
+    scored.filter(({ share }) => share === best).map(({ event }) => event),
+    question,
+  );
   return ofTheTense(finest(nearest(told, new Set(topic.flat()))), question);
+}
+
+/** Of events that tell as much, those of articles in the question's language, where there are any. */
+function inItsLanguage(events: readonly ArticleEvent[], question: string): readonly ArticleEvent[] {
+  const language = detectLanguage(question);
+  const own = events.filter(({ what }) => what.article.language === language);
+  return own.length > 0 ? own : events;
 }
 
 /** Words between what is asked of and its date, at most, where it is that date and not another of the sentence. */
@@ -118,10 +128,29 @@ function inOtherWords(term: string): string[] {
   return [term, ...[...relatedWords(term), ...translations(term)].flatMap(topicTerms)];
 }
 
-/** The share of the asked terms that an event tells, in either language. */
+/** The share of the asked terms that an event tells, in either language; in other words where its article has the very word. */
 function shareTold(asked: readonly (readonly string[])[], event: ArticleEvent): number {
   const held = new Set(topicTerms(told(event)));
-  return asked.filter((terms) => terms.some((term) => held.has(term))).length / asked.length;
+  const inArticle = termsOf(event.what.article);
+  const tells = ([own = '', ...others]: readonly string[]) =>
+    held.has(own) ||
+    others.some((term) => held.has(term) && (inArticle.has(own) || isArabic(own) !== isArabic(term)));
+  return asked.filter(tells).length / asked.length;
+}
+
+function isArabic(term: string): boolean {
+  return /\p{Script=Arabic}/u.test(term);
+}
+
+const termsWritten = new WeakMap<Article, ReadonlySet<string>>();
+
+/** Every term of an article's paragraphs. */
+function termsOf(article: Article): ReadonlySet<string> {
+  const before = termsWritten.get(article);
+  if (before) return before;
+  const terms = new Set(article.paragraphs.flatMap(({ text }) => topicTerms(text)));
+  termsWritten.set(article, terms);
+  return terms;
 }
 
 /** Adjectives of places that name no place by themselves: the second word of "الاتحاد الأوروبي". */
