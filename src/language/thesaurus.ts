@@ -105,6 +105,26 @@ deal agreement accord pact
 leader head chief president
 warn warning threat
 refuse reject deny
+pay fund finance
+exam paper test
+cancel scrap postpone
+inquiry investigation probe
+pupils students children
+rise increase climb jump
+fall drop decline decrease
+fire blaze
+buy purchase acquire
+company firm business
+workers employees staff
+strike walkout
+want demand urge ask call
+build construct
+win beat victory
+lose defeat
+coach manager
+arrest detain
+injury hurt
+job post
 `;
 
 const related = new Map<string, string[]>();
