@@ -28,8 +28,8 @@ import { RECAP_COMMAND, recap } from './recap/recap.ts';
 import { newReference } from './reference.ts';
 import { render } from './render.ts';
 import { SERVER_COMMANDS } from './server/index.ts';
-import { say as sayToStaff } from './server/phrases.ts';
-import type { ControlInteraction, ServerCommand, ServerSurroundings } from './server/serverCommand.ts';
+import { completeServerCommand, runServerCommand, workControl } from './server/run.ts';
+import type { ControlInteraction } from './server/serverCommand.ts';
 import { localeLanguage, tell } from './tell.ts';
 import { shortened } from './text.ts';
 
@@ -94,7 +94,7 @@ export class Interactions {
       interaction.commandName === RECAP_COMMAND.name
         ? await this.#zones(interaction, typing)
         : (COMMANDS.get(interaction.commandName)?.complete?.(this.#context.edition(), typing) ??
-          (await this.#completeForStaff(interaction, typing)));
+          (await completeServerCommand(interaction, typing, this.#context)));
     await interaction.respond(
       choices
         .filter(({ value: own }) => own.length <= LIMITS.choiceValue)
@@ -113,8 +113,8 @@ export class Interactions {
         zone,
       });
     }
-    const staff = SERVER_COMMANDS.get(interaction.commandName);
-    if (staff) return this.#staff(interaction, staff);
+    const ofServer = SERVER_COMMANDS.get(interaction.commandName);
+    if (ofServer) return runServerCommand(ofServer, interaction, this.#context);
     const command = COMMANDS.get(interaction.commandName);
     if (!command) throw new Error(`no command ${interaction.commandName}`);
     const edition = this.#context.edition();
@@ -141,55 +141,17 @@ export class Interactions {
     return answer.outcome;
   }
 
-  async #staff(
-    interaction: ChatInputCommandInteraction,
-    command: ServerCommand,
-  ): Promise<Observed['outcome']> {
-    const around = await this.#staffRoom(interaction);
-    if (!around) {
-      await tell(interaction, sayToStaff(localeLanguage(interaction), 'noStore'));
-      return 'refused';
-    }
-    await command.run(interaction, around);
-    return 'answered';
+  async #control(interaction: ControlInteraction): Promise<Observed['outcome']> {
+    const state = this.#context.ids.read(interaction.customId);
+    if (state?.action !== 'control' && interaction.isButton()) return pressButton(interaction, this.#context);
+    if (state && (await workControl(interaction, state, this.#context))) return 'answered';
+    await tell(interaction, say(localeLanguage(interaction), 'forged'));
+    return 'refused';
   }
 
   async #zones(interaction: AutocompleteInteraction, { typed }: Typing): Promise<Choice[]> {
     const { language, zone } = await settingsIn(this.#context, interaction.guildId);
     return zoneChoices(typed, language ?? localeLanguage(interaction), zone);
-  }
-
-  async #completeForStaff(interaction: AutocompleteInteraction, typing: Typing): Promise<Choice[]> {
-    const around = await this.#staffRoom(interaction);
-    return (around && (await SERVER_COMMANDS.get(interaction.commandName)?.complete?.(typing, around))) ?? [];
-  }
-
-  /** Works a control of a server command, or the button of an answer. */
-  async #control(interaction: ControlInteraction): Promise<Observed['outcome']> {
-    const state = this.#context.ids.read(interaction.customId);
-    if (state?.action !== 'control' && interaction.isButton()) return pressButton(interaction, this.#context);
-    const control = state?.action === 'control' ? SERVER_COMMANDS.get(state.command)?.control : undefined;
-    const around = await this.#staffRoom(interaction);
-    if (!state || !control || !around) {
-      await tell(interaction, say(localeLanguage(interaction), 'forged'));
-      return 'refused';
-    }
-    await control(interaction, state, around);
-    return 'answered';
-  }
-
-  /** What a command of a server works with; undefined outside servers and without a store. */
-  async #staffRoom(interaction: Interaction): Promise<ServerSurroundings | undefined> {
-    const { memory, ids } = this.#context;
-    const { guildId: guild } = interaction;
-    if (!memory || guild === null) return undefined;
-    const settings = await settingsIn(this.#context, guild);
-    const edition = this.#context.edition();
-    const readers = chooseLanguage({
-      locales: [interaction.locale, interaction.guildLocale ?? undefined],
-      article: edition.library.articles[0]?.language,
-    });
-    return { ...memory, ids, edition, readers, language: settings.language ?? readers, guild };
   }
 
   /** A free question goes where its words point: events for when, statements for who said, else the passages. */
