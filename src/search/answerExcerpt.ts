@@ -1,8 +1,8 @@
 import { Excerpt } from '../article/excerpt.ts';
 import type { Span } from '../language/normalise.ts';
-import { tokenise } from '../language/tokens.ts';
 import type { Passage } from './passages.ts';
-import { isOfKind, type QuestionKind } from './questionKind.ts';
+import type { QuestionKind } from './questionKind.ts';
+import { sentenceWords } from './sentenceWords.ts';
 
 /** A number or date this many words from a matching one is the asked-for one, rather than any other of the sentence. */
 const BESIDE = 3;
@@ -14,13 +14,10 @@ export function answerExcerpt(
   kind: QuestionKind,
   matches: (word: string) => boolean,
 ): { excerpt: Excerpt; marks: Span[] } {
-  const { article, paragraph } = passage;
-  const { sentences, text } = article.paragraph(paragraph);
-  const span = sentences[sentence] ?? { start: 0, end: text.length };
-  const excerpt = Excerpt.cut(article, paragraph, span);
-  const tokens = tokenise(excerpt.text);
+  const { span, tokens, ...words } = sentenceWords(passage, sentence);
+  const excerpt = Excerpt.cut(passage.article, passage.paragraph, span);
   const matching = tokens.map((token) => matches(token.text));
-  const ofKind = tokens.map((_token, at) => isOfKind(kind, tokens, at, excerpt.text));
+  const ofKind = words.ofKind(kind);
   const near = ofKind.map(
     (is, at) => is && matching.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).includes(true),
   );
@@ -33,11 +30,5 @@ export function answerExcerpt(
 
 /** How many words of the asked-for kind a sentence holds; 0 for an open question. */
 export function countOfKind(passage: Passage, sentence: number, kind: QuestionKind): number {
-  if (kind === 'open') return 0;
-  const { sentences, text } = passage.article.paragraph(passage.paragraph);
-  const span = sentences[sentence];
-  if (!span) return 0;
-  const own = text.slice(span.start, span.end);
-  const tokens = tokenise(own);
-  return tokens.filter((_token, at) => isOfKind(kind, tokens, at, own)).length;
+  return kind === 'open' ? 0 : sentenceWords(passage, sentence).ofKind(kind).filter(Boolean).length;
 }

@@ -1,13 +1,14 @@
 import { translations } from '../language/bilingual.ts';
-import { fold, type Span } from '../language/normalise.ts';
+import { fold } from '../language/normalise.ts';
 import { opposites } from '../language/opposites.ts';
 import { stem } from '../language/stem.ts';
-import { type Token, tokenise } from '../language/tokens.ts';
+import type { Token } from '../language/tokens.ts';
 import { countsNothing } from './asksNumber.ts';
 import { type Evidence, TermWeights } from './evidence.ts';
 import type { Passage, Vocabulary } from './passages.ts';
 import type { QueryWord } from './query.ts';
-import { isOfKind, namesKind, type QuestionKind, tellsFuture } from './questionKind.ts';
+import { namesKind, type QuestionKind, tellsFuture } from './questionKind.ts';
+import { sentenceWords } from './sentenceWords.ts';
 import { isUntold } from './untold.ts';
 
 /** What the best passage has to show for itself: shares of the idf weight of the question's words, and signs; all 0 to 1. */
@@ -188,10 +189,7 @@ function readSentence(
   passage: Passage,
   sentence: number,
 ): SentenceRead {
-  const { sentences, text } = passage.article.paragraph(passage.paragraph);
-  const span: Span = sentences[sentence] ?? { start: 0, end: text.length };
-  const own = text.slice(span.start, span.end);
-  const tokens = tokenise(own);
+  const { text, tokens, ofKind } = sentenceWords(passage, sentence);
   const held = new Float64Array(words.length);
   const matches = tokens.map((token: Token) => {
     const term = vocabulary.termOf(token.text);
@@ -200,14 +198,14 @@ function readSentence(
     for (const { word, weight } of met) held[word] = Math.max(held[word] ?? 0, weight);
     return met.filter(({ weight }) => weight >= SURE).map(({ word }) => word);
   });
-  const folded = fold(own);
+  const folded = fold(text);
   const isAsked = (at: number) => {
-    if (kind === 'open' || !isOfKind(kind, tokens, at, own)) return false;
+    if (kind === 'open' || !ofKind(kind)[at]) return false;
     if (kind === 'person') return !BEFORE_NO_PERSON.test(tokens[at - 1]?.text ?? '');
     return kind !== 'number' || (!countsNothing(tokens, at) && (unit === undefined || unit.test(folded)));
   };
   const kinds = tokens.flatMap((_token, at) => (isAsked(at) && (matches[at] ?? []).length === 0 ? [at] : []));
-  return { held, matches, kinds, tokens, text: own };
+  return { held, matches, kinds, tokens, text };
 }
 
 function isKnown(word: string): boolean {

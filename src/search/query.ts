@@ -7,6 +7,7 @@ import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import { relatedWords } from '../language/thesaurus.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
+import type { Recent } from '../recent.ts';
 import type { Vocabulary } from './passages.ts';
 import type { Sounds } from './sounds.ts';
 import { byWeight, type Reading, type Spelling } from './spelling.ts';
@@ -18,12 +19,16 @@ export interface QueryWord {
   readonly readings: readonly Reading[];
 }
 
-/** Where the words of a question are looked up. */
+/** Where the words of a question are looked up, and what was found for those looked up last. */
 export interface Lookups {
   readonly vocabulary: Vocabulary;
   readonly spelling: Spelling;
   readonly sounds: Sounds;
+  readonly found: Recent<readonly Reading[]>;
 }
+
+/** Words whose readings are kept: readers of one library ask in the same ones. */
+export const READINGS_KEPT = 5000;
 
 const WORDS_READ = 40;
 const LATIN = /^\p{Script=Latin}+$/u;
@@ -42,7 +47,7 @@ export function readQuery(question: string, lookups: Lookups, weights: Weights):
     const term = stem(text);
     if (seen.has(term) || (term.length < 2 && !/\p{N}/u.test(term))) continue;
     seen.add(term);
-    words.push({ text, readings: readWord(text, mayBeName(token), lookups, weights) });
+    words.push({ text, readings: readingsOf(text, mayBeName(token), lookups, weights) });
   }
   return words;
 }
@@ -52,6 +57,18 @@ function namesOf(question: string): (token: Token) => boolean {
   const hasCapitals = /\p{Lu}/u.test(question.slice(1));
   return ({ start, end }) =>
     !hasCapitals || !LATIN.test(question.slice(start, end)) || /\p{Lu}/u.test(question.charAt(start));
+}
+
+function readingsOf(
+  word: string,
+  mayBeName: boolean,
+  lookups: Lookups,
+  weights: Weights,
+): readonly Reading[] {
+  const key = mayBeName ? word : `${word} `;
+  const found = lookups.found.get(key) ?? readWord(word, mayBeName, lookups, weights);
+  lookups.found.set(key, found);
+  return found;
 }
 
 function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: Weights): Reading[] {

@@ -2,19 +2,20 @@ import type { Article } from '../article/article.ts';
 import type { Excerpt } from '../article/excerpt.ts';
 import { detectLanguage } from '../language/detect.ts';
 import type { Span } from '../language/normalise.ts';
+import { Recent } from '../recent.ts';
 import { answerExcerpt } from './answerExcerpt.ts';
 import { unitAsked } from './asksNumber.ts';
 import { Completions } from './completions.ts';
 import { type Asked, type Grounds, groundsOf } from './grounds.ts';
 import { type Passage, readPassage, Vocabulary } from './passages.ts';
 import { Postings, type Range } from './postings.ts';
-import { type Lookups, readQuery } from './query.ts';
+import { type Lookups, READINGS_KEPT, readQuery } from './query.ts';
 import { asksFuture, asksName, type QuestionKind, questionKind } from './questionKind.ts';
 import { type Ranked, Ranking } from './ranking.ts';
 import { ANSWERED_FROM, confidence } from './refusal.ts';
 import { inSlices } from './slices.ts';
 import { Sounds } from './sounds.ts';
-import { Spelling } from './spelling.ts';
+import { type Reading, Spelling } from './spelling.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** A passage that was found, and the part of it that answers. */
@@ -102,7 +103,8 @@ export class SearchIndex {
     const sounds = yield* Sounds.build(vocabulary);
     const completions = yield* Completions.build(passages, postings, vocabulary);
     const ranking = new Ranking(passages, postings, vocabulary, weights);
-    return new SearchIndex(passages, { vocabulary, spelling, sounds }, ranking, completions, weights);
+    const found = new Recent<readonly Reading[]>(READINGS_KEPT);
+    return new SearchIndex(passages, { vocabulary, spelling, sounds, found }, ranking, completions, weights);
   }
 
   /**

@@ -1,0 +1,46 @@
+import type { Span } from '../language/normalise.ts';
+import { type Token, tokenise } from '../language/tokens.ts';
+import type { Passage } from './passages.ts';
+import { isOfKind, type QuestionKind } from './questionKind.ts';
+
+/** A sentence of a passage word by word. */
+export interface SentenceWords {
+  /** Where it stands in the paragraph, UTF-16 offsets. */
+  readonly span: Span;
+  readonly text: string;
+  /** Its tokens, with offsets into `text`. */
+  readonly tokens: readonly Token[];
+  /** For each token, whether it is of a kind. */
+  ofKind(kind: QuestionKind): readonly boolean[];
+}
+
+/** Passages whose sentences stay tokenised, a few megabytes at most: the same few answer again and again. */
+const PASSAGES_KEPT = 1000;
+const kept = new Map<Passage, Map<number, SentenceWords>>();
+
+/** A sentence (0-based) of a passage; the whole paragraph when it has no such sentence. */
+export function sentenceWords(passage: Passage, sentence: number): SentenceWords {
+  const sentences = kept.get(passage) ?? new Map<number, SentenceWords>();
+  const known = sentences.get(sentence);
+  if (known) return known;
+  const words = read(passage, sentence);
+  sentences.set(sentence, words);
+  kept.set(passage, sentences);
+  const [oldest] = kept.keys();
+  if (kept.size > PASSAGES_KEPT && oldest) kept.delete(oldest);
+  return words;
+}
+
+function read({ article, paragraph }: Passage, sentence: number): SentenceWords {
+  const { sentences, text: whole } = article.paragraph(paragraph);
+  const span = sentences[sentence] ?? { start: 0, end: whole.length };
+  const text = whole.slice(span.start, span.end);
+  const tokens = tokenise(text);
+  const kinds = new Map<QuestionKind, readonly boolean[]>();
+  const ofKind = (kind: QuestionKind) => {
+    const known = kinds.get(kind) ?? tokens.map((_token, at) => isOfKind(kind, tokens, at, text));
+    kinds.set(kind, known);
+    return known;
+  };
+  return { span, text, tokens, ofKind };
+}
