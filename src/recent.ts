@@ -1,9 +1,9 @@
 /** A map that keeps the newest entries: the oldest go once all of them together weigh more than a limit. */
-export class Recent<Value> extends Map<string, Value> {
+export class Recent<Value, Key = string> extends Map<Key, Value> {
   readonly #limit: number;
   readonly #weigh: (value: Value) => number;
   #weight = 0;
-  #last: string | undefined;
+  #last: Key | undefined;
 
   /** Every entry weighs 1 unless told. */
   constructor(limit: number, weigh: (value: Value) => number = () => 1) {
@@ -13,11 +13,11 @@ export class Recent<Value> extends Map<string, Value> {
   }
 
   /** The key that was set last, deleted or not. */
-  get last(): string | undefined {
+  get last(): Key | undefined {
     return this.#last;
   }
 
-  override set(key: string, value: Value): this {
+  override set(key: Key, value: Value): this {
     this.delete(key);
     super.set(key, value);
     this.#weight += this.#weigh(value);
@@ -29,7 +29,7 @@ export class Recent<Value> extends Map<string, Value> {
     return this;
   }
 
-  override delete(key: string): boolean {
+  override delete(key: Key): boolean {
     const value = this.get(key);
     if (value !== undefined) this.#weight -= this.#weigh(value);
     return super.delete(key);

@@ -1,5 +1,6 @@
 import type { Span } from '../language/normalise.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
+import { Recent } from '../recent.ts';
 import type { Passage } from './passages.ts';
 import { isOfKind, type QuestionKind } from './questionKind.ts';
 
@@ -16,18 +17,14 @@ export interface SentenceWords {
 
 /** Passages whose sentences stay tokenised, a few megabytes at most: the same few answer again and again. */
 const PASSAGES_KEPT = 1000;
-const kept = new Map<Passage, Map<number, SentenceWords>>();
+const kept = new Recent<Map<number, SentenceWords>, Passage>(PASSAGES_KEPT);
 
 /** A sentence (0-based) of a passage; the whole paragraph when it has no such sentence. */
 export function sentenceWords(passage: Passage, sentence: number): SentenceWords {
   const sentences = kept.get(passage) ?? new Map<number, SentenceWords>();
-  const known = sentences.get(sentence);
-  if (known) return known;
-  const words = read(passage, sentence);
-  sentences.set(sentence, words);
   kept.set(passage, sentences);
-  const [oldest] = kept.keys();
-  if (kept.size > PASSAGES_KEPT && oldest) kept.delete(oldest);
+  const words = sentences.get(sentence) ?? read(passage, sentence);
+  sentences.set(sentence, words);
   return words;
 }
 
