@@ -3,6 +3,7 @@ import { translations } from '../language/bilingual.ts';
 import { standardForms } from '../language/dialect.ts';
 import { standardWords } from '../language/dialectWords.ts';
 import { numberWord } from '../language/numbers.ts';
+import { paraphrases } from '../language/paraphrase.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import { relatedWords } from '../language/thesaurus.ts';
@@ -84,6 +85,8 @@ function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: W
   const value = numberWord(word);
   if (value !== undefined) add(vocabulary.id(String(value)), weights.digits);
   addAll(relatedWords(word), weights.related);
+  for (const { word: other, alike } of paraphrases(word))
+    add(vocabulary.id(stem(other)), alike * weights.paraphrase);
   const forms = standardForms(word);
   const known = translations(word);
   const standard = [word, ...forms].flatMap(standardWords);

@@ -28,6 +28,8 @@ export interface Weights {
   readonly alike: number;
   /** A word that reports the same thing. */
   readonly related: number;
+  /** A word that the bilingual list translates alike, for all of its translations. */
+  readonly paraphrase: number;
   /** A standard form of a dialect word, or one with another ending. */
   readonly form: number;
   /** For a word no article holds, though the word list does: one a slip of the pen away. */
@@ -53,6 +55,7 @@ export const WEIGHTS: Weights = {
   root: 0.5,
   alike: 0.6,
   related: 0.5,
+  paraphrase: 0.5,
   form: 0.95,
   mistaken: 0.5,
   misspelt: 0.95,
