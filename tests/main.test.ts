@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StandIn } from '../src/preview/standIn.ts';
+import { Store } from '../src/store/store.ts';
 
 const QUESTION = 'كم دقيقة استغرقت المكالمة؟';
 
@@ -65,6 +66,19 @@ describe('the program', () => {
     expect(written.out).toMatch(/"outcome":"answered".*\n.*"msg":"stopped"/s);
     expect(written.out).not.toContain(discord.token);
     expect(written.out).not.toContain('المكالمة');
+  });
+
+  it('leaves one database file behind when it is stopped, with all that was written', async () => {
+    const { running, exit, connected } = await start();
+    await connected();
+    const here = discord.channel();
+    await discord.user('مشرف', { admin: true }).runs(here, 'digest', {}, 'start');
+    running.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    expect(await readdir(folder)).toEqual(['isnad.db']);
+    const store = await Store.open(`file:${join(folder, 'isnad.db')}`);
+    expect(await store.subscriptions.list(discord.world.guildId)).toMatchObject([{ channel: here.id }]);
+    await store.close();
   });
 
   it('ends with 1 and the reason when Discord ends the connection for good', async () => {

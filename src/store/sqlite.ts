@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ColumnDefinitionBuilder, type Dialect, SqliteDialect } from 'kysely';
+import { type ColumnDefinitionBuilder, type Dialect, type SqliteDatabase, SqliteDialect } from 'kysely';
 import Database from 'libsql';
 import { StoreError, storeError } from './problem.ts';
 
@@ -26,7 +26,7 @@ export function connectSqlite(url: string): Connection {
   try {
     mkdirSync(dirname(file), { recursive: true });
     return {
-      dialect: new SqliteDialect({ database: open(file) }),
+      dialect: new SqliteDialect({ database: leavingOneFile(open(file)) }),
       name: file,
       numbered: (column) => column.primaryKey().autoIncrement(),
     };
@@ -48,17 +48,39 @@ function open(file: string) {
   const database = new Database(file);
   try {
     database.pragma(`busy_timeout = ${BUSY}`);
+    // Looked at before anything is set: a damaged file is left as it is, and setting the journal writes to it.
+    const checks = database.prepare('PRAGMA quick_check(1)').all() as readonly { quick_check: string }[];
+    if (checks.some(({ quick_check: found }) => found !== 'ok')) throw new Error('malformed');
+    // A read-only file opens well and fails only at the first change: make one now and take it back.
+    database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 1; ROLLBACK');
     database.pragma('journal_mode = WAL');
     // Every commit reaches the disk: a delivery written down must outlive a power cut, not only a kill.
     database.pragma('synchronous = FULL');
     database.pragma('foreign_keys = ON');
-    const check = database.prepare('PRAGMA quick_check(1)').get() as { quick_check?: string } | undefined;
-    if (check?.quick_check !== undefined && check.quick_check !== 'ok') throw new Error('malformed');
-    // A read-only file opens well and fails only at the first change: make one now and take it back.
-    database.exec('BEGIN IMMEDIATE; PRAGMA user_version = 1; ROLLBACK');
     return database;
   } catch (error) {
+    if (database.inTransaction) database.exec('ROLLBACK');
     database.close();
     throw error;
   }
+}
+
+/**
+ * The database, closed so that its file stands alone. libsql gives up its statements only as they are collected, and
+ * SQLite does not fold the write-ahead log in while one is left; leaving that mode does.
+ */
+function leavingOneFile(database: InstanceType<typeof Database>): SqliteDatabase {
+  return {
+    prepare: (sql) => database.prepare(sql) as ReturnType<SqliteDatabase['prepare']>,
+    close() {
+      try {
+        database.pragma('busy_timeout = 0');
+        database.pragma('journal_mode = DELETE');
+      } catch {
+        // Another program has it open, or the disk is full: the log stays beside the file, and whoever opens it next reads both.
+      } finally {
+        database.close();
+      }
+    },
+  };
 }

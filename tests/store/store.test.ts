@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kysely, Migrator } from 'kysely';
@@ -65,6 +65,23 @@ describe('the store', () => {
       expect(await store.subscriptions.list('g')).toEqual([{ ...daily, since: 5, retry: null }]);
       expect(await store.subscriptions.list('other')).toEqual([]);
     });
+  });
+
+  it('leaves one file behind, with all that was written', async () => {
+    await using((store) => store.settings.change('g', { language: 'ar' }).then(() => undefined));
+    expect(readdirSync(join(folder, 'data'))).toEqual(['isnad.db']);
+  });
+
+  it('closes while another program reads the file, and leaves that one its log', async () => {
+    await using((store) => store.settings.change('g', { language: 'ar' }).then(() => undefined));
+    const store = await Store.open(url);
+    const other = new Database(join(folder, 'data', 'isnad.db'));
+    const languages = () => other.prepare('select language from guild_settings').all();
+    languages();
+    await store.settings.change('g', { language: 'en' });
+    await store.close();
+    expect(languages()).toEqual([{ language: 'en' }]);
+    other.close();
   });
 
   it('writes a delivery down once for each window, and drops it with its subscription', async () => {
