@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
+import { Article } from '../../src/article/article.ts';
+import { readSchedule } from '../../src/reading/schedule/schedule.ts';
+import { readStatements } from '../../src/reading/statements/statements.ts';
 import { leansOnContext } from '../../src/reading/summary/leaning.ts';
 import { chooseSentences, readCandidate } from '../../src/reading/summary/sentenceRank.ts';
+import { summarise } from '../../src/reading/summary/summary.ts';
 import { mean, rouge } from './rouge.ts';
 import { lead, lexRank, textRank } from './summaryPeers.ts';
 import { bestPossible, type Chosen, onePerson, otherPeople, textOf } from './summaryPeople.ts';
@@ -9,6 +13,7 @@ import { bestPossible, type Chosen, onePerson, otherPeople, textOf } from './sum
 const corpus = z.object({
   articles: z.array(
     z.object({
+      paragraphs: z.array(z.string()),
       sentences: z.array(z.object({ text: z.string() })),
       summaries: z.array(z.object({ sentences: z.array(z.int()), text: z.string() })),
     }),
@@ -37,13 +42,15 @@ const RESAMPLINGS = 2000;
 /**
  * ROUGE-1 and ROUGE-2 F against each person's choice, averaged; as many sentences as the people's median. Beside the
  * peers: what people could do in their place, and the best that any choice could reach. The corpus has no titles, and
- * its sentences are cut already: what is measured is the choice alone.
+ * its sentences are cut already: what is measured is the choice alone. What `/summary` shows, which cuts the paragraphs
+ * into sentences itself and reads their dates and speakers, has a line of its own.
  */
 export async function evaluateSummaries(file: string): Promise<SummaryReport> {
   const { articles } = corpus.parse(JSON.parse(await readFile(file, 'utf8')));
-  const chosen = articles.map(({ sentences, summaries }): Chosen => {
+  const chosen = articles.map(({ paragraphs, sentences, summaries }): Chosen => {
     const counts = summaries.map((summary) => summary.sentences.length).sort((a, b) => a - b);
     return {
+      paragraphs,
       sentences: sentences.map(({ text }) => text),
       summaries: summaries.map(({ text }) => text),
       count: counts[Math.floor(counts.length / 2)] ?? 1,
@@ -56,6 +63,10 @@ export async function evaluateSummaries(file: string): Promise<SummaryReport> {
       count,
     ),
   );
+  const shown = byArticle(chosen, 'Isnad, cutting the sentences itself', (article, n) => {
+    const text = shownSummary(article);
+    return mean(article.summaries.map((summary) => rouge(text, summary, n)));
+  });
   const peers = [
     scores(chosen, 'lead-N', lead),
     scores(chosen, 'TextRank', textRank),
@@ -71,7 +82,7 @@ export async function evaluateSummaries(file: string): Promise<SummaryReport> {
     ),
   ];
   return {
-    figures: [ours, ...peers, ...people].map(({ system, rouge1, rouge2 }) => ({
+    figures: [ours, shown, ...peers, ...people].map(({ system, rouge1, rouge2 }) => ({
       system,
       rouge1: mean(rouge1),
       rouge2: mean(rouge2),
@@ -107,6 +118,20 @@ function scores(
   return byArticle(articles, system, (article, n) =>
     against(article, choose(article.sentences, article.count), n),
   );
+}
+
+/** The text of a summary as a reader of the product gets it. */
+function shownSummary({ paragraphs, count }: Chosen): string {
+  const article = new Article({
+    id: 'article',
+    title: '',
+    language: 'ar',
+    blocks: paragraphs.map((text) => ({ text })),
+  });
+  const reading = { schedule: readSchedule(article), statements: readStatements(article) };
+  return summarise(article, reading, { sentences: count })
+    .map(({ excerpt }) => excerpt.text)
+    .join(' ');
 }
 
 /** A choice of sentences against each person's. */

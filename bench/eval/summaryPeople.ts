@@ -1,7 +1,8 @@
 import { mean, rouge } from './rouge.ts';
 
-/** The sentences of an article, and the text each person chose of it. */
+/** An article, its sentences as the corpus cuts them, and the text each person chose of it. */
 export interface Chosen {
+  readonly paragraphs: readonly string[];
   readonly sentences: readonly string[];
   readonly summaries: readonly string[];
   /** Sentences a summary has: the people's median. */

@@ -1,3 +1,5 @@
+import { sentenceSpans } from '../language/sentences.ts';
+
 /**
  * What a line of a pasted web page is, when it is not a paragraph. Rules are general to news pages in
  * Arabic and English: no site and no article is named.
@@ -5,6 +7,7 @@
 export type LineKind = 'paragraph' | 'heading' | 'caption' | 'dateline' | 'furniture' | 'tags';
 
 const FINAL_PUNCTUATION = /[.!?؟…。।](?:["'»”’)\]]*)$/u;
+const FULL_STOP = /[.…](?:["'»”’)\]]*)$/u;
 const AGENCY =
   /(?:وكالات|وكالة|رويترز|الأناضول|أ ?ف ?ب|أ\. ?ف\. ?ب|د ?ب ?أ|سبوتنيك|Reuters|AFP|\bAP\b|Associated Press|agencies|Agencies)/u;
 const PHOTO_CREDIT =
@@ -20,6 +23,21 @@ const PLACES_AND_DASH = /^[\p{L}\s.،,]{2,40}(?:\s*\/\s*[\p{L}\s.]{2,40})+\s*[-�
 
 const MAX_HEADING = 90;
 const MAX_HEADING_WORDS = 12;
+
+const LONGEST_TITLE_WORDS = 30;
+
+/**
+ * True when a page's first line is its title. A line of several sentences, a long one, or one that is no short line and
+ * ends in a full stop, is the first paragraph of a page pasted without its title.
+ */
+export function isTitle(line: string): boolean {
+  if (isShort(line)) return true;
+  return (
+    line.split(/\s+/u).length <= LONGEST_TITLE_WORDS &&
+    !FULL_STOP.test(line) &&
+    sentenceSpans(line).length === 1
+  );
+}
 
 function isShort(line: string): boolean {
   return line.length <= MAX_HEADING && line.split(/\s+/u).length <= MAX_HEADING_WORDS;

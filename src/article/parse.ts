@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { detectLanguage } from '../language/detect.ts';
 import { Article, type ArticleFields } from './article.ts';
 import { type FrontMatter, FrontMatterError, readFrontMatter } from './frontMatter.ts';
-import { lineKind } from './furniture.ts';
+import { isTitle, lineKind } from './furniture.ts';
 import { markdownLine } from './markdown.ts';
 import type { ArticleProblem, ProblemCode } from './problem.ts';
 
@@ -72,7 +72,7 @@ const INVISIBLE = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 function readPage(body: string, givenTitle: string | undefined): Page {
   const lines = unwrapped(body);
   const page: Page = { blocks: [] };
-  let title = givenTitle;
+  let beforeTitle = givenTitle === undefined;
   let heading: string[] = [];
   let caption: string[] = [];
   for (let i = 0; i < lines.length; i += 1) {
@@ -80,9 +80,12 @@ function readPage(body: string, givenTitle: string | undefined): Page {
     const marked = markdownLine(line);
     const text = marked && marked.kind !== 'furniture' ? marked.text : line;
     if (i === 0 && givenTitle !== undefined && text === givenTitle) continue;
-    if (title === undefined && marked?.kind !== 'furniture') {
-      title = text;
-      continue;
+    if (beforeTitle && marked?.kind !== 'furniture') {
+      beforeTitle = false;
+      if (marked?.kind === 'title' || isTitle(text)) {
+        page.title = text;
+        continue;
+      }
     }
     const kind =
       marked?.kind ??
@@ -100,7 +103,6 @@ function readPage(body: string, givenTitle: string | undefined): Page {
   const last = page.blocks.at(-1);
   if (last && caption.length > 0)
     last.caption = [...(last.caption ? [last.caption] : []), ...caption].join('\n');
-  if (title !== undefined) page.title = title;
   return page;
 }
 

@@ -1,14 +1,16 @@
 import type { Span } from './normalise.ts';
 
-const CLOSERS = '"\'»”’)]';
 // A full stop after these does not end an English sentence.
 const ABBREVIATION =
   /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|St|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|د|أ|م|ص)$/u;
 
 // Pasted text often lacks the space after a full stop ("الأمطار.وأضافت"). A full word or a longer number stands
-// before it and a word after it: not the letters of an abbreviation (سي.آي.إيه), a list number or an address (site.com).
-const GLUED_BEFORE = /(?:[\u0621-\u064a]\p{M}*){3}$|\p{Nd}{2}$|[A-Za-z]{3}$|[)\]»”%\s]$/u;
-const GLUED_AFTER = /^(?:(?:[\u0621-\u064a]\p{M}*){2,}(?!\.[\u0621-\u064a])|[A-Z][a-z]+(?!\.))/u;
+// before it and a word after it, "و" set apart or not: not the letters of an abbreviation (سي.آي.إيه), a list number or
+// an address (site.com).
+const GLUED_BEFORE = /(?:(?:[\u0621-\u064a]\p{M}*){3}|[A-Za-z]{3})["']?$|\p{Nd}{2}$|[)\]»”%\s]$/u;
+const GLUED_AFTER = /^(?:و\s+)?(?:(?:[\u0621-\u064a]\p{M}*){2,}(?!\.[\u0621-\u064a])|[A-Z][a-z]+(?!\.))/u;
+/** What stays with the sentence it closes: more stops, closing marks, an encyclopedia's note numbers (".[1][2]"). */
+const CLOSING = /(?:[.!?؟…"'»”’)\]]|\[\p{Nd}{1,3}\]){0,20}/uy;
 /** No sentence of news is this long; text without full stops is cut at a space, so that reading it stays quick. */
 const LONGEST = 1500;
 const LOOKED_BACK = 12;
@@ -21,14 +23,18 @@ function endsSentence(text: string, at: number): boolean {
   if (character !== '.' && character !== '!' && character !== '?' && character !== '؟' && character !== '…') {
     return false;
   }
-  let next = at + 1;
-  while (next < text.length && CLOSERS.includes(text.charAt(next))) next += 1;
+  const next = afterClosing(text, at + 1);
   const before = text.slice(Math.max(0, at - LOOKED_BACK), at);
   if (next < text.length && !/\s/u.test(text.charAt(next))) {
     const after = text.slice(next, next + LOOKED_AHEAD);
     if (!GLUED_BEFORE.test(before) || !GLUED_AFTER.test(after)) return false;
   }
   return character !== '.' || !ABBREVIATION.test(before);
+}
+
+function afterClosing(text: string, from: number): number {
+  CLOSING.lastIndex = from;
+  return from + (CLOSING.exec(text)?.[0].length ?? 0);
 }
 
 /**
@@ -41,9 +47,7 @@ export function sentenceSpans(text: string): Span[] {
   for (let at = 0; at < text.length; at += 1) {
     const tooLong = at - start >= LONGEST && /\s/u.test(text.charAt(at));
     if (!tooLong && !endsSentence(text, at)) continue;
-    let end = at + 1;
-    while (end < text.length && (CLOSERS.includes(text.charAt(end)) || /[.!?؟…]/u.test(text.charAt(end))))
-      end += 1;
+    const end = afterClosing(text, at + 1);
     pushTrimmed(spans, text, start, end);
     start = end;
     at = end - 1;

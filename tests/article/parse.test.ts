@@ -30,6 +30,28 @@ describe('a pasted page', () => {
   });
 
   it.each([
+    ['several sentences', 'وصل الوفد إلى المدينة صباحاً بعد رحلة طويلة. ثم غادرها مساءً عائداً إلى العاصمة'],
+    [
+      'a long sentence with its full stop',
+      'تعد المدينة القديمة من أكبر المدن التي بنيت على ضفة النهر قبل نحو ثلاثة آلاف عام.',
+    ],
+    ['more words than a title has', `${'كلمة من كلام طويل '.repeat(8)}بلا نقطة`],
+  ])('has no title when its first line is a paragraph: %s', (_what, line) => {
+    const article = read(`${line}\n\n${BODY}`, 'المدينة.txt');
+    expect(article.title).toBe('المدينة');
+    expect(article.paragraphs.map(({ text }) => text)).toEqual([line, BODY]);
+    expect(read(line).paragraphs).toHaveLength(1);
+  });
+
+  it.each([
+    'الوزير: المشروع سيكتمل هذا العام رغم تأخر الشركات المنفذة في تسليم مراحله الأولى بسبب نقص التمويل',
+    'هل يكتمل المشروع هذا العام رغم تأخر الشركات المنفذة في تسليم مراحله الأولى بسبب نقص التمويل؟',
+    'Bridge to open.',
+  ])('has a title that may be long, a question or end in a full stop: %s', (title) => {
+    expect(read(`${title}\n\n${BODY}`).title).toBe(title);
+  });
+
+  it.each([
     ['reading time', '4 min read'],
     ['reading time', 'مدة القراءة 3 دقائق قراءة'],
     ['share line', 'شارك'],

@@ -30,6 +30,7 @@ const FEWEST_WORDS = 4;
 const ABOUT = 0.5;
 /** UTF-16 units that may stand before a cue or a quotation that opens a sentence ("و", a mark). */
 const OPENS_WITHIN = 3;
+const SEVERAL_WORDS = /\S\s+\S/u;
 
 /**
  * The most important sentences of an article, whole and verbatim, in reading order. With `about`, only sentences that
@@ -76,7 +77,8 @@ function bearingOn(sentences: readonly Excerpt[], topic: string, found: readonly
 function carried(excerpt: Excerpt, { schedule, statements }: Reading): number {
   const dated = schedule.expressions.some((date) => date.excerpt.overlaps(excerpt));
   const spoken = statements.statements.some(
-    ({ mention, speaker }) => mention?.overlaps(excerpt) && mention.text === speaker?.name,
+    ({ mention, speaker }) =>
+      mention?.overlaps(excerpt) && mention.text === speaker?.name && SEVERAL_WORDS.test(mention.text),
   );
   return (dated ? 0.5 : 0) + (spoken ? 0.5 : 0);
 }
