@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/language/normalise.ts';
+import { relatedWords } from '../../src/language/thesaurus.ts';
+
+const LINES = readFileSync(new URL('../../src/language/data/thesaurus.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n');
+const SETS = LINES.filter((line) => line !== '' && !line.startsWith('#'));
+
+describe('words that report the same thing', () => {
+  it.each([
+    ['المكالمة', 'اتصال'],
+    ['ومفاوضات', 'مباحثات'],
+    ['أجر', 'راتب'],
+    ['موبايل', 'هاتف'],
+    ['referendum', 'vote'],
+    ['warned', 'threat'],
+  ])('%s, %s', (word, other) => {
+    expect(relatedWords(fold(word))).toContain(fold(other));
+  });
+
+  it('knows nothing of other words', () => {
+    expect(relatedWords('putin')).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  const folded = SETS.map((line) => line.split(' ').map(fold));
+
+  it.each<[string, (words: readonly string[]) => boolean]>([
+    ['two words or more', (words) => words.length >= 2],
+    ['each word once', (words) => new Set(words).size === words.length],
+    [
+      'one language',
+      (words) => [/^[a-z]+$/u, /^[ء-ي]+$/u].some((script) => words.every((word) => script.test(word))),
+    ],
+    [
+      'each word read as every other of its set',
+      (words) => words.every((word) => isSuperset(relatedWords(word), words, word)),
+    ],
+  ])('a set holds: %s', (_law, holds) => {
+    expect(folded.filter((words) => !holds(words))).toEqual([]);
+  });
+
+  it('has no set twice', () => {
+    const sets = folded.map((words) => words.toSorted().join(' '));
+    expect(sets.filter((set, at) => sets.indexOf(set) !== at)).toEqual([]);
+  });
+});
+
+function isSuperset(known: readonly string[], words: readonly string[], but: string): boolean {
+  return words.every((word) => word === but || known.includes(word));
+}
