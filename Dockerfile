@@ -2,14 +2,14 @@
 FROM node:22-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-# TypeScript comes along only as a peer of i18next's types; nothing runs it.
-RUN npm ci --omit=dev && rm -rf node_modules/typescript node_modules/@typescript
+# TypeScript comes along only as a peer of i18next's types, and libsql for both C libraries; nothing runs them here.
+RUN npm ci --omit=dev && rm -rf node_modules/typescript node_modules/@typescript node_modules/@libsql/*-musl
 
 FROM node:22-slim
 ENV NODE_ENV=production HEALTH_PORT=8080 DATABASE_URL=file:/data/isnad.db KNOWLEDGE_DIR=/knowledge OPEN_BROWSER=false
 WORKDIR /app
 COPY --from=dependencies /app/node_modules ./node_modules
-COPY package.json ./
+COPY package.json LICENSE ./
 COPY src ./src
 COPY knowledge /knowledge
 RUN mkdir /data && chown node:node /data

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
@@ -81,15 +81,15 @@ async function main(): Promise<void> {
   let health: Health | undefined;
   const around = surroundings(config, editions, preview);
   // Without a token nothing is worth remembering: the database is forgotten with the process.
-  const store = await Store.open(
-    preview ? `file:${join(await mkdtemp(join(tmpdir(), 'isnad-')), 'isnad.db')}` : config.databaseUrl,
-  );
+  const forgotten = preview && (await mkdtemp(join(tmpdir(), 'isnad-')));
+  const store = await Store.open(forgotten ? `file:${join(forgotten, 'isnad.db')}` : config.databaseUrl);
   const stop = stopper(log, [
     () => bot?.stop(),
     () => health?.stop(),
     () => preview?.stop(),
     () => editions.stop(),
     () => store.close(),
+    () => (forgotten ? rm(forgotten, { recursive: true }) : undefined),
   ]);
   bot = new Bot({
     ...around,

@@ -81,6 +81,15 @@ describe('the program', () => {
     await store.close();
   });
 
+  it('leaves nothing behind when it ran without a token', async () => {
+    const { running, exit, connected } = await start({ DISCORD_TOKEN: '', TMPDIR: folder });
+    await connected();
+    expect(await readdir(folder)).toHaveLength(1);
+    running.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('ends with 1 and the reason when Discord ends the connection for good', async () => {
     const { written, exit, connected } = await start();
     await connected();
