@@ -131,5 +131,21 @@ readCalendar();
 
 /** Folded words of the other language for a folded word, by its inflections or else by its stem; empty when none is known. */
 export function translations(word: string): readonly string[] {
-  return [...(byBase.get(base(word)) ?? byStem.get(stem(word)) ?? [])];
+  return [...(found(word) ?? [])];
 }
+
+/** Whether any translation of a folded word is known. */
+export function isTranslated(word: string): boolean {
+  return found(word) !== undefined;
+}
+
+function found(word: string): ReadonlySet<string> | undefined {
+  return (isArabic(word) ? undefined : byBase.get(base(word))) ?? byStem.get(stem(word));
+}
+
+/** Only English words have a base. */
+function isArabic(word: string): boolean {
+  return word >= FIRST_ARABIC;
+}
+
+const FIRST_ARABIC = '\u0600';

@@ -12,9 +12,12 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^هال(?=\p{L}{3})/u, 'ال'],
 ];
 
+/** What no rule begins or ends with is soon left alone. */
+const RULED = /^(?:[هحبع]|ات|مب)|[واش]$/u;
+
 /** The forms an article may write a folded Arabic word in, the word itself left out: its endings and prefixes of dialect taken off. */
 export function standardForms(word: string): string[] {
-  if (!/^[\u0621-\u064a]{4,}$/u.test(word)) return [];
+  if (!RULED.test(word) || !/^[\u0621-\u064a]{4,}$/u.test(word)) return [];
   const forms = new Set([word]);
   for (const [pattern, put] of RULES) for (const form of [...forms]) forms.add(form.replace(pattern, put));
   forms.delete(word);

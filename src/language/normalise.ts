@@ -63,6 +63,30 @@ export function fold(raw: string): string {
 
 /** Folds a string of any content and length (linear time), keeping the way back to raw offsets. */
 export function normalise(raw: string): Normalised {
+  return foldedEvenly(raw) ?? foldedUnevenly(raw);
+}
+
+/** Where every character folds to one unit, as in most sentences, offsets stay what they are; undefined elsewhere. */
+function foldedEvenly(raw: string): Normalised | undefined {
+  let isEven = true;
+  const text = raw.replace(FOLDS, (character) => {
+    const folded = foldCharacter(character);
+    isEven &&= folded.length === 1 && character.length === 1;
+    return folded;
+  });
+  if (!isEven) return undefined;
+  const { length } = raw;
+  return {
+    raw,
+    text,
+    rawSpan: (start, end) => ({
+      start: Math.min(start, length),
+      end: Math.min(Math.max(start, end), length),
+    }),
+  };
+}
+
+function foldedUnevenly(raw: string): Normalised {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';

@@ -1,4 +1,4 @@
-import { translations } from './bilingual.ts';
+import { isTranslated, translations } from './bilingual.ts';
 import { stem } from './stem.ts';
 
 /** A word of the same language that the bilingual list translates much alike, and how much, 0 to 1. */
@@ -10,7 +10,7 @@ export interface Paraphrase {
 /** Below this, two words share one sense of several: "plant" and "station" are both محطة. */
 const ALIKE_FROM = 0.5;
 
-/** By stem; the list bounds how many have any. */
+/** By stem; the list bounds how many there are. */
 const known = new Map<string, readonly Paraphrase[]>();
 
 /**
@@ -20,9 +20,12 @@ const known = new Map<string, readonly Paraphrase[]>();
  */
 export function paraphrases(word: string): readonly Paraphrase[] {
   const own = stem(word);
-  const found = known.get(own) ?? pivoted(word, own);
-  if (found.length > 0) known.set(own, found);
-  return found;
+  const found = known.get(own);
+  if (found) return found;
+  if (!isTranslated(word)) return [];
+  const others = pivoted(word, own);
+  known.set(own, others);
+  return others;
 }
 
 function pivoted(word: string, own: string): Paraphrase[] {

@@ -1,4 +1,4 @@
-import { translations } from './bilingual.ts';
+import { isTranslated } from './bilingual.ts';
 import { standardForms } from './dialect.ts';
 import { fold } from './normalise.ts';
 import { isNumber } from './numbers.ts';
@@ -55,7 +55,7 @@ function follows(tokens: readonly Token[], at: number): boolean {
 function isUnknown(word: string): boolean {
   if (CLITIC.test(word) || isNumber(word) || /^[يت](?=\p{L}{3})/u.test(word)) return false;
   const bare = word.replace(/^[وبلفك](?=\p{L}{2})/u, '');
-  return [word, bare, word.replace(/ت$/u, ''), ...standardForms(word)].every(
-    (form) => !isStopWord(form) && translations(form).length === 0,
+  return [...new Set([word, bare, word.replace(/ت$/u, ''), ...standardForms(word)])].every(
+    (form) => !isStopWord(form) && !isTranslated(form),
   );
 }

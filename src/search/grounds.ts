@@ -1,10 +1,9 @@
-import { translations } from '../language/bilingual.ts';
-import { fold } from '../language/normalise.ts';
+import { isTranslated } from '../language/bilingual.ts';
 import { opposites } from '../language/opposites.ts';
 import { stem } from '../language/stem.ts';
 import type { Token } from '../language/tokens.ts';
 import { countsNothing } from './asksNumber.ts';
-import { type Evidence, TermWeights } from './evidence.ts';
+import type { Evidence, TermWeights } from './evidence.ts';
 import type { Passage, Vocabulary } from './passages.ts';
 import type { QueryWord } from './query.ts';
 import { namesKind, type QuestionKind, tellsFuture } from './questionKind.ts';
@@ -59,6 +58,8 @@ export interface Asked {
   readonly kind: QuestionKind;
   readonly words: readonly QueryWord[];
   readonly idf: readonly number[];
+  /** The terms that its words may stand for. */
+  readonly terms: TermWeights;
   readonly vocabulary: Vocabulary;
   readonly crossing: boolean;
   readonly asksName: boolean;
@@ -77,14 +78,9 @@ export function groundsOf(
   { sentence, pairs }: Evidence,
   margin: number,
 ): Grounds {
-  const { words, kind, vocabulary } = asked;
-  const terms = new TermWeights(words, vocabulary.size);
+  const { words, kind } = asked;
   const [best] = passages;
-  const whole = heldBy(best, terms, words.length);
-  const anywhere = new Float64Array(words.length);
-  for (const passage of passages)
-    for (const [word, weight] of heldBy(passage, terms, words.length).entries())
-      anywhere[word] = Math.max(anywhere[word] ?? 0, weight);
+  const whole = heldBy(best, asked);
   // "اسم" in "ما اسم القاضي" says what is asked for; an article seldom says it.
   const framing = words.map(({ text }) => namesKind(kind, text));
   const idf = asked.idf.map((value, word) => (framing[word] ? 0 : value));
@@ -92,7 +88,7 @@ export function groundsOf(
   const total = idf.reduce((sum, value) => sum + value, 0) || 1;
   const share = (weights: ArrayLike<number>) =>
     idf.reduce((sum, value, word) => sum + value * (weights[word] ?? 0), 0) / total;
-  const read = readSentence(asked, terms, best, sentence);
+  const read = readSentence(asked, best, sentence);
   const leadHeld = read.held[lead] ?? 0;
   // An office is named in several words ("مدير عام الشركة رامي نصار"): its name stands beside the last of them.
   const reach = BESIDE + (asked.asksName ? words.length - 1 : 0);
@@ -101,14 +97,14 @@ export function groundsOf(
     passage: share(whole),
     sentence: share(read.held),
     lead: leadHeld,
-    absent: share(words.map(({ text }, word) => (isKnown(text) && (anywhere[word] ?? 0) < SURE ? 1 : 0))),
+    absent: share(absentWords(asked, passages)),
     pairs: Math.min(1, pairs / total),
     margin: Math.min(1, margin),
-    kindByLead: kindByLead || (asked.asksName && isNamedNearby(asked, terms, passages, lead)) ? 1 : 0,
+    kindByLead: kindByLead || (asked.asksName && isNamedNearby(asked, passages, lead)) ? 1 : 0,
     kindMissing: read.kinds.length === 0 && TELLABLE.has(kind) ? 1 : 0,
-    untold: isUntold(kind, read.text) ? 1 : 0,
+    untold: isUntold(kind, read.folded) ? 1 : 0,
     contrary: isOnAnother(asked, read) ? 1 : 0,
-    past: kind === 'time' && asked.asksFuture && !tellsFuture(read.text) ? 1 : 0,
+    past: kind === 'time' && asked.asksFuture && !tellsFuture(read.folded) ? 1 : 0,
     uncounted: kind === 'number' && !kindByLead ? 1 : 0,
     unitMissing: asked.unit !== undefined && kind === 'number' && read.kinds.length === 0 ? 1 : 0,
     crossing: asked.crossing ? 1 : 0,
@@ -134,19 +130,12 @@ function isBeside({ kinds, matches, tokens, text }: SentenceRead, word: number, 
 }
 
 /** Whether a name stands beside the office in another sentence here, or in a paragraph next to it: "its director, Joan Whitfield". */
-function isNamedNearby(
-  asked: Asked,
-  terms: TermWeights,
-  passages: readonly [Passage, ...Passage[]],
-  lead: number,
-) {
+function isNamedNearby(asked: Asked, passages: readonly [Passage, ...Passage[]], lead: number) {
   const [best] = passages;
   return passages
     .filter(({ article, paragraph }) => article === best.article && Math.abs(paragraph - best.paragraph) <= 1)
     .some((passage) =>
-      passage.sentenceEnds.some((_end, at) =>
-        isBeside(readSentence(asked, terms, passage, at), lead, BESIDE),
-      ),
+      passage.sentenceEnds.some((_end, at) => isBeside(readSentence(asked, passage, at), lead, BESIDE)),
     );
 }
 
@@ -165,11 +154,23 @@ function isOnAnother({ words }: Asked, { held, tokens, matches }: SentenceRead):
   });
 }
 
-function heldBy({ terms: own }: Passage, terms: TermWeights, words: number): Float64Array {
-  const held = new Float64Array(words);
-  for (const term of own)
+/** How well a passage, its margin included, holds each question word, 0 to 1. */
+function heldBy(passage: Passage, { terms, words }: Asked): number[] {
+  const held = words.map(() => 0);
+  for (const term of passage.terms)
     for (const { word, weight } of terms.of(term)) held[word] = Math.max(held[word] ?? 0, weight);
   return held;
+}
+
+/** For each question word 1 if the word list knows it and no passage holds it in any sure reading, else 0. */
+function absentWords(asked: Asked, passages: readonly Passage[]): number[] {
+  const absent = asked.words.map(({ text }) => (isTranslated(text) ? 1 : 0));
+  for (const passage of passages) {
+    if (!absent.includes(1)) break;
+    for (const term of passage.terms)
+      for (const { word, weight } of asked.terms.of(term)) if (weight >= SURE) absent[word] = 0;
+  }
+  return absent;
 }
 
 interface SentenceRead {
@@ -181,15 +182,15 @@ interface SentenceRead {
   readonly kinds: readonly number[];
   readonly tokens: readonly Token[];
   readonly text: string;
+  readonly folded: string;
 }
 
 function readSentence(
-  { kind, words, vocabulary, unit }: Asked,
-  terms: TermWeights,
+  { kind, words, terms, vocabulary, unit }: Asked,
   passage: Passage,
   sentence: number,
 ): SentenceRead {
-  const { text, tokens, ofKind } = sentenceWords(passage, sentence);
+  const { text, folded, tokens, ofKind } = sentenceWords(passage, sentence);
   const held = new Float64Array(words.length);
   const matches = tokens.map((token: Token) => {
     const term = vocabulary.termOf(token.text);
@@ -198,16 +199,11 @@ function readSentence(
     for (const { word, weight } of met) held[word] = Math.max(held[word] ?? 0, weight);
     return met.filter(({ weight }) => weight >= SURE).map(({ word }) => word);
   });
-  const folded = fold(text);
   const isAsked = (at: number) => {
     if (kind === 'open' || !ofKind(kind)[at]) return false;
     if (kind === 'person') return !BEFORE_NO_PERSON.test(tokens[at - 1]?.text ?? '');
     return kind !== 'number' || (!countsNothing(tokens, at) && (unit === undefined || unit.test(folded)));
   };
   const kinds = tokens.flatMap((_token, at) => (isAsked(at) && (matches[at] ?? []).length === 0 ? [at] : []));
-  return { held, matches, kinds, tokens, text };
-}
-
-function isKnown(word: string): boolean {
-  return translations(word).length > 0;
+  return { held, matches, kinds, tokens, text, folded };
 }

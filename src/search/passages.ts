@@ -58,6 +58,12 @@ export class Vocabulary {
     return isStopWord(word) ? undefined : this.id(stem(word));
   }
 
+  /** The id of the term of a folded word even where it is a stop word; undefined when no article holds it. */
+  idOf(word: string): number | undefined {
+    const { term = STOP_WORD } = this.#words.get(word) ?? {};
+    return term === STOP_WORD ? this.id(stem(word)) : term;
+  }
+
   /** The id of a term, undefined when no article holds it. */
   id(term: string): number | undefined {
     return this.#ids.get(term);

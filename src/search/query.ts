@@ -79,14 +79,14 @@ function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: W
     if (term !== undefined && weight > 0) readings.set(term, Math.max(weight, readings.get(term) ?? 0));
   };
   const addAll = (words: readonly string[], weight: number) => {
-    for (const other of words) add(vocabulary.id(stem(other)), weight);
+    for (const other of words) add(vocabulary.idOf(other), weight);
   };
-  add(vocabulary.id(stem(word)), 1);
+  add(vocabulary.idOf(word), 1);
   const value = numberWord(word);
   if (value !== undefined) add(vocabulary.id(String(value)), weights.digits);
   addAll(relatedWords(word), weights.related);
   for (const { word: other, alike } of paraphrases(word))
-    add(vocabulary.id(stem(other)), alike * weights.paraphrase);
+    add(vocabulary.idOf(other), alike * weights.paraphrase);
   const forms = standardForms(word);
   const known = translations(word);
   const standard = [word, ...forms].flatMap(standardWords);
@@ -96,12 +96,12 @@ function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: W
   // Arabic articles give some names in Latin letters beside the Arabic ones: a Latin word that is met may stand there otherwise.
   if (
     mayBeName &&
-    (ARABIC.test(word) ? !met : !carried.some((other) => vocabulary.id(stem(other)) !== undefined))
+    (ARABIC.test(word) ? !met : !carried.some((other) => vocabulary.idOf(other) !== undefined))
   )
     for (const { term, weight } of sounds.like(word)) add(term, weight * weights.sounding);
   const formed = met
     ? []
-    : [...agreeing(word), ...forms, ...standard].filter((other) => vocabulary.id(stem(other)) !== undefined);
+    : [...agreeing(word), ...forms, ...standard].filter((other) => vocabulary.idOf(other) !== undefined);
   addAll(formed, weights.form);
   // A word of the list is hardly another one misspelt.
   const slip = known.length > 0 ? weights.mistaken : weights.misspelt;

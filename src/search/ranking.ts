@@ -38,19 +38,19 @@ export class Ranking {
     this.#meanLength = length / Math.max(1, passages.length);
   }
 
-  /** The best passages of a range for the words of a question, best first, and the idf of each word there. */
+  /** The best passages of a range for the words of a question, best first, with the idf of each word there and the terms it was read as. */
   rank(
     words: readonly QueryWord[],
     kind: QuestionKind,
     range: Range,
-  ): { idf: readonly number[]; ranked: readonly Ranked[] } {
+  ): { idf: readonly number[]; terms: TermWeights; ranked: readonly Ranked[] } {
     const { idf, best } = this.#first.rank(words, range, READ_AGAIN);
-    const weights = new TermWeights(words, this.#terms);
+    const terms = new TermWeights(words, this.#terms);
     const ranked = best.flatMap(({ passage: at, score }) => {
       const passage = this.#passages[at];
-      return passage ? [this.#read(passage, score, weigh(passage, weights, idf))] : [];
+      return passage ? [this.#read(passage, score, weigh(passage, terms, idf))] : [];
     });
-    return { idf, ranked: this.#byKind(ranked.sort(byScore), kind) };
+    return { idf, terms, ranked: this.#byKind(ranked.sort(byScore), kind) };
   }
 
   #read(passage: Passage, first: number, evidence: Evidence): Ranked {

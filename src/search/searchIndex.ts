@@ -1,11 +1,12 @@
 import type { Article } from '../article/article.ts';
 import type { Excerpt } from '../article/excerpt.ts';
 import { detectLanguage } from '../language/detect.ts';
-import type { Span } from '../language/normalise.ts';
+import { fold, type Span } from '../language/normalise.ts';
 import { Recent } from '../recent.ts';
 import { answerExcerpt } from './answerExcerpt.ts';
 import { unitAsked } from './asksNumber.ts';
 import { Completions } from './completions.ts';
+import type { TermWeights } from './evidence.ts';
 import { type Asked, type Grounds, groundsOf } from './grounds.ts';
 import { type Passage, readPassage, Vocabulary } from './passages.ts';
 import { Postings, type Range } from './postings.ts';
@@ -115,16 +116,13 @@ export class SearchIndex {
   search(question: string, options: SearchOptions = {}): SearchResult {
     const asked = question.slice(0, LONGEST_QUESTION);
     const words = readQuery(asked, this.#lookups, this.#weights);
-    const kind = questionKind(asked);
-    const { idf, ranked: all } = this.#ranking.rank(words, kind, this.#range(options));
+    // Folded once: every reading of the question folds what it is given, which costs nothing where that is done.
+    const folded = fold(asked);
+    const kind = questionKind(folded);
+    const { idf, terms, ranked: all } = this.#ranking.rank(words, kind, this.#range(options));
     const ranked = all.slice(0, options.limit ?? DEFAULT_LIMIT);
-    const wanted = new Set(
-      words.flatMap(({ readings }) =>
-        readings.filter(({ weight }) => weight >= MARKED_FROM).map(({ term }) => term),
-      ),
-    );
-    const hits = ranked.map((one) => this.#hit(one, kind, wanted));
-    const grounds = this.#grounds(asked, { kind, words, idf }, all);
+    const hits = ranked.map((one) => this.#hit(one, kind, terms));
+    const grounds = this.#grounds(folded, { kind, words, idf, terms }, all);
     const sure = grounds ? confidence(grounds) : 0;
     return { answered: sure >= ANSWERED_FROM, confidence: sure, hits, ...(grounds && { grounds }) };
   }
@@ -139,13 +137,18 @@ export class SearchIndex {
     return this.#ranges.get(article) ?? { start: 0, end: 0 };
   }
 
-  #hit({ passage, evidence, score }: Ranked, kind: QuestionKind, wanted: ReadonlySet<number>): Hit {
-    const matches = (word: string) => wanted.has(this.#lookups.vocabulary.termOf(word) ?? -1);
+  #hit({ passage, evidence, score }: Ranked, kind: QuestionKind, terms: TermWeights): Hit {
+    const matches = (word: string) =>
+      terms.of(this.#lookups.vocabulary.termOf(word) ?? -1).some(({ weight }) => weight >= MARKED_FROM);
     const { excerpt, marks } = answerExcerpt(passage, evidence.sentence, kind, matches);
     return { article: passage.article, paragraph: passage.paragraph, excerpt, marks, score };
   }
 
-  #grounds(question: string, asked: Pick<Asked, 'kind' | 'words' | 'idf'>, ranked: readonly Ranked[]) {
+  #grounds(
+    question: string,
+    asked: Pick<Asked, 'kind' | 'words' | 'idf' | 'terms'>,
+    ranked: readonly Ranked[],
+  ) {
     const [best, ...others] = ranked;
     if (!best) return undefined;
     const [next] = others;

@@ -1,4 +1,4 @@
-import type { Span } from '../language/normalise.ts';
+import { fold, type Span } from '../language/normalise.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { Recent } from '../recent.ts';
 import type { Passage } from './passages.ts';
@@ -9,6 +9,7 @@ export interface SentenceWords {
   /** Where it stands in the paragraph, UTF-16 offsets. */
   readonly span: Span;
   readonly text: string;
+  readonly folded: string;
   /** Its tokens, with offsets into `text`. */
   readonly tokens: readonly Token[];
   /** For each token, whether it is of a kind. */
@@ -39,5 +40,5 @@ function read({ article, paragraph }: Passage, sentence: number): SentenceWords 
     kinds.set(kind, known);
     return known;
   };
-  return { span, text, tokens, ofKind };
+  return { span, text, folded: fold(text), tokens, ofKind };
 }
