@@ -42,6 +42,29 @@ export function arabicNameAt(text: string, tokens: readonly Token[], at: number)
   return nameEnd({ text, tokens }, at, DEFINITE.test(own) || counterpart);
 }
 
+/** Offices of two or more, dual or plural: "الرئيسان", "وزيرا", "الوزراء". */
+const OF_SEVERAL = /^(?:ال)?\p{L}{3,}(?:ان|ين|ون|ا|ي)$/u;
+
+/**
+ * The tokens after the person at one who shares an office told before ("الرئيسان الأميركي جو بايدن *والروسي فلاديمير
+ * بوتين*"): a country's adjective and a name, or a name of two words; undefined when none follows there. `office` is
+ * the token that names the office.
+ */
+export function sharerAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  office: number,
+): number | undefined {
+  const own = word(tokens, at);
+  const shared = OF_SEVERAL.test(word(tokens, office)) || GROUP.test(word(tokens, office));
+  if (!shared || !own.startsWith('و') || !beside(text, tokens, at)) return undefined;
+  const described = isAdjective(own.slice(1)) && !isTitle(own);
+  if (described) return sharersEnd({ text, tokens }, at + 1);
+  const end = personEnd({ text, tokens }, at);
+  return end >= at + NAMES ? end : undefined;
+}
+
 interface Words {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -83,20 +106,35 @@ function personEnd({ text, tokens }: Words, at: number): number {
   for (let names = 0; names < NAMES && beside(text, tokens, end); names += 1) {
     const own = word(tokens, end);
     // "طرفي النزاع": a noun with what it belongs to.
-    if (!isName(own) || (names === 0 && DEFINITE.test(word(tokens, end + 1)))) break;
+    if (!isName(own, names > 0) || (names === 0 && DEFINITE.test(word(tokens, end + 1)))) break;
     end += /^(?:عبد|ابو|ال)$/u.test(own) ? 2 : 1;
     if (word(tokens, end) === 'بن') end += 2;
   }
   return Math.min(end, tokens.length);
 }
 
-/** A bare word that can be a person's name: no function word, verb of speech, imperfect or noun with a pronoun. */
-function isName(own: string): boolean {
+/** The same after a country's adjective, where a name is sure to stand: "والأردني أيمن الصفدي", "والروسي سيرغي لافروف". */
+function sharersEnd({ text, tokens }: Words, at: number): number | undefined {
+  const [given, family] = [word(tokens, at), word(tokens, at + 1)];
+  const named =
+    /^(?!ال)\p{Script=Arabic}{2,}$/u.test(given) && !isStopWord(given) && arabicCue(given) === undefined;
+  if (!named || isTimeWord(given) || !beside(text, tokens, at)) return undefined;
+  const more = (isName(family, true) || ADJECTIVE.test(family)) && beside(text, tokens, at + 1);
+  return at + (more ? 2 : 1);
+}
+
+/**
+ * A bare word that can be a person's name: no function word, verb of speech, imperfect or noun with a pronoun. A family
+ * name may end as a plural does ("ماكرون", "بوتين").
+ */
+function isName(own: string, family: boolean): boolean {
+  const plural = /(?:ون|ين)$/u.test(own);
   return (
+    (!plural || (family && !isTitle(own) && !GROUP.test(own))) &&
     /^\p{Script=Arabic}{2,}$/u.test(own) &&
     !isStopWord(own) &&
     !isTimeWord(own) &&
     arabicCue(own) === undefined &&
-    !/^(?:و?ال|لل|س?ي(?!وسف|اسر|حي)|ت\p{L}{3})|(?:ه|ها|هم|ات|ون|ين|ا)$/u.test(own)
+    !/^(?:و?ال|لل|س?ي(?!وسف|اسر|حي)|ت\p{L}{3})|(?:ه|ها|هم|ات|ا)$/u.test(own)
   );
 }

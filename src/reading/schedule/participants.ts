@@ -1,7 +1,7 @@
 import type { Span } from '../../language/normalise.ts';
 import type { Token } from '../../language/tokens.ts';
 import { arabicCue } from '../statements/arabic/verbs.ts';
-import { arabicNameAt } from './arabicNames.ts';
+import { arabicNameAt, sharerAt } from './arabicNames.ts';
 import { englishNameAt } from './englishNames.ts';
 
 /** Participants of one happening that are told at most. */
@@ -14,14 +14,18 @@ const MOST = 6;
  */
 export function participantsIn(text: string, tokens: readonly Token[], taken: readonly Span[]): Span[] {
   const found = new Map<string, Span>();
+  let [office, after] = [0, 0];
   for (let at = 0; at < tokens.length && found.size < MOST; at += 1) {
     const first = tokens[at];
-    const end = arabicNameAt(text, tokens, at) ?? englishNameAt(text, tokens, at);
+    const sharer = at > 0 && at === after ? sharerAt(text, tokens, at, office) : undefined;
+    const end = sharer ?? arabicNameAt(text, tokens, at) ?? englishNameAt(text, tokens, at);
     const last = end === undefined ? undefined : tokens[end - 1];
     if (end === undefined || !first || !last) continue;
     const cued = arabicCue(tokens[at - 1]?.text ?? '') !== undefined;
-    at = end - 1;
-    const span = { start: first.start + conjunction(first.text), end: last.end };
+    const joined = sharer === undefined ? conjunction(first.text) : 1;
+    if (sharer === undefined) office = at;
+    [at, after] = [end - 1, end];
+    const span = { start: first.start + joined, end: last.end };
     const free = taken.every((other) => span.end <= other.start || span.start >= other.end);
     // "قال الوزير": who reports takes no part in what he reports.
     const name = text.slice(span.start, span.end);

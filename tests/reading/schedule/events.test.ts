@@ -95,6 +95,13 @@ describe('who takes part', () => {
       ['وزير الخارجية المصري سامح شكري'],
     ],
     ['يجتمع وزير الدفاع ورئيس البرلمان في القاهرة يوم 20 مارس.', ['وزير الدفاع', 'رئيس البرلمان']],
+    [
+      'يلتقي الرئيسان الأميركي جو بايدن والروسي فلاديمير بوتين في جنيف يوم 10 مايو.',
+      ['الرئيسان الأميركي جو بايدن', 'الروسي فلاديمير بوتين'],
+    ],
+    ['اتفق الرئيسان جو بايدن وفلاديمير بوتين على الحوار في 3 مارس.', ['الرئيسان جو بايدن', 'فلاديمير بوتين']],
+    ['بحث الوزيران المصري سامح شكري والأردني أيمن الصفدي الأزمة في 3 مارس.', ['الأردني أيمن الصفدي']],
+    ['استقبل الرئيس الفرنسي إيمانويل ماكرون ضيوفه في 3 مارس.', ['الرئيس الفرنسي إيمانويل ماكرون']],
     ['انسحبت الولايات المتحدة من الاتفاق في 8 مايو 2018.', ['الولايات المتحدة']],
     ['قال وزير الصحة إن المجلس سيجتمع في 20 مارس.', ['المجلس']],
     ['Angela Merkel met the foreign ministers in Berlin on March 3.', ['Angela Merkel', 'foreign ministers']],
@@ -102,6 +109,11 @@ describe('who takes part', () => {
     const [event] = eventsIn(text);
     expect(event?.participants.map((one) => one.text)).toEqual(expect.arrayContaining([...names]));
     for (const one of event?.participants ?? []) expect(one.text).not.toMatch(/وزير الصحة/u);
+  });
+
+  it('nobody shares an office that is one person’s', () => {
+    const [event] = eventsIn('يلتقي الرئيس جو بايدن والأردني محمود سالم في 3 مارس 2024.');
+    expect(event?.participants.map((one) => one.text)).toEqual(['الرئيس جو بايدن']);
   });
 
   it('an adjective after a noun with its preposition written on is nobody', () => {
