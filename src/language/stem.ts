@@ -20,11 +20,11 @@ export function light10(word: string): string {
 }
 
 // ة is written ت before a pronoun: عاصمة, عاصمتها. (ات is the plural's, which light10 knows.)
-const TAA_BEFORE_PRONOUN = /^(\p{L}{2,}[^ا])ت(?:ها|ه|هما|هم|هن|نا|كم)$/u;
+const TAA_BEFORE_PRONOUN = /(?<=^\p{L}{2,}[^ا])ت(?:ها|ه|هما|هم|هن|نا|كم)$/u;
 
 /** The term of a folded token: light10 for Arabic, Porter for English, itself otherwise. */
 export function stem(token: string): string {
-  if (ARABIC.test(token)) return light10(token.replace(TAA_BEFORE_PRONOUN, '$1ه'));
+  if (ARABIC.test(token)) return light10(token.replace(TAA_BEFORE_PRONOUN, 'ه'));
   if (ENGLISH.test(token)) return stemmer(token.replace(/'s$/, '').replaceAll("'", ''));
   return token;
 }

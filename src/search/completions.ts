@@ -12,28 +12,13 @@ const PASSAGES_READ = 8;
 export class Completions {
   readonly #passages: readonly Passage[];
   readonly #postings: Postings;
-  readonly #byStart = new Map<string, Word[]>();
+  readonly #vocabulary: Vocabulary;
+  #byStart: ReadonlyMap<string, readonly Word[]> | undefined;
 
-  private constructor(passages: readonly Passage[], postings: Postings) {
+  constructor(passages: readonly Passage[], postings: Postings, vocabulary: Vocabulary) {
     this.#passages = passages;
     this.#postings = postings;
-  }
-
-  /** Builds the lookup step by step, a word at a time. */
-  static *build(
-    passages: readonly Passage[],
-    postings: Postings,
-    vocabulary: Vocabulary,
-  ): Generator<void, Completions> {
-    const completions = new Completions(passages, postings);
-    for (const word of vocabulary.words()) {
-      const start = word.word.slice(0, LETTERS);
-      const words = completions.#byStart.get(start);
-      if (words) words.push(word);
-      else completions.#byStart.set(start, [word]);
-      yield;
-    }
-    return completions;
+    this.#vocabulary = vocabulary;
   }
 
   /**
@@ -44,6 +29,7 @@ export class Completions {
     const [, before = '', last = ''] = /^(.*?)(\S*)$/su.exec(typed) ?? [];
     const prefix = fold(last);
     if (prefix.length < LETTERS) return [];
+    this.#byStart ??= byStart(this.#vocabulary);
     const met = (this.#byStart.get(prefix.slice(0, LETTERS)) ?? [])
       .filter(({ word, term }) => word.startsWith(prefix) && this.#postings.count(term, range) > 0)
       .sort((a, b) => b.count - a.count);
@@ -66,4 +52,16 @@ export class Completions {
     }
     return undefined;
   }
+}
+
+/** The words by their first letters: laid out when a reader first types. */
+function byStart(vocabulary: Vocabulary): Map<string, Word[]> {
+  const lists = new Map<string, Word[]>();
+  for (const word of vocabulary.words()) {
+    const start = word.word.slice(0, LETTERS);
+    const list = lists.get(start);
+    if (list) list.push(word);
+    else lists.set(start, [word]);
+  }
+  return lists;
 }

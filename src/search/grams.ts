@@ -6,29 +6,29 @@ export class Grams {
   readonly #shared: Uint8Array;
   readonly #sharing: Int32Array;
 
-  private constructor(size: number) {
-    this.#lengths = new Uint8Array(size);
-    this.#shared = new Uint8Array(size);
-    this.#sharing = new Int32Array(size);
+  #size = 0;
+
+  /** `room`: how many words there will be at most. */
+  constructor(room: number) {
+    this.#lengths = new Uint8Array(room);
+    this.#shared = new Uint8Array(room);
+    this.#sharing = new Int32Array(room);
   }
 
-  /** Builds the lookup step by step, a word at a time. Only the first 100 letters of a word count. */
-  static *build(words: readonly string[]): Generator<void, Grams> {
-    const grams = new Grams(words.length);
-    for (const [at, word] of words.entries()) {
-      const pairs = letterPairs(word);
-      grams.#lengths[at] = pairs.length;
-      for (const pair of pairs) {
-        const held = grams.#byPair.get(pair);
-        if (held) held.push(at);
-        else grams.#byPair.set(pair, [at]);
-      }
-      yield;
+  /** Adds a word, the next by its place. Only its first 100 letters count. */
+  add(word: string): void {
+    const at = this.#size;
+    this.#size += 1;
+    const pairs = letterPairs(word);
+    this.#lengths[at] = pairs.length;
+    for (const pair of pairs) {
+      const held = this.#byPair.get(pair);
+      if (held) held.push(at);
+      else this.#byPair.set(pair, [at]);
     }
-    return grams;
   }
 
-  /** The words (by their place in the list) sharing at least the share `least` of pairs, at most `limit`, best first. */
+  /** The words (by their place) sharing at least the share `least` of pairs, at most `limit`, best first. */
   like(word: string, least: number, limit: number): { at: number; likeness: number }[] {
     const shared = this.#shared;
     const sharing = this.#sharing;

@@ -98,5 +98,5 @@ export function readPassage(vocabulary: Vocabulary, article: Article, number: nu
   const sentenceEnds = sentences.map(({ start, end }) => read(text.slice(start, end)));
   const textLength = terms.length;
   for (const part of [heading, caption, number === 1 ? article.title : undefined]) read(part ?? '');
-  return { article, paragraph: number, terms: Int32Array.from(terms), textLength, sentenceEnds };
+  return { article, paragraph: number, terms: new Int32Array(terms), textLength, sentenceEnds };
 }

@@ -101,8 +101,8 @@ export class SearchIndex {
     }
     const postings = yield* Postings.build(passages, vocabulary.size, weights);
     const spelling = yield* Spelling.build(vocabulary);
-    const sounds = yield* Sounds.build(vocabulary);
-    const completions = yield* Completions.build(passages, postings, vocabulary);
+    const sounds = new Sounds(vocabulary);
+    const completions = new Completions(passages, postings, vocabulary);
     const ranking = new Ranking(passages, postings, vocabulary, weights);
     const found = new Recent<readonly Reading[]>(READINGS_KEPT);
     return new SearchIndex(passages, { vocabulary, spelling, sounds, found }, ranking, completions, weights);

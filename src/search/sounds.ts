@@ -1,11 +1,6 @@
 import { soundKeys, soundsAlike } from '../language/transliterate.ts';
-import type { Vocabulary } from './passages.ts';
+import type { Vocabulary, Word } from './passages.ts';
 import { byWeight, type Reading } from './spelling.ts';
-
-interface Word {
-  readonly word: string;
-  readonly term: number;
-}
 
 /** Words that sound less alike than this are no one name; nor are those this much worse than the best. */
 const ALIKE_FROM = 0.84;
@@ -14,30 +9,17 @@ const READINGS_KEPT = 8;
 
 /** The words of the articles by how they sound, to find names of one script in the other. */
 export class Sounds {
-  readonly #arabic = new Map<string, Word[]>();
-  readonly #others = new Map<string, Word[]>();
+  readonly #vocabulary: Vocabulary;
+  #arabic: ReadonlyMap<string, readonly Word[]> | undefined;
+  #others: ReadonlyMap<string, readonly Word[]> | undefined;
 
-  private constructor() {}
-
-  /** Builds the lookup step by step, a word at a time. */
-  static *build(vocabulary: Vocabulary): Generator<void, Sounds> {
-    const sounds = new Sounds();
-    for (const { word, term } of vocabulary.words()) {
-      if (!/\p{L}{2}/u.test(word)) continue;
-      for (const key of soundKeys(word)) {
-        const byKey = isArabic(word) ? sounds.#arabic : sounds.#others;
-        const words = byKey.get(key);
-        if (words) words.push({ word, term });
-        else byKey.set(key, [{ word, term }]);
-      }
-      yield;
-    }
-    return sounds;
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
   }
 
   /** The terms of the other script that sound like a folded word, weighed by how alike: the best and its near equals. */
   like(word: string): Reading[] {
-    const byKey = isArabic(word) ? this.#others : this.#arabic;
+    const byKey = isArabic(word) ? this.#latinWords() : this.#arabicWords();
     const alike = new Map<number, number>();
     for (const other of soundKeys(word).flatMap((key) => byKey.get(key) ?? [])) {
       const weight = soundsAlike(word, other.word);
@@ -50,6 +32,30 @@ export class Sounds {
       .sort(byWeight)
       .slice(0, READINGS_KEPT);
   }
+
+  // Each script's words are laid out for the first word of the other that asks for them.
+  #arabicWords(): ReadonlyMap<string, readonly Word[]> {
+    this.#arabic ??= byKeys([...this.#vocabulary.words()].filter(({ word }) => isArabic(word)));
+    return this.#arabic;
+  }
+
+  #latinWords(): ReadonlyMap<string, readonly Word[]> {
+    this.#others ??= byKeys([...this.#vocabulary.words()].filter(({ word }) => !isArabic(word)));
+    return this.#others;
+  }
+}
+
+function byKeys(words: readonly Word[]): Map<string, Word[]> {
+  const lists = new Map<string, Word[]>();
+  for (const word of words) {
+    if (!/\p{L}{2}/u.test(word.word)) continue;
+    for (const key of soundKeys(word.word)) {
+      const list = lists.get(key);
+      if (list) list.push(word);
+      else lists.set(key, [word]);
+    }
+  }
+  return lists;
 }
 
 function isArabic(word: string): boolean {

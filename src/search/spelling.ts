@@ -3,17 +3,12 @@ import { edits } from '../language/edits.ts';
 import { skeleton } from '../language/skeleton.ts';
 import { stem } from '../language/stem.ts';
 import { Grams } from './grams.ts';
-import type { Vocabulary } from './passages.ts';
+import type { Vocabulary, Word } from './passages.ts';
 
 /** A term a question word may stand for, with how sure that is: 0 to 1. */
 export interface Reading {
   readonly term: number;
   readonly weight: number;
-}
-
-interface Word {
-  readonly word: string;
-  readonly term: number;
 }
 
 /** Words that share letter pairs enough to be looked at by Fuse. */
@@ -25,44 +20,40 @@ const ONE_SLIP = 7;
 const READINGS_KEPT = 6;
 const ALIKE = { share: 0.6, terms: 8 } as const;
 const SHORTEST_ALIKE = 3;
+const TERMS_A_STEP = 100;
 
 /** What else a word of a question may stand for among the words of the articles. */
 export class Spelling {
-  readonly #words: readonly Word[];
-  readonly #terms: readonly (readonly [string, number])[];
-  readonly #wordGrams: Grams;
-  readonly #termGrams: Grams;
+  readonly #vocabulary: Vocabulary;
+  readonly #terms: Grams;
   readonly #byRoot = new Map<string, number[]>();
+  #words: { readonly list: readonly Word[]; readonly grams: Grams } | undefined;
 
-  private constructor(
-    words: readonly Word[],
-    terms: readonly (readonly [string, number])[],
-    wordGrams: Grams,
-    termGrams: Grams,
-  ) {
-    this.#words = words;
-    this.#terms = terms;
-    this.#wordGrams = wordGrams;
-    this.#termGrams = termGrams;
+  private constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#terms = new Grams(vocabulary.size);
   }
 
-  /** Builds the lookups step by step, a word at a time. */
+  /** Builds the lookups that every question needs step by step, some terms at a time. */
   static *build(vocabulary: Vocabulary): Generator<void, Spelling> {
-    const words: Word[] = [];
-    for (const { word, term } of vocabulary.words()) {
-      if (/\p{L}{2}/u.test(word)) words.push({ word, term });
-      yield;
-    }
-    const terms = [...vocabulary.terms()];
-    const wordGrams = yield* Grams.build(words.map(({ word }) => word));
-    const termGrams = yield* Grams.build(terms.map(([term]) => term));
-    const spelling = new Spelling(words, terms, wordGrams, termGrams);
-    for (const [term, id] of terms) {
+    const spelling = new Spelling(vocabulary);
+    for (const [term, id] of vocabulary.terms()) {
+      spelling.#terms.add(term);
       const root = skeleton(term);
       if (root !== undefined) put(spelling.#byRoot, root, id);
-      yield;
+      if (id % TERMS_A_STEP === 0) yield;
     }
     return spelling;
+  }
+
+  /** The words of the articles by their letter pairs: made for the first word that may be misspelt. */
+  #misspelt(): { readonly list: readonly Word[]; readonly grams: Grams } {
+    if (this.#words) return this.#words;
+    const list = [...this.#vocabulary.words()].filter(({ word }) => /\p{L}{2}/u.test(word));
+    const grams = new Grams(list.length);
+    for (const { word } of list) grams.add(word);
+    this.#words = { list, grams };
+    return this.#words;
   }
 
   /**
@@ -71,9 +62,8 @@ export class Spelling {
    */
   near(word: string): Reading[] {
     if (word.length < SHORTEST_MISSPELT) return [];
-    const shortlist = this.#wordGrams
-      .like(word, SHORTLIST.share, SHORTLIST.words)
-      .flatMap(({ at }) => this.#words[at] ?? []);
+    const { list, grams } = this.#misspelt();
+    const shortlist = grams.like(word, SHORTLIST.share, SHORTLIST.words).flatMap(({ at }) => list[at] ?? []);
     const slips = word.length > ONE_SLIP ? 2 : 1;
     const near = new Map<number, number>();
     for (const { item } of new Fuse(shortlist, FUSE).search(word)) {
@@ -90,9 +80,9 @@ export class Spelling {
   alike(word: string): Reading[] {
     const term = stem(word);
     if (term.length < SHORTEST_ALIKE) return [];
-    return this.#termGrams
+    return this.#terms
       .like(term, ALIKE.share, ALIKE.terms)
-      .flatMap(({ at, likeness }) => ({ term: this.#terms[at]?.[1] ?? -1, weight: likeness }));
+      .map(({ at, likeness }) => ({ term: at, weight: likeness }));
   }
 
   /** The terms built on the consonants of a word: other forms of its root. */
