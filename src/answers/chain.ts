@@ -1,4 +1,6 @@
 import type { Language } from '../language/detect.ts';
+import { fold } from '../language/normalise.ts';
+import { arabicCue } from '../reading/statements/arabic/verbs.ts';
 import type { Statement } from '../reading/statements/statement.ts';
 import { say } from './phrases.ts';
 
@@ -14,7 +16,15 @@ export function chainLine(statement: Statement, language: Language): string {
   if (names.length === 0) return say(language, 'untraced');
   const chain = names.join(' ← ');
   const told = statement.addressee
-    ? say(language, 'toAddressee', { chain, addressee: statement.addressee.name })
+    ? say(language, hasFeminineVerb(statement) ? 'toAddresseeFeminine' : 'toAddressee', {
+        chain,
+        addressee: statement.addressee.name,
+      })
     : chain;
   return `${told} · ${say(language, `stance_${statement.stance}`)}`;
+}
+
+/** Whether the verb shows that a woman, or a body whose name is feminine, speaks: "وقالت". */
+function hasFeminineVerb({ cue }: Statement): boolean {
+  return cue !== null && arabicCue(fold(cue.text), cue.text)?.feminine === true;
 }

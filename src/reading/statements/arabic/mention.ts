@@ -20,7 +20,15 @@ import {
 } from './nouns.ts';
 import { NAME_ENDS, PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
 import type { Cue, Takes } from './verbs.ts';
-import { hasPronoun, type Line, opensQuotation, pastQuotation, type Word, wordFrom } from './words.ts';
+import {
+  announcesOwn,
+  hasPronoun,
+  type Line,
+  opensQuotation,
+  pastQuotation,
+  type Word,
+  wordFrom,
+} from './words.ts';
 
 /** Small words a name may begin with. */
 const BEGINS =
@@ -120,7 +128,8 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   // "دراسة نشرت في": the verb of a noun without an article.
   if (/^(?!ال).{2,}ه$/u.test(before) && /^(?!ال).{2,}ت$/u.test(text) && at === first + 1) return true;
   if (cue && attachedPreposition(line, at, cue, limit)) return true;
-  if (cue?.takes.has('object') && !word.definite && isAttitude(text)) return true;
+  if ((cue?.takes.has('object') || cue?.takes.has('deed')) && !word.definite && isAttitude(text)) return true;
+  if (cue && announcesOwn(line, at, cue)) return true;
   if (!cue || !TRANSITIVE.some((one) => cue.takes.has(one))) return false;
   // "الاتحاد الأوروبي الهجوم": a noun with the article after an adjective is the object.
   if (CITIES.has(text) && /^ال/u.test(before)) return true;

@@ -1,8 +1,16 @@
 import { attachedPreposition } from './attached.ts';
-import { isAttitude, isInstitution } from './nouns.ts';
+import { isAttitude, isInstitution, isTitle } from './nouns.ts';
 import { BEFORE_OTHER_THAT, DOING, QUESTION, SOURCE, THAT } from './particles.ts';
 import type { Cue } from './verbs.ts';
-import { hasPronoun, type Line, NAME_WORDS, opensQuotation, pastQuotation, type Word } from './words.ts';
+import {
+  announcesOwn,
+  hasPronoun,
+  type Line,
+  NAME_WORDS,
+  opensQuotation,
+  pastQuotation,
+  type Word,
+} from './words.ts';
 
 /** What is said opens at most so many words after its verb. */
 const REACH = 26;
@@ -40,6 +48,7 @@ export function opening(line: Line, at: number, cue: Cue, from: number): number 
       continue;
     }
     if (breaksOff(word)) return undefined;
+    if (i === from && (opensDeed(line, i, at, cue) || announcesOwn(line, i, cue))) return word.start;
     if ((i === from || /[،,»”"]/u.test(word.gap)) && opensObject(line, i, cue)) return word.start;
     if (preposition < 0 && takesHere(line, i, cue, verb.stop)) {
       preposition = i;
@@ -149,6 +158,13 @@ export function opensObject({ words }: Line, at: number, cue: Cue): boolean {
   if (cue.stance === 'denies' && DENIED.test(word)) return cue.takes.has('object');
   if (!cue.takes.has('object') || !isAttitude(word)) return false;
   return words[at + 1] !== undefined && (word.length > 2 || word === 'ما' || word === 'اي');
+}
+
+/** "ناشدت المنظمة المجتمع الدولي التدخل": right after the hearer, a noun that is neither a preposition nor a name's. */
+function opensDeed({ words }: Line, at: number, verb: number, cue: Cue): boolean {
+  const [word, gap] = [words[at]?.text ?? '', words[at]?.gap ?? ''];
+  if (!cue.takes.has('deed') || at - verb < 2 || /[،,]/u.test(gap)) return false;
+  return (isAttitude(word) || /^ال\p{L}{3,}$/u.test(word)) && !isTitle(word);
 }
 
 /** "وصف الوضع بأنه", "اتهم الحكومة بـ", "اعتبر القرار «خطوة»": what is said begins with the thing described. */

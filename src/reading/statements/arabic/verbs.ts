@@ -11,6 +11,8 @@ export type Takes =
   | 'hearer'
   /** The one spoken to after من: طلب من وزرائه أن. */
   | 'from'
+  /** What the hearer is asked to do, as a second object: ناشد العالم التدخل. */
+  | 'deed'
   /** A question: تساءل كيف. */
   | 'question'
   /** A thing and what is said of it: وصف الوضع بأنه. */
@@ -41,6 +43,7 @@ export interface Cue {
   readonly passive: boolean;
 }
 
+// يبلغ is "amounts to" as well, مبلغا "a sum": they take no noun alone.
 // past | present (third person) | participle (accusative) | masdar | prepositions | takes | stance
 const VERBS = `
 قال | يقول | قائلا | قول | | | says
@@ -49,7 +52,8 @@ const VERBS = `
 ذكر | يذكر | ذاكرا | | | | says
 أفاد | يفيد | مفيدا | | ب | noun hearer | says
 أخبر | يخبر | مخبرا | | ب | hearer | says
-أبلغ | يبلغ | مبلغا | | ب | hearer | says
+أبلغ | | | | ب | noun hearer | says
+ | يبلغ | مبلغا | | ب | hearer | says
 أطلع | يطلع | | | على | hearer | says
 طمأن | يطمئن | مطمئنا | | | hearer | says
 أعلم | | | | ب | hearer | says
@@ -111,7 +115,7 @@ const VERBS = `
 طالب | يطالب | مطالبا | مطالبة | ب | noun hearer | asks
 دعا | يدعو | داعيا | دعوة | إلى ل | noun hearer | asks
 حث | يحث | حاثا | حث | على | noun hearer | asks
-ناشد | يناشد | مناشدا | | | hearer | asks
+ناشد | يناشد | مناشدا | | | hearer deed | asks
 طلب | يطلب | طالبا | | | from | asks
 سأل | يسأل | سائلا | | | hearer question | asks
 تساءل | يتساءل | متسائلا | | | question | asks

@@ -1,6 +1,7 @@
 import type { Span } from '../../../language/normalise.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { type Ground, stopAfter } from '../ground.ts';
+import { isTitle } from './nouns.ts';
 import { PREPOSITION } from './particles.ts';
 import { arabicCue, type Cue } from './verbs.ts';
 
@@ -110,6 +111,13 @@ export function hasPronoun({ words, text }: Line, at: number): boolean {
     /^(?!ال).{3,}(?:ه|ها|هم|هما|نا)$/u.test(word.text) &&
     text.charAt(word.end - 1) !== 'ة'
   );
+}
+
+/** "أعلن النادي تعاقده مع": what is announced is the speaker's own; a shorter word with such an ending may be a name (نبيه). */
+export function announcesOwn(line: Line, at: number, { stance, takes }: Cue): boolean {
+  if (stance !== 'announces' || !takes.has('object') || !hasPronoun(line, at)) return false;
+  const noun = (line.words[at]?.text ?? '').replace(/(?:ه|ها|هم)$/u, '');
+  return noun.length >= 4 && !isTitle(noun);
 }
 
 /** Index of the first word after the quotation that opens just before a word. */
