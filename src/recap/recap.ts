@@ -146,11 +146,15 @@ function tells({ read, message }: ReadMessage): boolean {
 
 /** Questions after which nobody else wrote in their thread. */
 function followedUpByNobody(thread: readonly ReadMessage[]): ChannelMessage[] {
-  const messages = thread.map(({ message }) => message);
-  return messages.filter(
-    ({ text, authorId }, at) =>
-      asks(text) && !messages.slice(at + 1).some((later) => later.authorId !== authorId),
-  );
+  const open: ChannelMessage[] = [];
+  const later = new Set<string>();
+  for (const { message } of thread.toReversed()) {
+    const others = later.size - Number(later.has(message.authorId));
+    if (others > 0) break;
+    if (asks(message.text)) open.push(message);
+    later.add(message.authorId);
+  }
+  return open;
 }
 
 function byTime([a]: readonly ReadMessage[], [b]: readonly ReadMessage[]): number {

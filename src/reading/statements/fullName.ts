@@ -108,6 +108,7 @@ function titleBefore(text: string, tokens: readonly Token[], at: number): number
       return undefined;
     while (
       first > 0 &&
+      at - first < 2 * LONGEST_BEFORE &&
       isOffice(tokens[first - 1]?.text ?? '') &&
       /^\s+$/u.test(text.slice(tokens[first - 1]?.end, tokens[first]?.start))
     )

@@ -77,6 +77,23 @@ function innermost(spans: readonly Span[], length: number): (offset: number) => 
   return (offset) => spans[(at[offset] ?? 0) - 1];
 }
 
+/** Tells whether any of the spans reaches into a stretch of a text of this length; linear in the text, not in each question. */
+export function reaching(spans: readonly Span[], length: number): (start: number, end: number) => boolean {
+  const edges = new Int32Array(length + 2);
+  for (const { start, end } of spans) {
+    edges[start] = (edges[start] ?? 0) + 1;
+    edges[end] = (edges[end] ?? 0) - 1;
+  }
+  /** How many offsets before each are covered. */
+  const covered = new Int32Array(length + 2);
+  let depth = 0;
+  for (let at = 0; at <= length; at += 1) {
+    depth += edges[at] ?? 0;
+    covered[at + 1] = (covered[at] ?? 0) + Number(depth > 0);
+  }
+  return (start, end) => start < end && (covered[end] ?? 0) > (covered[start] ?? 0);
+}
+
 /** Index of the first stop at or after an offset. */
 function stopIndex({ stops }: Ground, at: number): number {
   let [low, high] = [0, stops.length];

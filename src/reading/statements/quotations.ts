@@ -58,17 +58,17 @@ function single(text: string): Span[] {
   const spans: Span[] = [];
   const opening = /(?<![\p{L}\p{N}])['‘](?=[\p{Script=Latin}"“])(?!(?:tis|twas|em|til|cause|n)\b)/gu;
   const closing = /(?<=[,.!?…])['’](?![\p{L}\p{N}])|(?<=[\p{L}\p{N}")”])['’](?=[\s,;:.)!?—–-]|$)/gu;
+  const closings = [...text.matchAll(closing)].map(({ index }) => index);
+  let from = 0;
   for (let open = opening.exec(text); open; open = opening.exec(text)) {
-    closing.lastIndex = open.index + 1;
+    while ((closings[from] ?? text.length) <= open.index) from += 1;
     let end: number | undefined;
-    for (
-      let close = closing.exec(text);
-      close && close.index - open.index < LONGEST_SINGLE;
-      close = closing.exec(text)
-    ) {
-      const next = text.slice((end ?? close.index) + 1, close.index);
+    for (let k = from; (closings[k] ?? text.length) - open.index < LONGEST_SINGLE; k += 1) {
+      const close = closings[k];
+      if (close === undefined) break;
+      const next = text.slice((end ?? close) + 1, close);
       if (end !== undefined && /(?<![\p{L}\p{N}])['‘](?=\p{L})|[.!?]\s/u.test(next)) break;
-      end = close.index;
+      end = close;
       if (/[,.!?…]/u.test(text.charAt(end - 1)) || !/s/iu.test(text.charAt(end - 1))) break;
     }
     if (end === undefined) continue;
@@ -88,9 +88,4 @@ function opens(text: string, at: number): boolean {
     after !== '' &&
     !/[\s.,،؛:!؟?)]/u.test(after)
   );
-}
-
-/** The quotation a position lies inside, its marks not counted; undefined outside all. */
-export function quotationAt(spans: readonly Span[], at: number): Span | undefined {
-  return spans.findLast(({ start, end }) => start < at && at < end - 1);
 }

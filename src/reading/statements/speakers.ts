@@ -3,6 +3,7 @@ import type { Excerpt } from '../../article/excerpt.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import { tokenise } from '../../language/tokens.ts';
+import { Recent } from '../../recent.ts';
 import { isInstitution, isTitle } from './arabic/nouns.ts';
 import {
   anyOne,
@@ -26,8 +27,10 @@ interface Person {
   name: Excerpt;
   parts: Name;
   readonly mentions: Excerpt[];
-  /** Offices written beside the name. */
-  readonly offices: Name[];
+  /** How the person is named, the latest ways. */
+  readonly names: Recent<string>;
+  /** Offices written beside the name, by how they are written, the latest ones. */
+  readonly offices: Recent<Name>;
   readonly terms: Set<string>;
   /** Grows with every mention, so that the last one mentioned is known. */
   at: number;
@@ -40,6 +43,9 @@ const COMPARED = 16;
 /** A mention goes back to one of the last so many people. */
 const REMEMBERED = 64;
 
+/** Of the ways in which one person is named, and of the offices, the latest so many are compared. */
+const WAYS = 32;
+
 /** A name does not grow past this many terms. */
 const LONGEST_NAME = 9;
 
@@ -51,6 +57,8 @@ export class Speakers {
   readonly #article: Article;
   readonly #fullNames: FullNames;
   readonly #people: Person[] = [];
+  /** The last people mentioned, last first. */
+  #latest: readonly Person[] = [];
   readonly #byKey = new Map<string, Person>();
   readonly #byTerm = new Map<string, Person[]>();
   readonly #lastWords = new Set<string>();
@@ -68,7 +76,7 @@ export class Speakers {
     const person = this.#named(mention);
     if (role) {
       const office = nameOf(role.text);
-      person.offices.push(office);
+      person.offices.set(office.text, office);
       this.#indexTerms(person, office.terms);
     }
     return person.speaker;
@@ -96,7 +104,7 @@ export class Speakers {
       thing
         ? isNamedBody(one.name)
         : isPerson(one.name) && (isWoman(one.name) ?? this.#women.get(one) ?? woman) === woman;
-    const recent = latestFirst(this.#people).map(({ speaker }) => speaker);
+    const recent = this.#latest.map(({ speaker }) => speaker);
     const found = [...(last ? [last] : []), ...recent].find(fits) ?? last;
     if (found && woman !== null) this.#women.set(found, woman);
     return found;
@@ -113,7 +121,8 @@ export class Speakers {
       name,
       parts,
       mentions,
-      offices: [],
+      names: new Recent(WAYS),
+      offices: new Recent(WAYS),
       terms: new Set(),
       at: 0,
       // One object for one person, whose name may still grow until the article is read to its end.
@@ -132,7 +141,9 @@ export class Speakers {
   #add(person: Person, mention: Excerpt, parts: Name): Person {
     this.#clock += 1;
     person.at = this.#clock;
+    this.#latest = [person, ...this.#latest.filter((one) => one !== person)].slice(0, REMEMBERED);
     person.mentions.push(mention);
+    person.names.set(mention.text, mention.text);
     if (parts.terms.length > person.parts.terms.length && parts.terms.length <= LONGEST_NAME) {
       person.name = mention;
       person.parts = parts;
@@ -173,11 +184,11 @@ export class Speakers {
   }
 
   #english({ text, terms }: Name): Person | undefined {
-    const latest = latestFirst(this.#people);
-    const names = (person: Person) => [person.name, ...person.mentions].map((one) => one.text);
+    const latest = this.#latest;
+    const names = (person: Person) => [person.name.text, ...person.names.values()];
     const offices = (person: Person) => [
       ...names(person),
-      ...person.offices.map((office) => `${office.text} ${person.name.text}`),
+      ...[...person.offices.values()].map((office) => `${office.text} ${person.name.text}`),
     ];
     return (
       this.#byKey.get(terms.join(' ')) ??
@@ -188,7 +199,7 @@ export class Speakers {
   }
 }
 
-/** The last people mentioned, last first. */
+/** Last mentioned first. */
 const latestFirst = (people: readonly Person[]): Person[] =>
   [...people].sort((a, b) => b.at - a.at).slice(0, REMEMBERED);
 
@@ -241,7 +252,7 @@ function isShortTitle({ words }: Name): boolean {
 /** "المسؤول الروسي" goes back to a "مسؤول …" that is not of another nationality, nor of the other sex. */
 function sameTitle(mention: Name, person: Person): boolean {
   const others = mention.terms.slice(1);
-  return [person.parts, ...person.offices].some(
+  return [person.parts, ...person.offices.values()].some(
     (office) =>
       office.terms[0] === mention.terms[0] &&
       /ه$/u.test(mention.words[0] ?? '') === /ه$/u.test(office.words[0] ?? '') &&

@@ -3,7 +3,7 @@ import { Excerpt } from '../../article/excerpt.ts';
 import type { Span } from '../../language/normalise.ts';
 import { arabicDrafts } from './arabic/read.ts';
 import { englishDrafts } from './english/read.ts';
-import { contentFrom, type Draft, type Drafts, type Ground, ground } from './ground.ts';
+import { contentFrom, type Draft, type Drafts, type Ground, ground, reaching } from './ground.ts';
 import { Speakers } from './speakers.ts';
 import type { ChainLink, Speaker, Statement } from './statement.ts';
 import { type Agreement, nameAgreement, Voices } from './voices.ts';
@@ -121,19 +121,25 @@ export class StatementReader {
   /** Quotations that go on without a verb: a paragraph or sentence that is one, after someone has spoken. */
   #continued(own: Ground, drafts: readonly Draft[]): Draft[] {
     if (!this.#last && drafts.length === 0) return [];
+    const length = own.text.length;
+    const said = reaching(
+      drafts.map(({ content }) => content),
+      length,
+    );
+    const introduced = reaching(
+      drafts.flatMap(({ cue }) => (cue ? [{ start: cue.start, end: cue.start + 1 }] : [])),
+      length,
+    );
+    const innerBefore = innerEnding(own, drafts);
     return own.quotes.flatMap((quote): Draft[] => {
-      const told = drafts.some(
-        ({ content, cue }) =>
-          (content.start < quote.end && quote.start < content.end) ||
-          (cue !== null && quote.start < cue.start && cue.start < quote.end),
-      );
-      const before = own.text.slice(0, quote.start).trimEnd();
+      const told = said(quote.start, quote.end) || introduced(quote.start + 1, quote.end);
+      const before = lastTwo(own.text, quote.start);
       const alone = before === '' || /[.!?؟"»”]$|["»”][،,]$/u.test(before);
       const found = contentFrom(own, quote.start, quote.end);
       // A comma inside the closing mark awaits a verb and a name, whatever they are.
       const awaits = /,["”’']$/u.test(own.text.slice(quote.start, quote.end));
       if (told || !alone || awaits || found?.kind !== 'direct') return [];
-      const inner = drafts.findLast((draft) => draft.outer && joins(own, draft, quote)) ?? null;
+      const inner = innerBefore(quote.start);
       const whole = quote.start === 0 && quote.end === own.text.length;
       const words = own.text.slice(quote.start, quote.end).split(/\s+/u).length;
       if (words < (whole ? PARAGRAPH_WORDS : SPEECH_WORDS)) return [];
@@ -154,13 +160,30 @@ export class StatementReader {
   }
 }
 
-/** A quotation right after what another statement says, a comma between them. */
-function joins({ text }: Ground, { content }: Draft, { start }: Span): boolean {
-  return (
-    start >= content.end &&
-    start - content.end <= 4 &&
-    /^["»”]?[،,]?\s*$/u.test(text.slice(content.end, start))
-  );
+/** UTF-16 units between what is said and a quotation that goes on from it, at most: a closing mark, a comma, spaces. */
+const JOINED_WITHIN = 4;
+
+/** Looks up the last statement inside another's that a quotation at an offset goes on from, a comma between them. */
+function innerEnding({ text }: Ground, drafts: readonly Draft[]): (start: number) => Draft | null {
+  const ending = new Map<number, number>();
+  drafts.forEach(({ outer, content }, at) => {
+    if (outer) ending.set(content.end, at);
+  });
+  return (start) => {
+    let last = -1;
+    for (let end = start - JOINED_WITHIN; end <= start; end += 1) {
+      const at = ending.get(end) ?? -1;
+      if (at > last && /^["»”]?[،,]?\s*$/u.test(text.slice(end, start))) last = at;
+    }
+    return drafts[last] ?? null;
+  };
+}
+
+/** The last two characters before an offset, white space before it not counted. */
+function lastTwo(text: string, before: number): string {
+  let end = before;
+  while (end > 0 && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(Math.max(0, end - 2), end);
 }
 
 /** By where their cues stand; a statement inside another's comes right after it, wherever that one's cue stands. */

@@ -6,6 +6,8 @@ import { StatementReader } from './statementReader.ts';
 export function readStatements(article: Article): Statements {
   const reader = new StatementReader(article);
   const statements = article.paragraphs.flatMap((paragraph) => reader.read(paragraph));
-  const count = (speaker: Speaker) => statements.filter((statement) => statement.speaker === speaker).length;
+  const said = new Map<Speaker, number>();
+  for (const { speaker } of statements) if (speaker) said.set(speaker, (said.get(speaker) ?? 0) + 1);
+  const count = (speaker: Speaker) => said.get(speaker) ?? 0;
   return { statements, speakers: reader.speakers().sort((a, b) => count(b) - count(a)) };
 }

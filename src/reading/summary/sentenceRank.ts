@@ -110,7 +110,10 @@ export function chooseSentences(sentences: readonly Candidate[], title: string, 
       WORTH.repeated * (repeated[at] ?? 0) ** 2 -
       WORTH.beside * [at - 1, at + 1].filter((other) => chosen.has(other)).length -
       (sentences[at]?.leans && !chosen.has(at - 1) ? WORTH.leans : 0);
-    const [best] = [...sentences.keys()].filter((at) => !chosen.has(at)).sort((a, b) => value(b) - value(a));
+    let best: number | undefined;
+    for (const at of sentences.keys()) {
+      if (!chosen.has(at) && (best === undefined || value(at) > value(best))) best = at;
+    }
     if (best === undefined) break;
     chosen.add(best);
     const own = vectors[best];

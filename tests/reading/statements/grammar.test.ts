@@ -356,6 +356,11 @@ describe('laws', () => {
     ['clauses that go on', 'قال إن الأمر، وأن '.repeat(6_000)],
     ['speakers of one title', 'وقال الوزير إن الأمر كذلك. '.repeat(4_000)],
     ['quotations', 'قال «نعم نعم نعم» '.repeat(5_000)],
+    [
+      'quotations that nobody introduces',
+      'قال محمد «كلام هنا الآن». «وكلام آخر بعده هنا الآن فقط». '.repeat(3_000),
+    ],
+    ['offices before one name', `${'وزير '.repeat(10_000)}قال محمد إن الأمر كذلك. `.repeat(3)],
     ['straight marks', '" '.repeat(20_000)],
     ['verbs', 'قال '.repeat(10_000)],
     ['و', 'و '.repeat(30_000)],

@@ -1,5 +1,4 @@
 import type { Ground } from '../ground.ts';
-import { quotationAt } from '../quotations.ts';
 
 /** A word outside quotation marks, a whole quotation, or a mark of punctuation. */
 export interface Piece {
@@ -18,9 +17,9 @@ const DATELINE = /^\p{Lu}[^.!?"“”]{0,40}(?:\.\s?)?\([^()]{2,40}\)\s+[-–—
 const LONGEST_SENTENCE = 150;
 
 /** A paragraph as a row of pieces; what stands inside quotation marks is one piece, whatever it says. */
-export function pieces({ text, tokens, quotes, stops }: Ground): Piece[] {
+export function pieces({ text, tokens, quotes, quoteAt, stops }: Ground): Piece[] {
   const begins = DATELINE.exec(text)?.[0].length ?? 0;
-  const quoted = quotes.filter(({ start }) => !quotationAt(quotes, start));
+  const quoted = quotes.filter(({ start }) => !quoteAt(start));
   const cut = (kind: Piece['kind'], start: number, end: number, word = ''): Piece => ({
     kind,
     text: word,
@@ -31,7 +30,7 @@ export function pieces({ text, tokens, quotes, stops }: Ground): Piece[] {
   const solid = [
     ...quoted.map(({ start, end }) => cut('quote', start, end)),
     ...tokens
-      .filter(({ start }) => start >= begins && !quotationAt(quotes, start))
+      .filter(({ start }) => start >= begins && !quoteAt(start))
       .map(({ start, end, text: word }) =>
         cut('word', start, end, text.slice(start, end) === 'May' ? 'May' : word),
       ),

@@ -1,4 +1,4 @@
-import type { Draft, Ground } from '../ground.ts';
+import { type Draft, type Ground, reaching } from '../ground.ts';
 import { draft } from './draft.ts';
 import { type Piece, pieces, sentenceFirst } from './pieces.ts';
 import { accordingTo, quoted } from './source.ts';
@@ -35,18 +35,26 @@ function labelled(own: Ground, row: readonly Piece[]): Draft[] {
 /** Quotations that stand as sentences of their own after speech in the same paragraph. */
 function following(own: Ground, row: readonly Piece[], drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 0) return [];
+  const said = reaching(
+    drafts.map(({ content }) => content),
+    own.text.length,
+  );
+  const firstCue = drafts.reduce(
+    (first, { cue }) => Math.min(first, cue?.start ?? first),
+    Number.POSITIVE_INFINITY,
+  );
   return row.flatMap((piece, at): Draft[] => {
     const before = row[at - 1];
     if (piece.kind !== 'quote' || before?.kind !== 'stop' || piece.raw.split(/\s+/u).length < FOLLOWING_WORDS)
       return [];
-    if (drafts.some(({ content }) => content.start < piece.end && piece.start < content.end)) return [];
+    if (said(piece.start, piece.end)) return [];
     if (row[at + 1] && row[at + 1]?.kind !== 'stop') return [];
     const found = draft(own, row, at, at + 1, {
       cue: { start: piece.start, end: piece.end },
       stance: 'says',
       subject: null,
     });
-    return found && drafts.some(({ cue }) => cue && cue.start < piece.start) ? [{ ...found, cue: null }] : [];
+    return found && firstCue < piece.start ? [{ ...found, cue: null }] : [];
   });
 }
 
