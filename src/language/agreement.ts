@@ -2,7 +2,7 @@ const ENDING = /(?<=\p{L}{3})(?:ت|وا)$/u;
 
 /** A folded Arabic verb of the past as it agrees with other subjects: قاد, قادت, قادوا. What is no verb gives forms nobody writes. */
 export function agreeing(word: string): string[] {
-  if (!/^[\u0621-\u064a]{3,}$/u.test(word)) return [];
+  if (!/^(?!ال)[\u0621-\u064a]{3,}$/u.test(word)) return [];
   const bare = word.replace(ENDING, '');
   return [bare, `${bare}ت`, `${bare}وا`].filter((form) => form !== word);
 }

@@ -9,9 +9,11 @@ import { stem } from './stem.ts';
  */
 const byBase = new Map<string, Set<string>>();
 const byStem = new Map<string, Set<string>>();
+const english = new Set<string>();
 
-function join(english: string, arabic: readonly string[]): void {
-  const word = fold(english);
+function join(own: string, arabic: readonly string[]): void {
+  const word = fold(own);
+  english.add(word);
   for (const other of arabic.map(fold)) {
     put(byBase, base(word), other);
     put(byStem, stem(word), other);
@@ -149,3 +151,8 @@ function isArabic(word: string): boolean {
 }
 
 const FIRST_ARABIC = '\u0600';
+
+/** The folded English words that have a translation, as the list and the platform write them. */
+export function englishWords(): readonly string[] {
+  return [...english];
+}

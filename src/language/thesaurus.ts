@@ -7,10 +7,12 @@ import { stem } from './stem.ts';
  * (data/thesaurus.tsv: a set of words a line, under headings that begin with #). A word may be in several sets.
  */
 const related = new Map<string, Set<string>>();
+const listed = new Set<string>();
 for (const line of readFileSync(new URL('data/thesaurus.tsv', import.meta.url), 'utf8').split('\n')) {
   if (line === '' || line.startsWith('#')) continue;
   const words = line.split(' ').map(fold);
   for (const word of words) {
+    listed.add(word);
     const key = stem(word);
     const others = related.get(key) ?? new Set();
     for (const other of words) if (other !== word) others.add(other);
@@ -21,4 +23,9 @@ for (const line of readFileSync(new URL('data/thesaurus.tsv', import.meta.url), 
 /** Folded words that report the same thing as a folded word in other words; empty for most. */
 export function relatedWords(word: string): readonly string[] {
   return [...(related.get(stem(word)) ?? [])];
+}
+
+/** Whether a folded word stands in the sets in this very form, well spelt then. */
+export function isInThesaurus(word: string): boolean {
+  return listed.has(word);
 }

@@ -10,7 +10,7 @@ import type { TermWeights } from './evidence.ts';
 import { type Asked, type Grounds, groundsOf } from './grounds.ts';
 import { type Passage, readPassage, Vocabulary } from './passages.ts';
 import { Postings, type Range } from './postings.ts';
-import { type Lookups, READINGS_KEPT, readQuery } from './query.ts';
+import { READINGS_KEPT, readQuery } from './query.ts';
 import { asksFuture, asksName, type QuestionKind, questionKind } from './questionKind.ts';
 import { type Ranked, Ranking } from './ranking.ts';
 import { ANSWERED_FROM, confidence } from './refusal.ts';
@@ -18,6 +18,7 @@ import { inSlices } from './slices.ts';
 import { Sounds } from './sounds.ts';
 import { type Reading, Spelling } from './spelling.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
+import type { Lookups } from './wordReadings.ts';
 
 /** A passage that was found, and the part of it that answers. */
 export interface Hit {

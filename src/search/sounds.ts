@@ -6,6 +6,8 @@ import { byWeight, type Reading } from './spelling.ts';
 const ALIKE_FROM = 0.84;
 const NEARLY_EQUAL = 0.04;
 const READINGS_KEPT = 8;
+/** Shorter names sound like too much once a letter is gone; longer ones are none. */
+const MISSPELT = /^[a-z]{5,20}$/u;
 
 /** The words of the articles by how they sound, to find names of one script in the other. */
 export class Sounds {
@@ -33,6 +35,19 @@ export class Sounds {
       .slice(0, READINGS_KEPT);
   }
 
+  /** What a Latin word that sounds like no term would sound like without one of its letters, or with two neighbours swapped back. */
+  nearly(word: string): Reading[] {
+    if (!MISSPELT.test(word)) return [];
+    const nearly = new Map<number, number>();
+    for (const other of withoutSlip(word))
+      for (const { term, weight } of this.like(other))
+        nearly.set(term, Math.max(weight, nearly.get(term) ?? 0));
+    return [...nearly]
+      .map(([term, weight]) => ({ term, weight }))
+      .sort(byWeight)
+      .slice(0, READINGS_KEPT);
+  }
+
   // Each script's words are laid out for the first word of the other that asks for them.
   #arabicWords(): ReadonlyMap<string, readonly Word[]> {
     this.#arabic ??= byKeys([...this.#vocabulary.words()].filter(({ word }) => isArabic(word)));
@@ -43,6 +58,19 @@ export class Sounds {
     this.#others ??= byKeys([...this.#vocabulary.words()].filter(({ word }) => !isArabic(word)));
     return this.#others;
   }
+}
+
+/** Each word that adding a letter, but not the first, or swapping two would have made this one. */
+function withoutSlip(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, before) => {
+    const [start, first, second, end] = [
+      word.slice(0, before),
+      word[before],
+      word[before + 1],
+      word.slice(before + 2),
+    ];
+    return [`${start}${first}${end}`, `${start}${second}${first}${end}`];
+  }).flat();
 }
 
 function byKeys(words: readonly Word[]): Map<string, Word[]> {

@@ -1,9 +1,8 @@
-import Fuse from 'fuse.js';
-import { edits } from '../language/edits.ts';
 import { skeleton } from '../language/skeleton.ts';
 import { stem } from '../language/stem.ts';
 import { Grams } from './grams.ts';
-import type { Vocabulary, Word } from './passages.ts';
+import type { Vocabulary } from './passages.ts';
+import { type Slip, Slips } from './slips.ts';
 
 /** A term a question word may stand for, with how sure that is: 0 to 1. */
 export interface Reading {
@@ -11,13 +10,6 @@ export interface Reading {
   readonly weight: number;
 }
 
-/** Words that share letter pairs enough to be looked at by Fuse. */
-const SHORTLIST = { share: 0.3, words: 60 } as const;
-const FUSE = { keys: ['word'], includeScore: true, threshold: 0.5, distance: 20, ignoreFieldNorm: true };
-const SHORTEST_MISSPELT = 3;
-/** Up to this length a word is taken for misspelt by one letter only; a longer one by two. */
-const ONE_SLIP = 7;
-const READINGS_KEPT = 6;
 const ALIKE = { share: 0.6, terms: 8 } as const;
 const SHORTEST_ALIKE = 3;
 const TERMS_A_STEP = 100;
@@ -27,7 +19,7 @@ export class Spelling {
   readonly #vocabulary: Vocabulary;
   readonly #terms: Grams;
   readonly #byRoot = new Map<string, number[]>();
-  #words: { readonly list: readonly Word[]; readonly grams: Grams } | undefined;
+  #slips: Slips | undefined;
 
   private constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -46,34 +38,12 @@ export class Spelling {
     return spelling;
   }
 
-  /** The words of the articles by their letter pairs: made for the first word that may be misspelt. */
-  #misspelt(): { readonly list: readonly Word[]; readonly grams: Grams } {
-    if (this.#words) return this.#words;
-    const list = [...this.#vocabulary.words()].filter(({ word }) => /\p{L}{2}/u.test(word));
-    const grams = new Grams(list.length);
-    for (const { word } of list) grams.add(word);
-    this.#words = { list, grams };
-    return this.#words;
-  }
-
-  /**
-   * The terms a folded word may be a misspelling of, nearest first: those of a shortlist by letter pairs that Fuse.js
-   * finds (Bitap: Wu and Manber 1992) and that are few slips away. One slip away weighs 1, two a good third.
-   */
-  near(word: string): Reading[] {
-    if (word.length < SHORTEST_MISSPELT) return [];
-    const { list, grams } = this.#misspelt();
-    const shortlist = grams.like(word, SHORTLIST.share, SHORTLIST.words).flatMap(({ at }) => list[at] ?? []);
-    const slips = word.length > ONE_SLIP ? 2 : 1;
-    const near = new Map<number, number>();
-    for (const { item } of new Fuse(shortlist, FUSE).search(word)) {
-      const away = edits(word, item.word);
-      if (away <= slips) near.set(item.term, Math.max(Math.exp(1 - away), near.get(item.term) ?? 0));
-    }
-    return [...near]
-      .map(([term, weight]) => ({ term, weight }))
-      .sort(byWeight)
-      .slice(0, READINGS_KEPT);
+  /** The words of the articles that a folded word may be a misspelling of, nearest first; laid out for the first word that asks. */
+  near(word: string): Slip[] {
+    this.#slips ??= new Slips(
+      [...this.#vocabulary.words()].map((own) => own.word).filter((own) => /\p{L}{2}/u.test(own)),
+    );
+    return this.#slips.near(word);
   }
 
   /** The terms that share most letter pairs with a word's stem, best first: it with other clitics, derived forms. */

@@ -36,6 +36,8 @@ export interface Weights {
   readonly mistaken: number;
   /** For a word no article holds: one a slip of the pen away. */
   readonly misspelt: number;
+  /** What a word of the articles that was misspelt stands for besides itself, against the same when it is spelt right. */
+  readonly corrected: number;
   /** For a name no translation reads: a word of the other script that sounds like it. */
   readonly sounding: number;
 }
@@ -59,5 +61,6 @@ export const WEIGHTS: Weights = {
   form: 0.95,
   mistaken: 0.5,
   misspelt: 0.95,
+  corrected: 0.7,
   sounding: 0.8,
 };

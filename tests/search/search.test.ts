@@ -33,6 +33,8 @@ describe('finds the paragraph', () => {
     ['with diacritics and tatweel', 'مَن افتتح المستـــشفى؟', 1],
     ['with a letter wrong', 'كم سريرا في المستشفي الجديد', 2],
     ['with letters swapped', 'نقص التموييل', 4],
+    ['with a letter wrong in English', 'Why was the projcet delayd?', 4],
+    ['with a letter too many in a Latin name', 'What did Genneva do with Brusxsels?', 6],
     ['in Levantine', 'ليش تأخر المشروع؟', 4],
     ['in Egyptian', 'امتى هيبدأ استقبال المرضى؟', 3],
     ['in Gulf Arabic', 'وين يقع المستشفى؟', 5],

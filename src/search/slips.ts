@@ -1,0 +1,48 @@
+import Fuse from 'fuse.js';
+import { edits } from '../language/edits.ts';
+import { Grams } from './grams.ts';
+
+/** A word another may be a misspelling of, with how sure that is: 0 to 1. */
+export interface Slip {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** Words that share letter pairs enough to be looked at by Fuse. */
+const SHORTLIST = { share: 0.3, words: 60 } as const;
+const FUSE = { threshold: 0.5, distance: 20, ignoreFieldNorm: true };
+const SHORTEST_MISSPELT = 3;
+/** Up to this length a word is taken for misspelt by one letter only; a longer one by two. */
+const ONE_SLIP = 7;
+const SLIPS_KEPT = 6;
+
+/** Finds among given words those that another may be a misspelling of. */
+export class Slips {
+  readonly #words: readonly string[];
+  readonly #grams: Grams;
+
+  constructor(words: readonly string[]) {
+    this.#words = words;
+    this.#grams = new Grams(words.length);
+    for (const word of words) this.#grams.add(word);
+  }
+
+  /**
+   * The words a folded word may be a misspelling of, nearest first: those of a shortlist by letter pairs that Fuse.js
+   * finds (Bitap: Wu and Manber 1992) and that are few slips away. One slip away weighs 1, two a good third.
+   */
+  near(word: string): Slip[] {
+    if (word.length < SHORTEST_MISSPELT) return [];
+    const shortlist = this.#grams
+      .like(word, SHORTLIST.share, SHORTLIST.words)
+      .flatMap(({ at }) => this.#words[at] ?? []);
+    const slips = word.length > ONE_SLIP ? 2 : 1;
+    return new Fuse(shortlist, FUSE)
+      .search(word)
+      .map(({ item }) => ({ word: item, away: edits(word, item) }))
+      .filter(({ away }) => away > 0 && away <= slips)
+      .sort((a, b) => a.away - b.away)
+      .slice(0, SLIPS_KEPT)
+      .map(({ word: other, away }) => ({ word: other, weight: Math.exp(1 - away) }));
+  }
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { Article } from '../../src/article/article.ts';
+import { Recent } from '../../src/recent.ts';
+import { readPassage, Vocabulary } from '../../src/search/passages.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { inSlices } from '../../src/search/slices.ts';
+import { Sounds } from '../../src/search/sounds.ts';
+import type { Reading } from '../../src/search/spelling.ts';
+import { Spelling } from '../../src/search/spelling.ts';
+import { WEIGHTS } from '../../src/search/weights.ts';
+
+/** The weights with which each content word of a question stands for each term of a text. */
+async function readings(text: string, question: string): Promise<Record<string, Record<string, number>>> {
+  const vocabulary = new Vocabulary();
+  readPassage(vocabulary, new Article({ id: 'a', title: '', language: 'ar', blocks: [{ text }] }), 1);
+  const spelling = await inSlices(Spelling.build(vocabulary));
+  const sounds = new Sounds(vocabulary);
+  const found = new Recent<readonly Reading[]>(10);
+  const terms = new Map([...vocabulary.terms()].map(([term, id]) => [id, term]));
+  return Object.fromEntries(
+    readQuery(question, { vocabulary, spelling, sounds, found }, WEIGHTS).map((word) => [
+      word.text,
+      Object.fromEntries(word.readings.map(({ term, weight }) => [terms.get(term) ?? '', weight])),
+    ]),
+  );
+}
+
+describe('a misspelt word', () => {
+  it('stands for the word it is a slip away from, and less surely for other forms of that', async () => {
+    const { الانتخابت: word } = await readings('الانتخابات والمنتخب', 'الانتخابت');
+    expect(word).toEqual({
+      انتخاب: WEIGHTS.misspelt,
+      منتخب: expect.closeTo(WEIGHTS.misspelt * WEIGHTS.corrected * WEIGHTS.root),
+    });
+  });
+
+  it('stands for a word that is there though its slip gave the stem of one that the thesaurus relates', async () => {
+    const { السفريه: word } = await readings('الزيارة السورية', 'السفرية');
+    expect(word).toMatchObject({ زيار: WEIGHTS.related, سور: WEIGHTS.mistaken });
+  });
+
+  it('in English is read as the word of the bilingual list, and translated', async () => {
+    const { goverment: word } = await readings('الحكومة', 'the goverment');
+    expect(word).toEqual({ حكوم: expect.closeTo(WEIGHTS.misspelt * WEIGHTS.translation) });
+  });
+
+  it('stands for no word that the question itself has beside it', async () => {
+    const { لاوراسيا: word } = await readings('مساحة آسيا وأوراسيا وأساسيا', 'مساحة آسيا بالنسبة لاوراسيا');
+    expect(word).not.toHaveProperty('اسيا');
+  });
+});
+
+describe('a word spelt right', () => {
+  it('is not taken for another a letter away', async () => {
+    const { كلب: word } = await readings('كلب قلب', 'كلب');
+    expect(word).toEqual({ كلب: 1 });
+  });
+});

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { edits } from '../../src/language/edits.ts';
+import { englishSlips } from '../../src/search/englishSlips.ts';
+import { Slips } from '../../src/search/slips.ts';
+
+describe('the words another may be a misspelling of', () => {
+  const slips = new Slips(['مستشفي', 'مستقبل', 'المطار', 'وزير', 'وزيره', 'hospital']);
+
+  it.each([
+    ['a letter dropped', 'مستفي', ['مستشفي']],
+    ['a letter added', 'المططار', ['المطار']],
+    ['a letter changed', 'المظار', ['المطار']],
+    ['two letters swapped', 'المطرا', ['المطار']],
+    ['two slips in a long word', 'hozpitla', ['hospital']],
+    ['two slips in a short word', 'وظبر', []],
+    ['nothing like it', 'كتاب', []],
+    ['too short to tell', 'وز', []],
+  ] as const)('%s: %s', (_how, word, meant) => {
+    expect(slips.near(word).map((slip) => slip.word)).toEqual(meant);
+  });
+
+  it('puts the nearer first, and never the word itself', () => {
+    expect(slips.near('وزير')).toEqual([{ word: 'وزيره', weight: 1 }]);
+  });
+
+  it('are at most six, all one or two slips away, whatever is asked', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'ابتمنل'), minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), word, (words, asked) => {
+        const near = new Slips([...new Set(words)]).near(asked);
+        expect(near.length).toBeLessThanOrEqual(6);
+        for (const slip of near) expect([1, 2]).toContain(edits(asked, slip.word));
+      }),
+    );
+  });
+});
+
+describe('the English words that can be translated', () => {
+  it.each([
+    ['goverment', 'government'],
+    ['mnister', 'minister'],
+    ['decmber', 'december'],
+    ['egytp', 'egypt'],
+  ])('%s is meant as %s', (word, meant) => {
+    expect(englishSlips(word).map((slip) => slip.word)).toContain(meant);
+  });
+});
