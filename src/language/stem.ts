@@ -2,17 +2,16 @@ import { stemmer } from 'stemmer';
 
 // light10 (Larkey, Ballesteros and Connell 2002, "Improving stemming for Arabic information retrieval"),
 // on folded letters: one prefix, then each suffix in turn; two letters must stay.
-const PREFIXES = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
+const PREFIX = /^(?:وال|بال|كال|فال|لل|ال)(?=..)/;
 const SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ه', 'ي'];
-const ARABIC = /^[\u0621-\u064a]+$/u;
-const ENGLISH = /^[a-z']+$/u;
+const ARABIC = /^[\u0621-\u064a]+$/;
+const ENGLISH = /^[a-z']+$/;
 
 /** The light10 stem of a folded Arabic word. */
 export function light10(word: string): string {
   let stem = word;
   if (stem.startsWith('و') && stem.length > 3) stem = stem.slice(1);
-  const prefix = PREFIXES.find((p) => stem.startsWith(p) && stem.length - p.length >= 2);
-  if (prefix) stem = stem.slice(prefix.length);
+  stem = stem.replace(PREFIX, '');
   for (const suffix of SUFFIXES) {
     if (stem.endsWith(suffix) && stem.length - suffix.length >= 2) stem = stem.slice(0, -suffix.length);
   }
@@ -20,11 +19,13 @@ export function light10(word: string): string {
 }
 
 // ة is written ت before a pronoun: عاصمة, عاصمتها. (ات is the plural's, which light10 knows.)
-const TAA_BEFORE_PRONOUN = /(?<=^\p{L}{2,}[^ا])ت(?:ها|ه|هما|هم|هن|نا|كم)$/u;
+const TAA = 'ت';
+const TAA_BEFORE_PRONOUN = /^(..+[^ا])ت(?:ها|ه|هما|هم|هن|نا|كم)$/;
 
 /** The term of a folded token: light10 for Arabic, Porter for English, itself otherwise. */
 export function stem(token: string): string {
-  if (ARABIC.test(token)) return light10(token.replace(TAA_BEFORE_PRONOUN, 'ه'));
+  if (ARABIC.test(token))
+    return light10(token.includes(TAA) ? token.replace(TAA_BEFORE_PRONOUN, '$1ه') : token);
   if (ENGLISH.test(token)) return stemmer(token.replace(/'s$/, '').replaceAll("'", ''));
   return token;
 }
