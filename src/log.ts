@@ -14,7 +14,7 @@ const REDACTED = {
   remove: true,
 };
 /** Lines gather up to so many bytes and for so many milliseconds: under load, writing each alone takes as long as answering. */
-const GATHERED = 4096;
+const GATHERED = 16_000;
 const FLUSHED_EVERY = 200;
 
 /** discord.js keeps request bodies in its errors; nothing of them is logged. */

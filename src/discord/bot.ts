@@ -3,6 +3,7 @@ import {
   Client,
   type ClientOptions,
   Events,
+  GatewayDispatchEvents,
   GatewayIntentBits,
   type GuildMember,
   Options,
@@ -43,6 +44,12 @@ const TOKEN_REFUSED = 4004;
 /** What is in flight at shutdown is given this long. */
 const FINISH_WITHIN = 10_000;
 const LEAVE_WITHIN = 1000;
+
+/** What the gateway dispatches, as far as it is looked at before discord.js makes something of it. */
+interface GatewayPacket {
+  t: string | null;
+  readonly d?: { readonly author?: { readonly id: string } } | null;
+}
 
 export interface BotOptions {
   readonly settings: DiscordSettings;
@@ -174,8 +181,11 @@ export class Bot {
     this.client.on(Events.InteractionCreate, (interaction) =>
       this.#takeOnce(interaction.id, () => interactions.answer(interaction)),
     );
+    // Every answer of ours comes back as a message, too; discord.js is spared making one of it.
+    this.client.on(Events.Raw, (packet: GatewayPacket) => {
+      if (this.#isOwnMessage(packet)) packet.t = null;
+    });
     this.client.on(Events.MessageCreate, (message) => {
-      // Every answer of ours comes back as a message, too.
       if (message.author.id === this.client.user?.id) return;
       this.#takeOnce(message.id, () => conversation.answer(message));
     });
@@ -196,6 +206,10 @@ export class Bot {
       log.warn({ route, timeToReset }, 'rate limited');
       observe?.({ kind: 'rate limited', scope: global ? 'global' : 'route' });
     });
+  }
+
+  #isOwnMessage({ t, d }: GatewayPacket): boolean {
+    return t === GatewayDispatchEvents.MessageCreate && d?.author?.id === this.client.user?.id;
   }
 
   /** Told of a change of the library: what channels subscribed to is posted. */

@@ -1,6 +1,7 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
 import { answerRequest } from '../answers/answerRequest.ts';
+import { reply, update } from './acknowledge.ts';
 import { type BotContext, type Observed, settingsIn } from './context.ts';
 import type { ButtonState } from './customId.ts';
 import { calendarFile, eventsOf, pictureFile } from './files.ts';
@@ -39,7 +40,8 @@ async function press(
   const edition = context.edition();
   switch (state.action) {
     case 'page':
-      await interaction.update(
+      await update(
+        interaction,
         render(answer, edition, context.ids, state.at, {
           asksBack: asksBack(await settingsIn(context, interaction.guildId), answer.request),
         }),
@@ -48,14 +50,14 @@ async function press(
     case 'context': {
       const item = answer.items[state.at];
       if (!item) break;
-      await interaction.reply({ ...renderContext(item, answer), flags: MessageFlags.Ephemeral });
+      await reply(interaction, { ...renderContext(item, answer), flags: MessageFlags.Ephemeral });
       return answer.outcome;
     }
     case 'follow': {
       const next = answer.followUps[state.at];
       if (!next) break;
       const followed = answerRequest(edition, next.request, state.language);
-      await interaction.reply({
+      await reply(interaction, {
         ...render(followed, edition, context.ids),
         flags: MessageFlags.Ephemeral,
       });

@@ -14,6 +14,7 @@ import { remembered } from '../answers/remembered.ts';
 import type { Request } from '../answers/request.ts';
 import { understand } from '../answers/understand.ts';
 import type { Language } from '../language/detect.ts';
+import { reply, suggest } from './acknowledge.ts';
 import { pressButton } from './buttons.ts';
 import type { Typing } from './commands/command.ts';
 import { CHECK_COMMAND, COMMANDS } from './commands/index.ts';
@@ -80,7 +81,7 @@ export class Interactions {
 
   async #complete(interaction: AutocompleteInteraction): Promise<Observed['outcome']> {
     if (await this.#limit.tooManySuggestions(interaction.user.id)) {
-      await interaction.respond([]);
+      await suggest(interaction, []);
       return 'refused';
     }
     const { name, value } = interaction.options.getFocused(true);
@@ -95,7 +96,8 @@ export class Interactions {
         ? await this.#zones(interaction, typing)
         : (COMMANDS.get(interaction.commandName)?.complete?.(this.#context.edition(), typing) ??
           (await completeServerCommand(interaction, typing, this.#context)));
-    await interaction.respond(
+    await suggest(
+      interaction,
       choices
         .filter(({ value: own }) => own.length <= LIMITS.choiceValue)
         .slice(0, LIMITS.choices)
@@ -129,7 +131,7 @@ export class Interactions {
     const answer = answerRequest(edition, request, language);
     await keepGap(this.#context, interaction.guildId, answer);
     const pointed = interaction.options.getUser('for');
-    await interaction.reply({
+    await reply(interaction, {
       ...render(answer, edition, this.#context.ids, 0, {
         asksBack: asksBack(settings, request),
       }),
@@ -183,7 +185,10 @@ export class Interactions {
       { command: 'check', text: text.slice(0, LIMITS.embedDescription) },
       language,
     );
-    await interaction.reply({ ...render(answer, edition, this.#context.ids), flags: MessageFlags.Ephemeral });
+    await reply(interaction, {
+      ...render(answer, edition, this.#context.ids),
+      flags: MessageFlags.Ephemeral,
+    });
     return answer.outcome;
   }
 

@@ -24,7 +24,8 @@ export async function keepGap(
   guildId: string | null,
   { request, outcome }: Answer,
 ): Promise<void> {
+  if (!memory || guildId === null || outcome === 'answered') return;
   const question = questionOf(request);
-  if (!memory || guildId === null || question === undefined || outcome === 'answered') return;
+  if (question === undefined) return;
   await memory.store.gaps.add(guildId, question, 'unanswered', Date.now());
 }

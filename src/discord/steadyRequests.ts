@@ -1,19 +1,14 @@
 import { STATUS_CODES } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
-import { DefaultRestOptions, type RESTOptions } from 'discord.js';
-import { Recent } from '../recent.ts';
+import { DefaultRestOptions, HTTPError, type RESTOptions } from 'discord.js';
+import { sendCallback } from './callback.ts';
+import type { Posting } from './post.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
 type Response = Awaited<ReturnType<MakeRequest>>;
 
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback/u;
 const INTERACTION_OR_WEBHOOK = /\/(?:interactions|webhooks)\//u;
-const ALREADY_ACKNOWLEDGED = 40060;
-/** Discord waits three seconds for a callback; then it knows the interaction no more (docs: Responding to an Interaction). */
-const CALLBACK_WITHIN = 3000;
-const UNKNOWN_INTERACTION = '{"message":"Unknown interaction","code":10062}';
-/** Callbacks remembered whose response was lost. */
-const REMEMBERED = 1000;
 const JSON_HEADERS = new Headers({ 'content-type': 'application/json' });
 /** Milliseconds before a failed request is handed back to be sent again. */
 const PAUSE = 120;
@@ -21,31 +16,25 @@ const PAUSE = 120;
 /**
  * How discord.js sends its requests, made steady. discord.js sends a request again after a 5xx response or a timeout;
  * a response that is cut short, that is no JSON, or whose body never ends is made such a failure here. An interaction
- * callback whose response was lost may have arrived all the same: when the next try is then told "already
- * acknowledged" (40060), that is the success it stands for; and once Discord's three seconds are over, it is not sent
- * again. `onTokenRefused` is called when Discord answers 401.
+ * callback has its own rules (`sendCallback`). `onTokenRefused` is called when Discord answers 401.
  */
 export function steadyRequests(onTokenRefused: () => void): MakeRequest {
-  /** When each callback was first sent, on the clock of `performance.now()`. */
-  const uncertain = new Recent<number>(REMEMBERED);
   return async (url, init) => {
-    const sent = performance.now();
-    const isLate = () => {
-      if (!CALLBACK.test(url)) return false;
-      if (!uncertain.has(url)) uncertain.set(url, sent);
-      return performance.now() - (uncertain.get(url) ?? sent) > CALLBACK_WITHIN;
-    };
-    const response = await whole(url, init).catch((error: unknown) => {
-      if (isLate()) return withBody(JSON_HEADERS, 404, UNKNOWN_INTERACTION);
-      throw error;
-    });
+    if (CALLBACK.test(url)) return callback(url, init);
+    const response = await whole(url, init);
     if (response.status === 401 && !INTERACTION_OR_WEBHOOK.test(url)) onTokenRefused();
-    if (response.status === 400 && uncertain.has(url) && (await codeOf(response)) === ALREADY_ACKNOWLEDGED)
-      return bodyless(204);
-    if (response.status < 500) return response;
-    await wait(PAUSE);
-    return isLate() ? withBody(JSON_HEADERS, 404, UNKNOWN_INTERACTION) : response;
+    if (response.status >= 500) await wait(PAUSE);
+    return response;
   };
+}
+
+/** A callback that discord.js sends: tried again here as often as it may be, and by discord.js no more. */
+async function callback(url: string, init: Parameters<MakeRequest>[1]): Promise<Response> {
+  // So discord.js makes them: its request builder knows no other headers or bodies of a callback.
+  const { status, body } = await sendCallback(url, init as Posting);
+  if (status === 0 || status >= 500)
+    throw new HTTPError(status, STATUS_CODES[status] ?? 'No response', 'POST', url, {});
+  return withBody(body === '' ? new Headers() : JSON_HEADERS, status, body);
 }
 
 /** Sends a request and, where JSON comes back, reads all of it within the request's time; 502 when that fails half-way. */
@@ -84,8 +73,4 @@ function withBody(headers: Response['headers'], status: number, body: string): R
     json: async () => JSON.parse(body),
     text: async () => body,
   };
-}
-
-async function codeOf(response: Response): Promise<unknown> {
-  return ((await response.json()) as { code?: unknown }).code;
 }

@@ -1,3 +1,4 @@
+import { Events } from 'discord.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Running, startBot } from '../support/running.ts';
 
@@ -30,6 +31,15 @@ describe('a conversation', () => {
     const leaning = await first.types(first.directMessage(), 'وفي فيينا؟');
     expect(written(leaning)).toMatch(/13 يناير 2022/);
     expect(alone?.embeds[0]?.title).not.toBe(leaning?.embeds[0]?.title);
+  });
+
+  it('nothing is made of our own messages when the gateway brings them', async () => {
+    const heard: string[] = [];
+    running.bot.client.on(Events.MessageCreate, ({ author }) => heard.push(author.id));
+    const person = running.discord.user('سائل');
+    await person.types(person.directMessage(), 'كم دقيقة استغرقت المكالمة؟');
+    await person.types(person.directMessage(), 'متى القمة؟');
+    expect(heard).toEqual([person.id, person.id]);
   });
 
   it('words in a question that would ping, format or link do nothing in its answer', async () => {
