@@ -1,31 +1,21 @@
-import { Edition } from '../../src/answers/edition.ts';
-import { findAnswer } from '../../src/answers/findAnswer.ts';
-import { Article } from '../../src/article/article.ts';
-import { Library } from '../../src/article/library.ts';
-import { type Sign, signsOf, WEIGHTS } from '../../src/search/refusal.ts';
-import { type Annotated, readAnnotated } from './notes.ts';
-
-/** A question with the signs its best passage gives. */
-interface Sample {
-  readonly article: string;
-  readonly answerable: boolean;
-  /** By the annotator; otherwise an answerable question asked of the article without its answer. */
-  readonly asWritten: boolean;
-  /** Undefined where nothing was found, or where the one asked about says nothing: refused whatever the signs. */
-  readonly signs: readonly number[] | undefined;
-  readonly confidence: number;
-}
+import { WEIGHTS } from '../../src/search/refusal.ts';
+import { readSamples, type Sample, SIGNS, type Source } from './refusalSamples.ts';
 
 export interface Calibration {
   readonly fitted: readonly { readonly sign: string; readonly fitted: number; readonly inUse: number }[];
+  readonly curves: readonly Curve[];
+}
+
+export interface Curve {
+  readonly source: Source;
+  readonly answerable: number;
+  readonly unanswerable: number;
   /** Shares refused at each threshold: with the weights in use, and fitted on all the other articles. */
-  readonly curve: readonly {
+  readonly points: readonly {
     readonly threshold: number;
     readonly inUse: Refused;
     readonly leftOut: Refused;
   }[];
-  readonly answerable: number;
-  readonly unanswerable: number;
 }
 
 interface Refused {
@@ -33,19 +23,19 @@ interface Refused {
   readonly answerable: number;
 }
 
-const SIGNS = Object.keys(WEIGHTS).filter((name): name is Sign => name !== 'bias');
 const THRESHOLDS = [0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8];
-/** What a question asked of an article without its answer counts, beside one written to have none. */
-const WITHOUT_ANSWER = 0.15;
+/** What a question counts in fitting: those of encyclopaedias are many, and are put otherwise than those of news. */
+const COUNTS: Readonly<Record<Source, number>> = { written: 1, without: 0.15, retrieval: 0.03 };
 const RIDGE = 0.005;
 const STEPS = 40;
 
-/** Fits the refusal's weights on folders of annotated articles, and measures them leaving each article out in turn. */
-export async function calibrate(folders: readonly string[]): Promise<Calibration> {
-  const annotated = (await Promise.all(folders.map(readAnnotated))).flat();
+/**
+ * Fits the refusal's weights on folders of annotated articles and retrieval sets (`*.json`), and measures them on the
+ * questions that annotators wrote, and apart on those of the retrieval sets, leaving each article out in turn.
+ */
+export async function calibrate(paths: readonly string[]): Promise<Calibration> {
   const samples: Sample[] = [];
-  for (const one of annotated) samples.push(...(await samplesOf(one)));
-  const written = samples.filter(({ asWritten }) => asWritten);
+  for (const path of paths) samples.push(...(await readSamples(path)));
   const names = [...new Set(samples.map(({ article }) => article))];
   const others = new Map(
     names.map((name) => [name, fitLogistic(samples.filter(({ article }) => article !== name))]),
@@ -58,34 +48,24 @@ export async function calibrate(folders: readonly string[]): Promise<Calibration
       fitted: weights[at] ?? 0,
       inUse: WEIGHTS[sign],
     })),
-    curve: THRESHOLDS.map((threshold) => ({
-      threshold,
-      inUse: refused(written, ({ signs, confidence }) => signs === undefined || confidence < threshold),
-      leftOut: refused(written, (sample) => leftOut(sample) < threshold),
-    })),
-    answerable: written.filter(({ answerable }) => answerable).length,
-    unanswerable: written.filter(({ answerable }) => !answerable).length,
+    curves: (['written', 'retrieval'] as const).flatMap((source) => {
+      const own = samples.filter((one) => one.source === source);
+      return own.length === 0 ? [] : [curveOf(source, own, leftOut)];
+    }),
   };
 }
 
-async function samplesOf({ name, article, notes, lines }: Annotated): Promise<Sample[]> {
-  const edition = await Edition.read(new Library([article]));
-  const sample = (own: Edition, question: string, answerable: boolean, asWritten: boolean): Sample => {
-    const { grounds, confidence } = findAnswer(own, question, { article: article.id });
-    const signs = grounds && confidence > 0 ? SIGNS.map((sign) => signsOf(grounds)[sign]) : undefined;
-    return { article: name, answerable, asWritten, signs, confidence };
+function curveOf(source: Source, samples: readonly Sample[], leftOut: (sample: Sample) => number): Curve {
+  return {
+    source,
+    answerable: samples.filter(({ answerable }) => answerable).length,
+    unanswerable: samples.filter(({ answerable }) => !answerable).length,
+    points: THRESHOLDS.map((threshold) => ({
+      threshold,
+      inUse: refused(samples, ({ signs, confidence }) => signs === undefined || confidence < threshold),
+      leftOut: refused(samples, (sample) => leftOut(sample) < threshold),
+    })),
   };
-  const samples = notes.unanswerable.map((question) => sample(edition, question, false, true));
-  for (const { q, paragraphs } of notes.questions) {
-    samples.push(sample(edition, q, true, true));
-    const answers = new Set(paragraphs.map((number) => lines[number - 1]));
-    const rest = article.paragraphs.filter(({ text }) => !answers.has(text));
-    if (rest.length === 0) continue;
-    const { id, title, language } = article;
-    const without = new Article({ id, title, language, blocks: rest.map(({ text }) => ({ text })) });
-    samples.push(sample(await Edition.read(new Library([without])), q, false, false));
-  }
-  return samples;
 }
 
 function refused(samples: readonly Sample[], isRefused: (sample: Sample) => boolean): Refused {
@@ -106,8 +86,8 @@ function dot(a: readonly number[], b: readonly number[]): number {
 
 /** Logistic regression with a ridge, by Newton's method; the last weight is the bias. */
 function fitLogistic(samples: readonly Sample[]): number[] {
-  const rows = samples.flatMap(({ signs, answerable, asWritten }) =>
-    signs ? [{ x: [...signs, 1], y: answerable ? 1 : 0, counts: asWritten ? 1 : WITHOUT_ANSWER }] : [],
+  const rows = samples.flatMap(({ signs, answerable, source }) =>
+    signs ? [{ x: [...signs, 1], y: answerable ? 1 : 0, counts: COUNTS[source] }] : [],
   );
   const total = rows.reduce((sum, { counts }) => sum + counts, 0);
   const size = SIGNS.length + 1;

@@ -186,19 +186,23 @@ async function main(given: readonly string[]): Promise<void> {
       ),
     );
   } else if (first === '--calibrate' && file) {
-    const { fitted, curve, answerable, unanswerable } = await calibrate(given.slice(1));
+    const { fitted, curves } = await calibrate(given.slice(1));
     print(
       ['sign', 'weight in use', 'fitted here'],
       fitted.map(({ sign, inUse, fitted: here }) => [sign, inUse.toFixed(2), here.toFixed(2)]),
     );
-    process.stdout.write(`\n${answerable} answerable and ${unanswerable} unanswerable questions\n\n`);
-    print(
-      ['threshold', 'unanswerable refused', 'answerable refused', 'fitted on the other articles', ''],
-      curve.map(({ threshold, inUse, leftOut }) => [
-        threshold.toFixed(2),
-        ...[inUse, leftOut].flatMap((one) => [one.unanswerable.toFixed(2), one.answerable.toFixed(2)]),
-      ]),
-    );
+    for (const { source, answerable, unanswerable, points } of curves) {
+      process.stdout.write(
+        `\n${source}: ${answerable} answerable and ${unanswerable} unanswerable questions\n\n`,
+      );
+      print(
+        ['threshold', 'unanswerable refused', 'answerable refused', 'fitted on the other articles', ''],
+        points.map(({ threshold, inUse, leftOut }) => [
+          threshold.toFixed(2),
+          ...[inUse, leftOut].flatMap((one) => [one.unanswerable.toFixed(2), one.answerable.toFixed(2)]),
+        ]),
+      );
+    }
   } else if (first === '--summaries' && file) {
     const { figures, ahead } = await evaluateSummaries(file);
     const rows = figures.map(({ system, rouge1, rouge2 }) => [system, rouge1.toFixed(3), rouge2.toFixed(3)]);
@@ -209,7 +213,7 @@ async function main(given: readonly string[]): Promise<void> {
     await evaluateFolder(first);
   } else {
     process.stderr.write(
-      'usage: npm run eval -- DIR | --summaries FILE | --calibrate DIR… | --retrieval FILE [--questions FILE] | --ablation FILE [--questions FILE]\n',
+      'usage: npm run eval -- DIR | --summaries FILE | --calibrate DIR|FILE… | --retrieval FILE [--questions FILE] | --ablation FILE [--questions FILE]\n',
     );
     process.exitCode = 2;
   }

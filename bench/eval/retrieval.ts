@@ -26,7 +26,7 @@ const retrieval = z.object({
 /** Other wordings of some of the questions, by their id. */
 const reworded = z.object({ questions: z.record(z.string(), z.string()) });
 
-type Retrieval = z.infer<typeof retrieval>;
+export type Retrieval = z.infer<typeof retrieval>;
 
 /** Shares, 0 to 1, of all questions whose paragraph came first, and among the first three. */
 interface Found {
@@ -47,11 +47,16 @@ export interface RetrievalFigures {
 
 type Search = (question: string, article?: string) => { article: string; paragraph: number }[];
 
+/** A retrieval set from its JSON text; throws for one it cannot use. */
+export function parseRetrieval(text: string): Retrieval {
+  return retrieval.parse(JSON.parse(text));
+}
+
 async function readRetrieval(
   file: string,
   rewordedFile?: string,
 ): Promise<{ data: Retrieval; articles: Article[] }> {
-  const data = retrieval.parse(JSON.parse(await readFile(file, 'utf8')));
+  const data = parseRetrieval(await readFile(file, 'utf8'));
   if (rewordedFile !== undefined) {
     const { questions } = reworded.parse(JSON.parse(await readFile(rewordedFile, 'utf8')));
     data.questions = data.questions.flatMap((one) => {

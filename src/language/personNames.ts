@@ -21,6 +21,8 @@ const GIVEN_NAMES = new Set(
 );
 /** Words that make a name only with the next. */
 const PARTICLE = /^(?:عبد|ابو|ام|بن|ابن|سيف|نور|جمال|شمس)$/u;
+/** Particles inside a foreign name, which are words of their own elsewhere: "ستافان دي ميستورا". */
+const INNER = /^(?:دي|دا|دو|دوس|ديل|فان|فون|لا|لو|بن|ابن|ابو|ال)$/u;
 const CLITIC = /^(?:ال|وال|بال|لل|كال|فال)/u;
 
 /** True where a person's or other proper name begins: a common given name, or a word the word list does not know before another one. */
@@ -30,7 +32,14 @@ export function beginsName(tokens: readonly Token[], at: number, raw: string): b
   if (!token) return false;
   if (/^\p{Script=Latin}/u.test(token.text))
     return at > 0 && /^\p{Lu}/u.test(raw.slice(token.start, token.end));
-  if (isStopWord(token.text) || !next || next.start - token.end !== 1 || isStopWord(next.text)) return false;
+  if (isStopWord(token.text) || !next || next.start - token.end !== 1) return false;
+  if (isStopWord(next.text))
+    return (
+      INNER.test(next.text) &&
+      isUnknown(token.text) &&
+      token.text.length > 2 &&
+      isUnknown(tokens[at + 2]?.text ?? '')
+    );
   if (GIVEN_NAMES.has(token.text)) return true;
   return isUnknown(token.text) && token.text.length > 2 && (isUnknown(next.text) || CLITIC.test(next.text));
 }

@@ -1,4 +1,5 @@
 import { fold } from '../language/normalise.ts';
+import { isNumber } from '../language/numbers.ts';
 import type { Token } from '../language/tokens.ts';
 
 const MONEY =
@@ -7,6 +8,11 @@ const AGE =
   /(?<!\p{L})(?:عاما|سنه|عمر\p{L}{0,3}|اعمار\p{L}{0,3}|(?:ال)?بالغه?|اشهر|شهرا|aged?|ages|old|months|born|مواليد|ولد)(?!\p{L})/u;
 const LENGTH =
   /(?<!\p{L})(?:كلم|كم|م|\p{L}{0,2}كيلومتر\p{L}*|\p{L}{0,2}متر\p{L}*|امتار|ميل\p{L}{0,2}|km|kilomet\p{L}+|met(?:re|er)s?|miles?|feet|foot)(?!\p{L})|\d(?:km|m)(?!\p{L})/u;
+
+const DURATION =
+  /(?<!\p{L})(?:(?:ال)?(?:ثاني|دقيق|ساع|سن)(?:ه|تين|تان)|ثوان\p{L}?|دقايق|ساعات|سنوات|سنين|(?:يوم|اسبوع|شهر|عام|قرن|عقد)(?:ا|ين|ان|ه|ها)?|ايام|اسابيع|اشهر|شهور|اعوام|عقود|قرون|(?:second|minute|hour|day|week|month|year|decade|centur)(?:s|y|ies)?)(?!\p{L})/u;
+const SHARE =
+  /(?<!\p{L})(?:percent|per cent|نقاط|نقطه|points?|في المي?ه|بالمي?ه|في الماي?ه|بالماي?ه|نصف|ثلث|ثلثي|ربع|half|third|quarter)(?!\p{L})|[%٪]/u;
 
 /** Questions for a number that only some units answer, folded. */
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
@@ -18,6 +24,11 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:بكام|بقديش|بشحال|بقداش)\s(?!سنه|عام|شهر|يوم|هدف|نقطه|صوت|فارق)|^(?:و)?(?:كم|ما|قديش)\s+(?:\p{L}+\s+)?(?:راتب|اجر|سعر|ثمن|كلفه|تكلفه|غرامه|ايجار)(?!\p{L})|how much (?:money|did|does|will|is|was|would|profit|has|have)|what (?:will|does|did|is) .{0,40}(?:cost|price|salary)/u,
     MONEY,
   ],
+  [
+    /^(?:و)?(?:كم|قديش|قداش|كام|ما)\s+(?:ست|ي|ت)?(?:ستغرق|ستغرقت|دوم|دامت|ستمر|استمرت?|استغرقت?)(?=\s)|^(?:و)?(?:كم|قديش|كام)\s+(?:من الوقت|مده|ما مده|(?:سنه|عاما?|شهرا?|يوما?|اسبوعا?|ساعه|دقيقه))(?=\s)|^ما مده|how long (?=will|did|does|has|have|would|was the (?:call|meeting|trip|flight))/u,
+    DURATION,
+  ],
+  [/(?:ما|كم)\s+(?:بلغت |تبلغ |كانت |هي )?نسبه(?=\s)|what (?:percentage|share|proportion)/u, SHARE],
   [/^(?:كم|ما)\s+(?:يبعد|تبعد|طول|ارتفاع|عرض|مسافه)(?=\s)|how (?:far|tall|high|wide|deep)(?=\s)/u, LENGTH],
 ];
 
@@ -36,10 +47,20 @@ const ORDINAL =
 const TURN =
   /^(?:[لوب]?ل?(?:ال)?(?:مره|يوم|اسبوع|شهر|عام|سنه|موسم)\p{L}{0,2}|time|day|week|month|year|season)$/u;
 
-/** Whether the number at a place counts nothing: a day of a month, a year, an ordinal other than "for the third time", "يومه الثاني". */
-export function countsNothing(tokens: readonly Token[], at: number): boolean {
+/** A number told without its figure: a dual of time or turns, a fraction: "أسبوعين", "مرتين", "ثلث", "half". */
+const IN_A_WORD =
+  /^[وبل]?(?:ال)?(?:(?:ساعت|يوم|اسبوع|شهر|عام|سنت|مرت)(?:ين|ان)|نصف|ثلث|ثلثي|ثلثا|ربع|عشرات|مئات|مييات|مليارين|مليونين|مليوني|half|thirds|quarters|twice|once|dozens?|hundreds|thousands)$/u;
+
+/**
+ * Whether the word at a place is a number that counts something: no day of a month; a year only before what is asked
+ * about ("2000 جندي"); an ordinal only beside a turn that is ("للمرة الثالثة", asked how many times).
+ */
+export function counts(tokens: readonly Token[], at: number, isAsked: (at: number) => boolean): boolean {
   const { text = '' } = tokens[at] ?? {};
-  if (/^(?:1[89]|20)\d\d$/u.test(text)) return true;
-  if (ORDINAL.test(text)) return ![at - 1, at + 1].some((near) => TURN.test(tokens[near]?.text ?? ''));
-  return /^\d{1,2}$/u.test(text) && [at - 1, at + 1].some((near) => MONTH.test(tokens[near]?.text ?? ''));
+  if (IN_A_WORD.test(text)) return true;
+  if (!isNumber(text)) return false;
+  if (/^(?:1[89]|20)\d\d$/u.test(text)) return isAsked(at + 1);
+  if (ORDINAL.test(text))
+    return [at - 1, at + 1].some((near) => TURN.test(tokens[near]?.text ?? '') && isAsked(near));
+  return !(/^\d{1,2}$/u.test(text) && [at - 1, at + 1].some((near) => MONTH.test(tokens[near]?.text ?? '')));
 }

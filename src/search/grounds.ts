@@ -2,12 +2,13 @@ import { isTranslated } from '../language/bilingual.ts';
 import { opposites } from '../language/opposites.ts';
 import { stem } from '../language/stem.ts';
 import type { Token } from '../language/tokens.ts';
-import { countsNothing } from './asksNumber.ts';
+import { counts } from './asksNumber.ts';
 import type { Evidence, TermWeights } from './evidence.ts';
 import type { Passage, Vocabulary } from './passages.ts';
 import type { QueryWord } from './query.ts';
-import { namesKind, type QuestionKind, tellsFuture } from './questionKind.ts';
+import { namesKind, type QuestionKind } from './questionKind.ts';
 import { sentenceWords } from './sentenceWords.ts';
+import { type TimeTold, timesTold } from './timesTold.ts';
 import { isUntold } from './untold.ts';
 
 /** What the best passage has to show for itself: shares of the idf weight of the question's words, and signs; all 0 to 1. */
@@ -32,12 +33,10 @@ export interface Grounds {
   readonly untold: number;
   /** The sentence is on another of the same name: the former where the current is asked about, the first for the third. */
   readonly contrary: number;
-  /** What is to come is asked, and the sentence tells nothing to come. */
+  /** It is asked when something will be, and the sentence tells no time to come. */
   readonly past: number;
-  /** What is counted stands there, and no number beside it. */
+  /** No number stands beside the first content word, nor one of the only units that would answer. */
   readonly uncounted: number;
-  /** Only a number of some unit would answer (an age, a price, a length), and none stands there. */
-  readonly unitMissing: number;
   /** Whether the question is in another language than the passage. */
   readonly crossing: number;
   readonly kind: QuestionKind;
@@ -84,7 +83,7 @@ export function groundsOf(
   // "اسم" in "ما اسم القاضي" says what is asked for; an article seldom says it.
   const framing = words.map(({ text }) => namesKind(kind, text));
   const idf = asked.idf.map((value, word) => (framing[word] ? 0 : value));
-  const lead = Math.max(0, framing.indexOf(false));
+  const lead = leadOf(kind, words);
   const total = idf.reduce((sum, value) => sum + value, 0) || 1;
   const share = (weights: ArrayLike<number>) =>
     idf.reduce((sum, value, word) => sum + value * (weights[word] ?? 0), 0) / total;
@@ -104,13 +103,21 @@ export function groundsOf(
     kindMissing: read.kinds.length === 0 && TELLABLE.has(kind) ? 1 : 0,
     untold: isUntold(kind, read.folded) ? 1 : 0,
     contrary: isOnAnother(asked, read) ? 1 : 0,
-    past: kind === 'time' && asked.asksFuture && !tellsFuture(read.folded) ? 1 : 0,
-    uncounted: kind === 'number' && !kindByLead ? 1 : 0,
-    unitMissing: asked.unit !== undefined && kind === 'number' && read.kinds.length === 0 ? 1 : 0,
+    past: asked.asksFuture && !read.told.some(({ way }) => way === 1) ? 1 : 0,
+    uncounted:
+      kind === 'number' && !kindByLead && (asked.unit === undefined || read.kinds.length === 0) ? 1 : 0,
     crossing: asked.crossing ? 1 : 0,
     kind,
     asksName: asked.asksName,
   };
+}
+
+/** The question's first content word, by its place. */
+function leadOf(kind: QuestionKind, words: readonly QueryWord[]): number {
+  return Math.max(
+    0,
+    words.findIndex(({ text }) => !namesKind(kind, text)),
+  );
 }
 
 /**
@@ -180,6 +187,8 @@ interface SentenceRead {
   readonly matches: readonly (readonly number[])[];
   /** The tokens of the asked-for kind. */
   readonly kinds: readonly number[];
+  /** The times it tells, where one is asked. */
+  readonly told: readonly TimeTold[];
   readonly tokens: readonly Token[];
   readonly text: string;
   readonly folded: string;
@@ -199,11 +208,30 @@ function readSentence(
     for (const { word, weight } of met) held[word] = Math.max(held[word] ?? 0, weight);
     return met.filter(({ weight }) => weight >= SURE).map(({ word }) => word);
   });
+  const told = kind === 'time' ? timesTold(text) : [];
+  const lead = leadOf(kind, words);
+  const isTime = (at: number) => told.some(({ from, to }) => at >= from && at < to);
   const isAsked = (at: number) => {
-    if (kind === 'open' || !ofKind(kind)[at]) return false;
-    if (kind === 'person') return !BEFORE_NO_PERSON.test(tokens[at - 1]?.text ?? '');
-    return kind !== 'number' || (!countsNothing(tokens, at) && (unit === undefined || unit.test(folded)));
+    if (kind === 'open') return false;
+    if (kind === 'time') return isTime(at);
+    if (kind === 'number')
+      return (
+        counts(tokens, at, (near) => (matches[near] ?? []).includes(lead)) &&
+        (unit === undefined || unit.test(folded))
+      );
+    if (!ofKind(kind)[at]) return false;
+    return kind !== 'person' || !BEFORE_NO_PERSON.test(tokens[at - 1]?.text ?? '');
   };
-  const kinds = tokens.flatMap((_token, at) => (isAsked(at) && (matches[at] ?? []).length === 0 ? [at] : []));
-  return { held, matches, kinds, tokens, text, folded };
+  // "السبب" in the sentence is the reason asked for, though the question has the word.
+  const isMatched = (at: number) =>
+    (matches[at] ?? []).some((word) => !namesKind(kind, words[word]?.text ?? ''));
+  const kinds = tokens.flatMap((token, at) =>
+    (isAsked(at) && !isMatched(at)) || (kind === 'number' && isMatched(at) && isDual(token.text)) ? [at] : [],
+  );
+  return { held, matches, kinds, told, tokens, text, folded };
+}
+
+/** "عاملان", asked "كم عاملا": a noun that counts itself. The other cases of the dual are those of a plural. */
+function isDual(word: string): boolean {
+  return /^\p{L}{3,}ان$/u.test(word);
 }

@@ -19,32 +19,31 @@ export type Sign =
   | 'untold'
   | 'contrary'
   | 'past'
-  | 'uncounted'
-  | 'unitMissing';
+  | 'uncounted';
 
 /**
- * Fitted by `npm run eval -- --calibrate evaluation/calibration evaluation`, together with seven further articles, and
- * rounded; `untold`, `contrary` and `nameless` were raised beyond their fit, which rests on few questions. What each
- * sign says, and the curve of refusals against the threshold, is in docs/search.md.
+ * Fitted by `npm run eval -- --calibrate evaluation/calibration evaluation ../shared/dev-retrieval/arcd-train.json`,
+ * together with seven further articles, and rounded; `untold`, `contrary` and `nameless` were raised beyond their fit,
+ * which rests on few questions. What each sign says, and the curve of refusals against the threshold, is in
+ * docs/search.md.
  */
 export const WEIGHTS: Readonly<Record<Sign | 'bias', number>> = {
-  passage: 1.35,
-  sentence: 1.3,
+  passage: 1.15,
+  sentence: 0.95,
   lead: 0.75,
-  absent: -1.8,
-  pairs: 0.7,
-  margin: 0.45,
+  absent: -1.75,
+  pairs: 0.5,
+  margin: 0.25,
   crossing: 0.95,
-  kindMissing: -1.6,
+  kindMissing: -1.5,
   person: -0.9,
   nameless: -2.6,
-  personByLead: 0.65,
+  personByLead: 0.45,
   untold: -3.5,
   contrary: -1.3,
-  past: -0.6,
-  uncounted: -1.1,
-  unitMissing: -0.7,
-  bias: -0.85,
+  past: -1.1,
+  uncounted: -1.3,
+  bias: -0.45,
 };
 
 /** The signs that grounds give, each 0 to 1. A person is told by the name beside what is asked about them. */
@@ -66,7 +65,6 @@ export function signsOf(grounds: Grounds): Record<Sign, number> {
     contrary: grounds.contrary,
     past: grounds.past,
     uncounted: grounds.uncounted,
-    unitMissing: grounds.unitMissing,
   };
 }
 

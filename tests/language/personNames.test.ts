@@ -13,6 +13,7 @@ describe('where a name begins', () => {
   it.each([
     ['a common given name', 'قال مدير المستشفى رامي نصار إن العمل بدأ', 'رامي'],
     ['words that no list knows', 'التقى المستشار غيرهارد شرودر الوفد', 'غيرهارد'],
+    ['a particle within', 'يصل مبعوث الأمم المتحدة ستافان دي ميستورا غداً', 'ستافان'],
     ['a capital', 'the mayor, Helen Osei, said', 'Helen'],
   ])('%s', (_what, text, name) => {
     expect(names(text)).toContain(name);

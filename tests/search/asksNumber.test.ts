@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/normalise.ts';
 import { tokenise } from '../../src/language/tokens.ts';
-import { countsNothing, unitAsked } from '../../src/search/asksNumber.ts';
+import { counts, unitAsked } from '../../src/search/asksNumber.ts';
 
 describe('the unit a question asks for', () => {
   it.each([
@@ -10,6 +10,10 @@ describe('the unit a question asks for', () => {
     ['a price', 'بكام التذكرة؟', 'سعر التذكرة 40 جنيهاً', 'بيعت 40 تذكرة'],
     ['a pay', 'كم راتب العامل؟', 'يتقاضى العامل 900 دينار', 'يعمل فيه 2300 عامل'],
     ['a price', 'How much will a cabin cost?', 'Cabins start at €90', 'The ship has 90 cabins'],
+    ['a duration', 'كم تستغرق الرحلة؟', 'تستغرق الرحلة تسع ساعات', 'تنقل السفينة 420 راكباً'],
+    ['a duration', 'كم يوماً استمر الإضراب؟', 'دخل الإضراب يومه الرابع', 'شارك فيه 300 عامل'],
+    ['a duration', 'How long will the works last?', 'The works will last three years', 'It has 31 stops'],
+    ['a share', 'كم بلغت نسبة المشاركة؟', 'بلغت 38 في المئة', 'شارك 38 نائباً'],
     [
       'a distance',
       'How far is the village?',
@@ -22,7 +26,7 @@ describe('the unit a question asks for', () => {
     expect(unit?.test(fold(wrong))).toBe(false);
   });
 
-  it.each(['كم سنة حكم عليه؟', 'كم عدد الطلاب؟', 'How many people died?', 'من فاز؟'])(
+  it.each(['كم عاملاً توقف؟', 'كم عدد الطلاب؟', 'How many people died?', 'من فاز؟'])(
     'any number: %s',
     (question) => {
       expect(unitAsked(question)).toBeUndefined();
@@ -30,23 +34,37 @@ describe('the unit a question asks for', () => {
   );
 });
 
-describe('a number that counts nothing', () => {
-  const counting = (text: string) => {
-    const tokens = tokenise(text);
-    return tokens.flatMap((token, at) =>
-      /^\p{N}|ثالث|second|third/u.test(token.text) && !countsNothing(tokens, at) ? [token.text] : [],
+describe('a number that counts', () => {
+  /** The numbers of a text that count, where the words in «…» are what is asked about. */
+  const counting = (marked: string) => {
+    const asked = new Set([...marked.matchAll(/«(.+?)»/gu)].map(([, word = '']) => fold(word)));
+    const tokens = tokenise(marked);
+    return tokens.flatMap(({ text }, at) =>
+      counts(tokens, at, (near) => asked.has(tokens[near]?.text ?? '')) ? [text] : [],
     );
   };
 
   it.each([
-    ['عام 2019', []],
-    ['في 4 مايو', []],
-    ['until Dec. 4', []],
-    ['the second-largest port', []],
     ['أصيب 12 عاملاً', ['12']],
-    ['للمرة الثالثة', ['الثالثه']],
-    ['for the third time', ['third']],
+    ['يستغرق أسبوعين', ['اسبوعين']],
+    ['عزل مرتين', ['مرتين']],
+    ['ثلث القضايا', ['ثلث']],
+    ['half of the budget', ['half']],
+    ['حوالي 2000 «جندي»', ['2000']],
+    ['«للمرة» الثالثة', ['الثالثه']],
+    ['for the third «time»', ['third']],
   ])('%s', (text, numbers) => {
     expect(counting(text)).toEqual(numbers);
+  });
+
+  it.each([
+    'عام 2019',
+    'في 4 مايو',
+    'until Dec. 4',
+    'the second-largest port',
+    'في عامها الثامن',
+    'a second man',
+  ])('none: %s', (text) => {
+    expect(counting(text)).toEqual([]);
   });
 });

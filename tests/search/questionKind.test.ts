@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asksFuture, asksName, namesKind, questionKind, tellsFuture } from '../../src/search/questionKind.ts';
+import { asksFuture, asksName, namesKind, questionKind } from '../../src/search/questionKind.ts';
 
 describe('what a question asks for', () => {
   it.each([
@@ -60,13 +60,6 @@ describe('what is to come', () => {
       expect(asksFuture(question)).toBe(false);
     },
   );
-
-  it('is told or not', () => {
-    expect(tellsFuture('سيبدأ البناء في يونيو')).toBe(true);
-    expect(tellsFuture('ومن المقرر أن يفتتح المتحف الشهر المقبل')).toBe(true);
-    expect(tellsFuture('بدأ البناء في يونيو')).toBe(false);
-    expect(tellsFuture('The first line opened in 1999.')).toBe(false);
-  });
 });
 
 describe('a word that only says which kind is asked for', () => {

@@ -48,7 +48,7 @@ export function timeBeside(
 ): TimeOfDay | undefined {
   for (let at = Math.max(first, from - REACH); at < Math.min(last, to + REACH); at += 1) {
     if (at >= from && at < to) continue;
-    const time = timeAt(scanner, at);
+    const time = clockAt(scanner, at);
     if (time) return time;
   }
   return undefined;
@@ -69,7 +69,8 @@ export function instantOf(
   return utc - (Date.parse(`${shown.replace(' ', 'T')}Z`) - utc);
 }
 
-function timeAt(s: Scanner, at: number): TimeOfDay | undefined {
+/** The time of day that begins at a token. */
+export function clockAt(s: Scanner, at: number): TimeOfDay | undefined {
   const word = s.word(at);
   const clock = /^([01]?\d|2[0-3])[:٫.]([0-5]\d)$/u.exec(word);
   const led = leadsHour(s, at);
