@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { agreeing } from './agreement.ts';
 import { fold } from './normalise.ts';
 import { stem } from './stem.ts';
 
@@ -6,26 +7,45 @@ import { stem } from './stem.ts';
  * Words that report the same thing in other words, in Arabic and in English: written for this project
  * (data/thesaurus.tsv: a set of words a line, under headings that begin with #). A word may be in several sets.
  */
-const related = new Map<string, Set<string>>();
-const listed = new Set<string>();
-for (const line of readFileSync(new URL('data/thesaurus.tsv', import.meta.url), 'utf8').split('\n')) {
+type Sets = Map<string, string[][]>;
+
+const byWord: Sets = new Map();
+const list = fold(readFileSync(new URL('data/thesaurus.tsv', import.meta.url), 'utf8'));
+for (const line of list.split('\n')) {
   if (line === '' || line.startsWith('#')) continue;
-  const words = line.split(' ').map(fold);
-  for (const word of words) {
-    listed.add(word);
-    const key = stem(word);
-    const others = related.get(key) ?? new Set();
-    for (const other of words) if (other !== word) others.add(other);
-    related.set(key, others);
-  }
+  const words = line.split(' ');
+  for (const word of words) put(byWord, word, words);
 }
 
-/** Folded words that report the same thing as a folded word in other words; empty for most. */
+let byStem: Sets | undefined;
+
+/** Laid out for the first question with a word in a form that the list does not have. */
+function stems(): Sets {
+  if (byStem) return byStem;
+  byStem = new Map();
+  for (const [word, sets] of byWord) for (const words of sets) put(byStem, stem(word), words);
+  return byStem;
+}
+
+function put(sets: Sets, key: string, words: string[]): void {
+  const known = sets.get(key);
+  if (known) known.push(words);
+  else sets.set(key, [words]);
+}
+
+/** Without the article and what is written together with it; unlike a stem, it keeps شرط and شرطة apart. */
+function bare(word: string): string {
+  return word.replace(/^(?:[وف]?[بك]?ال|[وف]?لل)(?=.{3})/u, '');
+}
+
+/** Folded words that report the same thing as a folded word, whatever its article, subject or ending, in other words; empty for most. */
 export function relatedWords(word: string): readonly string[] {
-  return [...(related.get(stem(word)) ?? [])];
+  const form = [word, bare(word), ...agreeing(word)].find((other) => byWord.has(other));
+  const sets = (form === undefined ? stems().get(stem(word)) : byWord.get(form)) ?? [];
+  return [...new Set(sets.flat())].filter((other) => other !== word && other !== form);
 }
 
 /** Whether a folded word stands in the sets in this very form, well spelt then. */
 export function isInThesaurus(word: string): boolean {
-  return listed.has(word);
+  return byWord.has(word);
 }

@@ -103,7 +103,10 @@ function readAsWritten(word: string, mayBeName: boolean, lookups: Lookups, weigh
   addAll(carried, weights.translation);
   // A slip may leave the stem of another word that the thesaurus has; only its very forms are surely meant.
   const own = readings.size;
-  addAll(relatedWords(word), weights.related);
+  addAll(
+    relatedWords(word).flatMap((other) => [other, ...agreeing(other)]),
+    weights.related,
+  );
   const met = own > 0 || (readings.size > 0 && isInThesaurus(word));
   // Arabic articles give some names in Latin letters beside the Arabic ones: a Latin word that is met may stand there otherwise.
   if (mayBeName && (ARABIC.test(word) ? !met : !carried.some(isHeld)))

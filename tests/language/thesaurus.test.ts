@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/normalise.ts';
-import { relatedWords } from '../../src/language/thesaurus.ts';
+import { stem } from '../../src/language/stem.ts';
+import { isInThesaurus, relatedWords } from '../../src/language/thesaurus.ts';
 
 const LINES = readFileSync(new URL('../../src/language/data/thesaurus.tsv', import.meta.url), 'utf8')
   .trimEnd()
@@ -14,10 +15,31 @@ describe('words that report the same thing', () => {
     ['ومفاوضات', 'مباحثات'],
     ['أجر', 'راتب'],
     ['موبايل', 'هاتف'],
+    ['الحرائق', 'حريق'],
+    ['وأطباء', 'طبيب'],
+    ['أرجأت', 'تأجيل'],
+    ['مرافئ', 'ميناء'],
+    ['للعمدة', 'بلدية'],
+    ['اجتماعات', 'لقاء'],
     ['referendum', 'vote'],
     ['warned', 'threat'],
   ])('%s, %s', (word, other) => {
     expect(relatedWords(fold(word))).toContain(fold(other));
+  });
+
+  it.each([
+    ['الشرط', 'الشرطة', 'أمن'],
+    ['مهم', 'مهمة', 'مهام'],
+    ['مدرس', 'مدرسة', 'مدارس'],
+    ['بشر', 'بشرة', 'جلد'],
+  ])('%s is not read as %s is: %s', (word, alike, other) => {
+    expect(relatedWords(fold(word))).not.toContain(fold(other));
+    expect(relatedWords(fold(alike))).toContain(fold(other));
+  });
+
+  it('tells forms of its own from others of the same stem', () => {
+    expect(isInThesaurus(fold('مكالمة'))).toBe(true);
+    expect(isInThesaurus(fold('المكالم'))).toBe(false);
   });
 
   it('knows nothing of other words', () => {
@@ -31,6 +53,7 @@ describe('the list', () => {
   it.each<[string, (words: readonly string[]) => boolean]>([
     ['two words or more', (words) => words.length >= 2],
     ['each word once', (words) => new Set(words).size === words.length],
+    ['words of more than one stem', (words) => new Set(words.map(stem)).size > 1],
     [
       'one language',
       (words) => [/^[a-z]+$/u, /^[ء-ي]+$/u].some((script) => words.every((word) => script.test(word))),
