@@ -2,11 +2,13 @@ import { fold } from '../language/normalise.ts';
 import { tokenise } from '../language/tokens.ts';
 import type { Passage, Vocabulary, Word } from './passages.ts';
 import type { Postings, Range } from './postings.ts';
+import { atOnce } from './slices.ts';
 
 /** Letters needed before anything is completed. */
 const LETTERS = 2;
 /** Passages read at most to see how the articles write a word. */
 const PASSAGES_READ = 8;
+const WORDS_A_STEP = 1000;
 
 /** Completes what is being typed by the articles' words, without reading the articles. */
 export class Completions {
@@ -21,6 +23,22 @@ export class Completions {
     this.#vocabulary = vocabulary;
   }
 
+  /** Lays out, some words at a time, what `complete` otherwise lays out when a reader first types. */
+  *prepare(): Generator<void, ReadonlyMap<string, readonly Word[]>> {
+    const byStart = new Map<string, Word[]>();
+    let read = 0;
+    for (const word of this.#vocabulary.words()) {
+      const start = word.word.slice(0, LETTERS);
+      const list = byStart.get(start);
+      if (list) list.push(word);
+      else byStart.set(start, [word]);
+      read += 1;
+      if (read % WORDS_A_STEP === 0) yield;
+    }
+    this.#byStart = byStart;
+    return byStart;
+  }
+
   /**
    * What a reader has typed with its last word completed by words of a range of passages, the commonest of the library first.
    * Two letters are needed; the words are shown as the articles write them.
@@ -29,8 +47,8 @@ export class Completions {
     const [, before = '', last = ''] = /^(.*?)(\S*)$/su.exec(typed) ?? [];
     const prefix = fold(last);
     if (prefix.length < LETTERS) return [];
-    this.#byStart ??= byStart(this.#vocabulary);
-    const met = (this.#byStart.get(prefix.slice(0, LETTERS)) ?? [])
+    const byStart = this.#byStart ?? atOnce(this.prepare());
+    const met = (byStart.get(prefix.slice(0, LETTERS)) ?? [])
       .filter(({ word, term }) => word.startsWith(prefix) && this.#postings.count(term, range) > 0)
       .sort((a, b) => b.count - a.count);
     const completed: string[] = [];
@@ -52,16 +70,4 @@ export class Completions {
     }
     return undefined;
   }
-}
-
-/** The words by their first letters: laid out when a reader first types. */
-function byStart(vocabulary: Vocabulary): Map<string, Word[]> {
-  const lists = new Map<string, Word[]>();
-  for (const word of vocabulary.words()) {
-    const start = word.word.slice(0, LETTERS);
-    const list = lists.get(start);
-    if (list) list.push(word);
-    else lists.set(start, [word]);
-  }
-  return lists;
 }

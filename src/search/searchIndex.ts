@@ -54,6 +54,8 @@ export interface SearchOptions {
 const DEFAULT_LIMIT = 3;
 const COMPLETIONS = 10;
 const LONGEST_QUESTION = 500;
+/** What only some questions need waits for the first of them where so many terms are laid out in some milliseconds. */
+const SOON_LAID_OUT = 10_000;
 /** Readings at least this sure are marked in the excerpt. */
 const MARKED_FROM = 0.5;
 
@@ -104,6 +106,8 @@ export class SearchIndex {
     const spelling = yield* Spelling.build(vocabulary);
     const sounds = new Sounds(vocabulary);
     const completions = new Completions(passages, postings, vocabulary);
+    if (vocabulary.size > SOON_LAID_OUT)
+      for (const lookup of [spelling, sounds, completions]) yield* lookup.prepare();
     const ranking = new Ranking(passages, postings, vocabulary, weights);
     const found = new Recent<readonly Reading[]>(READINGS_KEPT);
     return new SearchIndex(passages, { vocabulary, spelling, sounds, found }, ranking, completions, weights);

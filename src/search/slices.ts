@@ -12,3 +12,11 @@ export async function inSlices<T>(work: Generator<void, T>): Promise<T> {
     since = performance.now();
   }
 }
+
+/** Runs such work to its end at once; gives its outcome. */
+export function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}

@@ -15,16 +15,26 @@ const SHORTEST_MISSPELT = 3;
 /** Up to this length a word is taken for misspelt by one letter only; a longer one by two. */
 const ONE_SLIP = 7;
 const SLIPS_KEPT = 6;
+const WORDS_A_STEP = 100;
 
 /** Finds among given words those that another may be a misspelling of. */
 export class Slips {
   readonly #words: readonly string[];
   readonly #grams: Grams;
 
-  constructor(words: readonly string[]) {
+  private constructor(words: readonly string[]) {
     this.#words = words;
     this.#grams = new Grams(words.length);
-    for (const word of words) this.#grams.add(word);
+  }
+
+  /** Lays the words out, some at a time. */
+  static *build(words: readonly string[]): Generator<void, Slips> {
+    const slips = new Slips(words);
+    for (const [at, word] of words.entries()) {
+      slips.#grams.add(word);
+      if (at % WORDS_A_STEP === 0) yield;
+    }
+    return slips;
   }
 
   /**

@@ -1,27 +1,54 @@
 import { soundKeys, soundsAlike } from '../language/transliterate.ts';
 import type { Vocabulary, Word } from './passages.ts';
+import { atOnce } from './slices.ts';
 import { byWeight, type Reading } from './spelling.ts';
 
 /** Words that sound less alike than this are no one name; nor are those this much worse than the best. */
 const ALIKE_FROM = 0.84;
 const NEARLY_EQUAL = 0.04;
 const READINGS_KEPT = 8;
+const WORDS_A_STEP = 100;
 /** Shorter names sound like too much once a letter is gone; longer ones are none. */
 const MISSPELT = /^[a-z]{5,20}$/u;
+
+/** Words of each script by their sound keys. */
+interface ByKey {
+  readonly arabic: Map<string, Word[]>;
+  readonly others: Map<string, Word[]>;
+}
 
 /** The words of the articles by how they sound, to find names of one script in the other. */
 export class Sounds {
   readonly #vocabulary: Vocabulary;
-  #arabic: ReadonlyMap<string, readonly Word[]> | undefined;
-  #others: ReadonlyMap<string, readonly Word[]> | undefined;
+  #byKey: ByKey | undefined;
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
   }
 
+  /** Lays out, some words at a time, what `like` otherwise lays out for the first word that asks. */
+  *prepare(): Generator<void, ByKey> {
+    const byKey: ByKey = { arabic: new Map(), others: new Map() };
+    let read = 0;
+    for (const word of this.#vocabulary.words()) {
+      read += 1;
+      if (read % WORDS_A_STEP === 0) yield;
+      if (!/\p{L}{2}/u.test(word.word)) continue;
+      const lists = isArabic(word.word) ? byKey.arabic : byKey.others;
+      for (const key of soundKeys(word.word)) {
+        const list = lists.get(key);
+        if (list) list.push(word);
+        else lists.set(key, [word]);
+      }
+    }
+    this.#byKey = byKey;
+    return byKey;
+  }
+
   /** The terms of the other script that sound like a folded word, weighed by how alike: the best and its near equals. */
   like(word: string): Reading[] {
-    const byKey = isArabic(word) ? this.#latinWords() : this.#arabicWords();
+    const { arabic, others } = this.#byKey ?? atOnce(this.prepare());
+    const byKey = isArabic(word) ? others : arabic;
     const alike = new Map<number, number>();
     for (const other of soundKeys(word).flatMap((key) => byKey.get(key) ?? [])) {
       const weight = soundsAlike(word, other.word);
@@ -47,17 +74,6 @@ export class Sounds {
       .sort(byWeight)
       .slice(0, READINGS_KEPT);
   }
-
-  // Each script's words are laid out for the first word of the other that asks for them.
-  #arabicWords(): ReadonlyMap<string, readonly Word[]> {
-    this.#arabic ??= byKeys([...this.#vocabulary.words()].filter(({ word }) => isArabic(word)));
-    return this.#arabic;
-  }
-
-  #latinWords(): ReadonlyMap<string, readonly Word[]> {
-    this.#others ??= byKeys([...this.#vocabulary.words()].filter(({ word }) => !isArabic(word)));
-    return this.#others;
-  }
 }
 
 /** Each word that adding a letter, but not the first, or swapping two would have made this one. */
@@ -71,19 +87,6 @@ function withoutSlip(word: string): string[] {
     ];
     return [`${start}${first}${end}`, `${start}${second}${first}${end}`];
   }).flat();
-}
-
-function byKeys(words: readonly Word[]): Map<string, Word[]> {
-  const lists = new Map<string, Word[]>();
-  for (const word of words) {
-    if (!/\p{L}{2}/u.test(word.word)) continue;
-    for (const key of soundKeys(word.word)) {
-      const list = lists.get(key);
-      if (list) list.push(word);
-      else lists.set(key, [word]);
-    }
-  }
-  return lists;
 }
 
 function isArabic(word: string): boolean {

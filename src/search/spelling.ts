@@ -2,6 +2,7 @@ import { skeleton } from '../language/skeleton.ts';
 import { stem } from '../language/stem.ts';
 import { Grams } from './grams.ts';
 import type { Vocabulary } from './passages.ts';
+import { atOnce } from './slices.ts';
 import { type Slip, Slips } from './slips.ts';
 
 /** A term a question word may stand for, with how sure that is: 0 to 1. */
@@ -38,12 +39,17 @@ export class Spelling {
     return spelling;
   }
 
-  /** The words of the articles that a folded word may be a misspelling of, nearest first; laid out for the first word that asks. */
+  /** Lays out, some words at a time, what `near` otherwise lays out for the first word that asks. */
+  *prepare(): Generator<void, Slips> {
+    const words: string[] = [];
+    for (const { word } of this.#vocabulary.words()) if (/\p{L}{2}/u.test(word)) words.push(word);
+    this.#slips = yield* Slips.build(words);
+    return this.#slips;
+  }
+
+  /** The words of the articles that a folded word may be a misspelling of, nearest first. */
   near(word: string): Slip[] {
-    this.#slips ??= new Slips(
-      [...this.#vocabulary.words()].map((own) => own.word).filter((own) => /\p{L}{2}/u.test(own)),
-    );
-    return this.#slips.near(word);
+    return (this.#slips ?? atOnce(this.prepare())).near(word);
   }
 
   /** The terms that share most letter pairs with a word's stem, best first: it with other clitics, derived forms. */

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edits } from '../../src/language/edits.ts';
 import { englishSlips } from '../../src/search/englishSlips.ts';
+import { atOnce } from '../../src/search/slices.ts';
 import { Slips } from '../../src/search/slips.ts';
 
 describe('the words another may be a misspelling of', () => {
-  const slips = new Slips(['مستشفي', 'مستقبل', 'المطار', 'وزير', 'وزيره', 'hospital']);
+  const slips = atOnce(Slips.build(['مستشفي', 'مستقبل', 'المطار', 'وزير', 'وزيره', 'hospital']));
 
   it.each([
     ['a letter dropped', 'مستفي', ['مستشفي']],
@@ -28,7 +29,7 @@ describe('the words another may be a misspelling of', () => {
     const word = fc.string({ unit: fc.constantFrom(...'ابتمنل'), minLength: 1, maxLength: 9 });
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), word, (words, asked) => {
-        const near = new Slips([...new Set(words)]).near(asked);
+        const near = atOnce(Slips.build([...new Set(words)])).near(asked);
         expect(near.length).toBeLessThanOrEqual(6);
         for (const slip of near) expect([1, 2]).toContain(edits(asked, slip.word));
       }),
