@@ -1,23 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { openSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import type { APIMessage } from 'discord.js';
-import { pino } from 'pino';
-import { Edition } from '../src/answers/edition.ts';
-import { loadFolder } from '../src/article/folder.ts';
-import { Bot } from '../src/discord/bot.ts';
+import { WebSocket } from 'ws';
 import type { Exchange } from '../src/preview/exchange.ts';
 import type { Fault } from '../src/preview/faults.ts';
 import { StandIn } from '../src/preview/standIn.ts';
 import { buttonsOf, type StandInUser } from '../src/preview/standInUser.ts';
 import type { Channel } from '../src/preview/world.ts';
-import { Store } from '../src/store/store.ts';
 
 /**
  * A soak: many mixed interactions through the real client, in servers and direct messages, a share of the REST
- * requests and now and then the gateway failing, for a bounded time. Prints what became of them.
+ * requests and now and then the gateway failing, for a bounded time. The bot runs in a process of its own, as it is
+ * started in production, and its memory and event loop are read from its /metrics. Prints what became of them all.
  * `--interactions N --seconds S --faults SHARE --flight N`.
  */
 const { values } = parseArgs({
@@ -32,6 +33,8 @@ const total = Number(values.interactions);
 
 /** Enough people and servers that usage limits are met now and then, not all the time. */
 const PEOPLE = 1500;
+/** The heap is weighed at the start, after each of so many parts, and at the end. */
+const QUARTERS = 4;
 const SERVERS = 40;
 /** One fault of the gateway in so many interactions. */
 const GATEWAY_FAULT_EVERY = 400;
@@ -132,36 +135,79 @@ const ACTS: readonly Act[] = [
 const REFUSED = /يُرجى الانتظار|Please wait|ليس من أزراري|not one of mine/u;
 const SERVER_COMMANDS = new Set([16, 17, 18, 19]);
 
-const memory: number[] = [];
-function remember(): void {
-  globalThis.gc?.();
-  memory.push(process.memoryUsage().heapUsed / 1e6);
+/** Milliseconds between two readings of the bot's metrics. */
+const READ_EVERY = 250;
+/** The metrics of the bot that a soak watches, of one reading. */
+interface Reading {
+  readonly p99: number;
+  readonly most: number;
+}
+
+/** A port nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'isnad-soak-'));
-const store = await Store.open(`file:${join(folder, 'isnad.db')}`);
-const { library, problems } = await loadFolder('knowledge');
-const edition = await Edition.read(library, problems);
 const discord = await StandIn.start({ record: false });
 const guilds = [
   discord.world.guildId,
   ...Array.from({ length: SERVERS - 1 }, () => discord.world.addGuild('Server').id),
 ];
-let fatal: string | undefined;
-let unhandled = 0;
-process.on('unhandledRejection', () => {
-  unhandled += 1;
-});
-const bot = new Bot({
-  settings: { token: discord.token, apiUrl: discord.api, messageContent: true },
-  edition: () => edition,
-  log: pino({ level: 'silent' }),
-  store,
-  onFatal: (reason) => {
-    fatal = reason;
+const healthPort = await freePort();
+const logFile = join(folder, 'log');
+const log = openSync(logFile, 'w');
+const bot = spawn(
+  process.execPath,
+  ['--inspect=127.0.0.1:0', '--import', '@oxc-node/core/register', 'src/main.ts'],
+  {
+    env: {
+      ...process.env,
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.api,
+      DISCORD_MESSAGE_CONTENT: 'true',
+      KNOWLEDGE_DIR: 'knowledge',
+      DATABASE_URL: `file:${join(folder, 'isnad.db')}`,
+      HEALTH_PORT: String(healthPort),
+    },
+    stdio: ['ignore', log, log],
   },
+);
+const ended = once(bot, 'exit');
+let fatal: string | undefined;
+let stopping = false;
+void ended.then(([code, signal]) => {
+  if (!stopping) fatal = `the bot ended with ${code ?? signal}`;
 });
-await bot.start();
+async function ready(): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${healthPort}/readyz`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
+while (!(await ready())) {
+  if (fatal !== undefined) throw new Error(`${fatal}: ${await readFile(logFile, 'utf8')}`);
+  await wait(50);
+}
+
+const readings: Reading[] = [];
+/** Collecting everything holds the bot's event loop, which is no doing of its own: a reading of then is not kept. */
+let weighing = false;
+async function read(): Promise<void> {
+  const apart = weighing;
+  const text = await (await fetch(`http://127.0.0.1:${healthPort}/metrics`)).text();
+  const value = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'mu').exec(text)?.[1]);
+  if (apart || weighing) return;
+  readings.push({
+    p99: value('isnad_event_loop_delay_p99_seconds') * 1000,
+    most: value('isnad_event_loop_delay_max_seconds') * 1000,
+  });
+}
 const people = Array.from({ length: PEOPLE }, (_, at) => discord.user(String(at), { admin: true }));
 discord.faults.rate(Number(values.faults), REST_FAULTS, 7);
 
@@ -192,20 +238,47 @@ discord.onEvent((event) => {
 });
 
 const until = performance.now() + Number(values.seconds) * 1000;
-const SAMPLED_EVERY = 5;
-const delay = monitorEventLoopDelay({ resolution: SAMPLED_EVERY });
-delay.enable();
-remember();
+/** What lives on the bot's heap, in MB: collected first, through the debugger's own protocol. */
+const heaps: number[] = [];
+const address = /ws:\/\/\S+/u.exec(await readFile(logFile, 'utf8'))?.[0];
+if (address === undefined) throw new Error('the bot opened no debugger');
+const inspector = new WebSocket(address);
+await once(inspector, 'open');
+async function inspect(method: string, params: object = {}): Promise<unknown> {
+  inspector.send(JSON.stringify({ id: 1, method, params }));
+  const [answer] = await once(inspector, 'message');
+  return (JSON.parse(String(answer)) as { result: unknown }).result;
+}
+async function weigh(): Promise<void> {
+  weighing = true;
+  await inspect('HeapProfiler.collectGarbage');
+  const { usedSize } = (await inspect('Runtime.getHeapUsage')) as { usedSize: number };
+  heaps.push(usedSize / 1e6);
+  await read();
+  weighing = false;
+}
+
+let watching = true;
+await weigh();
+await read();
+const watched = (async () => {
+  while (watching && fatal === undefined) {
+    await read().catch(() => undefined);
+    await wait(READ_EVERY);
+  }
+})();
 let next = 0;
 let answered = 0;
 let gatewayFaults = 0;
 const lost = new Map<string, number>();
 
+let weighed = Promise.resolve();
+
 async function worker(): Promise<void> {
   while (next < total && performance.now() < until && fatal === undefined) {
     const at = next;
     next += 1;
-    if (at === Math.floor(total / 2)) remember();
+    if (at > 0 && at % Math.floor(total / QUARTERS) === 0) weighed = weighed.then(weigh);
     if (at % GATEWAY_FAULT_EVERY === GATEWAY_FAULT_EVERY - 1) {
       GATEWAY_FAULTS[gatewayFaults % GATEWAY_FAULTS.length]?.(discord);
       gatewayFaults += 1;
@@ -232,17 +305,23 @@ async function worker(): Promise<void> {
 const begun = performance.now();
 await Promise.all(Array.from({ length: Number(values.flight) }, worker));
 const seconds = (performance.now() - begun) / 1000;
-delay.disable();
-remember();
-await bot.stop();
+watching = false;
+await watched;
+await weighed;
+await weigh();
+inspector.close();
+stopping = true;
+bot.kill('SIGTERM');
+await ended;
 await discord.stop();
-await store.close();
+const unhandled = (await readFile(logFile, 'utf8')).split('an error nobody awaited').length - 1;
 await rm(folder, { recursive: true });
 
 took.sort((a, b) => a - b);
 const quantile = (share: number) =>
   (took[Math.min(took.length - 1, Math.floor(share * took.length))] ?? 0).toFixed(1);
-const late = (ns: number) => Math.max(0, ns / 1e6 - SAMPLED_EVERY).toFixed(1);
+const p99s = readings.map(({ p99 }) => p99).sort((a, b) => a - b);
+const longest = Math.max(...readings.slice(1).map(({ most }) => most)).toFixed(1);
 const lostCount = [...lost.values()].reduce((sum, count) => sum + count, 0);
 process.stdout.write(
   `${[
@@ -254,8 +333,8 @@ process.stdout.write(
     `answered twice           ${doubled}`,
     `unhandled rejections     ${unhandled}`,
     `frame to callback, ms    p50 ${quantile(0.5)}, p99 ${quantile(0.99)}, max ${quantile(1)}`,
-    `event loop delay, ms     p99 ${late(delay.percentile(99))}, max ${late(delay.max)} (the stand-in's work included)`,
-    `heap, MB                 ${memory.map((used) => used.toFixed(0)).join(' → ')} (at start, middle, end; the stand-in included)`,
+    `event loop delay, ms     p99 of ${READ_EVERY / 1000} s: median ${p99s[Math.floor(p99s.length / 2)]?.toFixed(1)}, most ${p99s.at(-1)?.toFixed(1)}; max ${longest} (the bot's own)`,
+    `heap, MB                 ${heaps.map((used) => used.toFixed(0)).join(' → ')} (the bot's own, collected: at the start, each quarter and the end)`,
     `ended by                 ${fatal ?? (next >= total ? 'the last interaction' : 'the time')}`,
   ].join('\n')}\n`,
 );

@@ -31,6 +31,7 @@ export async function serveHealth({ host, port, shards, edition }: HealthOptions
   const observe = countEvents(registry);
   measureLibrary(registry, edition);
   measureShards(registry, shards);
+  measureMemory(registry);
   const delay = measureEventLoop(registry);
   const app = Fastify({ forceCloseConnections: true });
   app.get('/healthz', async () => ({ status: 'ok' }));
@@ -129,14 +130,27 @@ function measureShards(registry: Registry, shards: () => readonly ShardState[]):
   });
 }
 
+function measureMemory(registry: Registry): void {
+  gauge(registry, 'isnad_heap_bytes', 'JavaScript heap in use', () => process.memoryUsage().heapUsed);
+  gauge(registry, 'isnad_resident_bytes', 'Memory of the process', () => process.memoryUsage().rss);
+}
+
 function measureEventLoop(registry: Registry) {
   const delay = monitorEventLoopDelay({ resolution: SAMPLED_EVERY });
   delay.enable();
+  // What is recorded is the time from one sample to the next.
+  const late = (nanoseconds: number) => Math.max(0, nanoseconds / 1e9 - SAMPLED_EVERY / 1000);
+  gauge(
+    registry,
+    'isnad_event_loop_delay_max_seconds',
+    'Longest event loop delay since the last reading',
+    () => late(delay.max),
+  );
+  // Collected in this order: the reading ends here.
   gauge(registry, 'isnad_event_loop_delay_p99_seconds', 'Event loop delay since the last reading', () => {
-    // What is recorded is the time from one sample to the next.
-    const late = delay.percentile(99) / 1e9 - SAMPLED_EVERY / 1000;
+    const value = late(delay.percentile(99));
     delay.reset();
-    return Math.max(0, late);
+    return value;
   });
   return delay;
 }

@@ -135,6 +135,9 @@ it('is ready only while every shard is connected, and counts what is lost and an
     expect(text).toContain(line);
   expect(text).toMatch(/isnad_library_age_seconds \d+(\.\d+)?\n/);
   expect(text).toMatch(/isnad_event_loop_delay_p99_seconds \d/);
+  expect(text).toMatch(/isnad_event_loop_delay_max_seconds \d/);
+  expect(text).toMatch(/isnad_heap_bytes [1-9]\d{6}/);
+  expect(text).toMatch(/isnad_resident_bytes [1-9]\d{6}/);
 });
 
 it('is not ready with an empty library', async () => {
