@@ -16,7 +16,11 @@ for (const line of readFileSync(new URL('data/dialect.tsv', import.meta.url), 'u
   standard.set(stem(word), known);
 }
 
+/** The imperfect with another subject than "he": تمسك, نمسك. */
+const OTHER_SUBJECT = /^[تن](?=\p{L}{3})/u;
+
 /** The folded words of standard Arabic for a folded word of a dialect, whatever its article or ending; empty when none is known. */
 export function standardWords(word: string): readonly string[] {
-  return [...(standard.get(stem(word)) ?? [])];
+  const known = standard.get(stem(word)) ?? standard.get(stem(word.replace(OTHER_SUBJECT, 'ي')));
+  return [...(known ?? [])];
 }

@@ -4,7 +4,7 @@
  *
  * Folding: compatibility decomposition (presentation forms, ligatures, full width), lower case,
  * Arabic diacritics and Latin accents dropped, hamza carriers to their bare letter, ى to ي, ة to ه,
- * Persian ی ک to Arabic, Arabic-Indic digits to ASCII, tatweel and invisible characters dropped.
+ * letters of Persian and of foreign sounds (ی ک گ چ پ ڤ) to the Arabic ones that stand for them, Arabic-Indic digits to ASCII, tatweel and invisible characters dropped.
  * Source: Lucene's ArabicNormalizer, extended by the letters it forgets (ؤ ئ ٱ, Persian letters).
  */
 export interface Normalised {
@@ -34,6 +34,9 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
   ['ک', 'ك'],
   ['ڪ', 'ك'],
   ['گ', 'ك'],
+  ['چ', 'ج'],
+  ['پ', 'ب'],
+  ['ڤ', 'ف'],
   ...[...'٠١٢٣٤٥٦٧٨٩'].map((c, i) => [c, String(i)] as const),
   ...[...'۰۱۲۳۴۵۶۷۸۹'].map((c, i) => [c, String(i)] as const),
   ['’', "'"],

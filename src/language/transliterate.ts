@@ -9,11 +9,9 @@
 const SPELLINGS = `
 ا a aa e:.15 i:.15 o:.15 u:.15 au:.1 ei:.1 ai:.1 2 2a 2e:.1 2i:.1 2o:.1 ea:.15
 ب b p bb pp
-پ p pp
 ت t tt th:.2
 ث th t:.2 s:.3
 ج j g dj gg dg:.1 zh:.1 ge:.1 gi:.1
-چ ch g j
 ح h 7 hh
 خ kh ch:.1 5 x:.3 h:.3 k:.3 j:.3
 د d dd t:.4
@@ -30,7 +28,6 @@ const SPELLINGS = `
 ع 3 a e i o u aa '
 غ gh g 8 gu:.1 r:.35
 ف f ff ph v w:.2
-ڤ v f
 ق q k:.1 c:.15 g:.25 2 kk:.1 ck:.1 gh:.3 8:.1
 ك k c ck kk cc q:.1 ch:.15 qu:.1 g:.3
 ل l ll
@@ -148,17 +145,17 @@ function readingCost(latin: string, arabic: string): number {
 
 // Consonants that the scripts exchange share a class; vowels, w and ع are written too freely to be told apart by.
 const ARABIC_CLASSES: readonly (readonly [string, string])[] = [
-  ['بپ', 'b'],
+  ['ب', 'b'],
   ['تطث', 't'],
   ['جغ', 'j'],
-  ['شچ', 'c'],
+  ['ش', 'c'],
   ['حه', 'h'],
   ['خ', 'x'],
   ['دضذظ', 'd'],
   ['ر', 'r'],
   ['زژ', 'z'],
   ['سص', 's'],
-  ['فڤ', 'f'],
+  ['ف', 'f'],
   ['قك', 'k'],
   ['ل', 'l'],
   ['م', 'm'],

@@ -17,11 +17,11 @@ const SHARE =
 /** Questions for a number that only some units answer, folded. */
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   [
-    /^(?:و)?(?:كم|قديش|قداش|اديش|ما)\s+(?:هو |هي )?(?:ي?بلغ |تبلغ )?(?:عمر\p{L}{0,2}|سن)(?=\s)|how old (?=\p{L})/u,
+    /^(?:و)?(?:كم|جم|قديش|قداش|اديش|شكد|شحال|ما)\s+(?:هو |هي )?(?:ي?بلغ |تبلغ )?(?:عمر\p{L}{0,2}|سن)(?=\s)|how old (?=\p{L})/u,
     AGE,
   ],
   [
-    /^(?:بكام|بقديش|بشحال|بقداش)\s(?!سنه|عام|شهر|يوم|هدف|نقطه|صوت|فارق)|^(?:و)?(?:كم|ما|قديش)\s+(?:\p{L}+\s+)?(?:راتب|اجر|سعر|ثمن|كلفه|تكلفه|غرامه|ايجار)(?!\p{L})|how much (?:money|did|does|will|is|was|would|profit|has|have)|what (?:will|does|did|is) .{0,40}(?:cost|price|salary)/u,
+    /^(?:بكام|بقديش|بشحال|بقداش|بجم|بشكد|بشقد)\s(?!سنه|عام|شهر|يوم|هدف|نقطه|صوت|فارق)|^(?:و)?(?:كم|جم|ما|قديش|شكد)\s+(?:\p{L}+\s+)?(?:راتب|اجر|سعر|ثمن|كلفه|تكلفه|غرامه|ايجار)(?!\p{L})|how much (?:money|did|does|will|is|was|would|profit|has|have)|what (?:will|does|did|is) .{0,40}(?:cost|price|salary)/u,
     MONEY,
   ],
   [

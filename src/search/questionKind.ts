@@ -1,31 +1,45 @@
 import { fold } from '../language/normalise.ts';
 import { isNumber } from '../language/numbers.ts';
 import { isOfName } from '../language/personNames.ts';
+import { QUESTION_WORDS } from '../language/questionWords.ts';
 import type { Token } from '../language/tokens.ts';
 
 /** The kind of thing a question asks for; `open` when its words do not tell. */
 export type QuestionKind = 'person' | 'time' | 'place' | 'number' | 'cause' | 'open';
 
+const { number, time, place, cause, person, thing } = QUESTION_WORDS;
 const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'number',
-    /^(?:و)?(?:كم|بكم|كام|قديش|قداش|اديش|شحال|بشحال|بكام|بقديش|شكثر|kam|2adesh|2adeesh|addesh|ch7al)(?=\s)|(?:^|\s)(?:ما عدد|ما نسبه|ما قيمه|ما حجم|ما مده|ما كلفه|ما تكلفه|ما سعر|كم عدد|how (?:many|much|long|old|far|big|tall|often)|what percentage|what share)(?=\s)/u,
+    new RegExp(
+      `^(?:و)?(?:${number}|kam|2adesh|2adeesh|addesh|ch7al)(?=\\s)|(?:^|\\s)(?:ما عدد|ما نسبه|ما قيمه|ما حجم|ما مده|ما كلفه|ما تكلفه|ما سعر|كم عدد|how (?:many|much|long|old|far|big|tall|often)|what percentage|what share)(?=\\s)`,
+      'u',
+    ),
   ],
   [
     'time',
-    /(?:^|\s)(?:و)?(?:متي|امتي|امتا|ايمتي|ايمتا|وقتاش|فوقاش|وقتيش|ميتي|ايمته|emta|imta|mata|when|what (?:year|date|day|time)|which (?:year|day)|في اي (?:عام|سنه|يوم|شهر|تاريخ)|ما (?:تاريخ|موعد))(?=\s|$)/u,
+    new RegExp(
+      `(?:^|\\s)(?:و)?(?:${time}|emta|imta|mata|when|what (?:year|date|day|time)|which (?:year|day)|في اي (?:عام|سنه|يوم|شهر|تاريخ)|ما (?:تاريخ|موعد))(?=\\s|$)`,
+      'u',
+    ),
   ],
   [
     'place',
-    /(?:^|\s)(?:و)?(?:اين|وين|فين|منين|لوين|فاين|ويني|fen|fein|feen|wen|ween|where|(?:في )?اي (?:مدينه|دوله|بلد|مكان)|what (?:city|country|place)|which (?:city|country))(?=\s|$)/u,
+    new RegExp(
+      `(?:^|\\s)(?:و)?(?:${place}|fen|fein|feen|wen|ween|where|(?:في )?اي (?:مدينه|دوله|بلد|مكان)|what (?:city|country|place)|which (?:city|country))(?=\\s|$)`,
+      'u',
+    ),
   ],
   [
     'cause',
-    /(?:^|\s)(?:و)?(?:لماذا|ليش|ليه|علاش|لاش|لويش|لمه|اشمعني|3lash|leh|lesh|why|ما سبب|ما اسباب|ما الذي دفع)(?=\s|$)/u,
+    new RegExp(`(?:^|\\s)(?:و)?(?:${cause}|3lash|leh|lesh|why|ما سبب|ما اسباب|ما الذي دفع)(?=\\s|$)`, 'u'),
   ],
   [
     'person',
-    /^(?:و)?(?:من|مين|منو|منهو|شكون|meen|min|mein|chkoun|who|whom|whose)(?=\s)|(?:^|\s)(?:ما اسم|what is the name)(?=\s)/u,
+    new RegExp(
+      `^(?:و)?(?:${person}|meen|min|mein|chkoun|who|whom|whose)(?=\\s)|(?:^|\\s)(?:ما اسم|what is the name)(?=\\s)`,
+      'u',
+    ),
   ],
 ];
 
@@ -35,8 +49,10 @@ export function questionKind(question: string): QuestionKind {
   return ASKED.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'open';
 }
 
-const NAME =
-  /^(?:و)?(?:(?:من|مين|منو|شكون)\s+(?:هو|هي|هم|يكون|تكون)|(?:ما|شو|ايش|وش|شنو)\s+(?:هو\s+)?(?:اسم|اسماء)|who(?:'s| is| was| are| were)|what(?:'s| is| was) the name)(?=\s)/u;
+const NAME = new RegExp(
+  `^(?:و)?(?:(?:${person})\\s+(?:هو|هي|هم|يكون|تكون)|(?:${thing})\\s+(?:هو\\s+)?(?:اسم|اسماء)|who(?:'s| is| was| are| were)|what(?:'s| is| was) the name)(?=\\s)`,
+  'u',
+);
 
 /** Whether a question asks who holds an office or a part: "من هو …", "who is …". */
 export function asksName(question: string): boolean {
@@ -87,8 +103,10 @@ export function namesKind(kind: QuestionKind, word: string): boolean {
 }
 
 // "تخلفت" is a verb of the past, for all its first letter.
-const FUTURE_QUESTION =
-  /^(?:و)?(?:متي|امتي|امتا|ايمتي|ايمتا|وقتاش|فوقاش|وقتيش|ايمته|emta|imta)\s+(?:راح |رح |سوف |غادي |بدو |باش )?(?:(?!ت\p{L}+ت(?!\p{L}))[هحسب]?[يت]\p{L}{2,})|(?:^|\s)when (?:will|is|are|does|do|would)(?=\s)/u;
+const FUTURE_QUESTION = new RegExp(
+  `^(?:و)?(?:${time}|emta|imta)\\s+(?:راح |رح |سوف |غادي |بدو |باش )?(?:(?!ت\\p{L}+ت(?!\\p{L}))[هحسب]?[يت]\\p{L}{2,})|(?:^|\\s)when (?:will|is|are|does|do|would)(?=\\s)`,
+  'u',
+);
 /** Whether a question asks when something will be: "متى يبدأ", "when will". */
 export function asksFuture(question: string): boolean {
   return FUTURE_QUESTION.test(fold(question).trim());

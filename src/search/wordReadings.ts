@@ -98,8 +98,9 @@ function readAsWritten(word: string, mayBeName: boolean, lookups: Lookups, weigh
     add(vocabulary.idOf(other), alike * weights.paraphrase);
   const forms = standardForms(word);
   const known = translations(word);
-  const standard = [word, ...forms].flatMap(standardWords);
-  const carried = known.length > 0 ? known : [...agreeing(word), ...forms, ...standard].flatMap(translations);
+  const agreed = agreeing(word);
+  const standard = [word, ...agreed, ...forms].flatMap(standardWords);
+  const carried = known.length > 0 ? known : [...agreed, ...forms, ...standard].flatMap(translations);
   addAll(carried, weights.translation);
   // A slip may leave the stem of another word that the thesaurus has; only its very forms are surely meant.
   const own = readings.size;
@@ -111,8 +112,10 @@ function readAsWritten(word: string, mayBeName: boolean, lookups: Lookups, weigh
   // Arabic articles give some names in Latin letters beside the Arabic ones: a Latin word that is met may stand there otherwise.
   if (mayBeName && (ARABIC.test(word) ? !met : !carried.some(isHeld)))
     for (const { term, weight } of sounds.like(word)) add(term, weight * weights.sounding);
-  const formed = met ? [] : [...agreeing(word), ...forms, ...standard].filter(isHeld);
+  const told = [...standard, ...standard.flatMap(agreeing)];
+  const formed = met ? [] : [...agreed, ...forms, ...told].filter(isHeld);
   addAll(formed, weights.form);
+  if (met) addAll(told, weights.related);
   for (const other of met ? [] : carried) {
     addAll(agreeing(other), weights.translation);
     for (const { term, weight } of spelling.alike(other))

@@ -19,6 +19,7 @@ describe('folding', () => {
     ['presentation forms', 'ﻓﻲ ﷲ', 'في الله'],
     ['Arabic-Indic digits', '٠١٢٣٤٥٦٧٨٩ ۴۵', '0123456789 45'],
     ['Persian letters', 'کتاب یک', 'كتاب يك'],
+    ['letters of foreign sounds', 'ڤيروس پاريس چورچ', 'فيروس باريس جورج'],
     ['Latin accents and case', 'Café GENÈVE', 'cafe geneve'],
     ['invisible characters', 'ا\u200bل\u200f\u202bم', 'الم'],
   ])('%s', (_what, raw, folded) => {
