@@ -8,7 +8,7 @@ import type { Passage, Vocabulary } from './passages.ts';
 import type { QueryWord } from './query.ts';
 import { namesKind, type QuestionKind } from './questionKind.ts';
 import { sentenceWords } from './sentenceWords.ts';
-import { type TimeTold, timesTold } from './timesTold.ts';
+import type { TimeTold } from './timesTold.ts';
 import { isUntold } from './untold.ts';
 
 /** What the best passage has to show for itself: shares of the idf weight of the question's words, and signs; all 0 to 1. */
@@ -199,7 +199,7 @@ function readSentence(
   passage: Passage,
   sentence: number,
 ): SentenceRead {
-  const { text, folded, tokens, ofKind } = sentenceWords(passage, sentence);
+  const { text, folded, tokens, ofKind, times } = sentenceWords(passage, sentence);
   const held = new Float64Array(words.length);
   const matches = tokens.map((token: Token) => {
     const term = vocabulary.termOf(token.text);
@@ -208,7 +208,7 @@ function readSentence(
     for (const { word, weight } of met) held[word] = Math.max(held[word] ?? 0, weight);
     return met.filter(({ weight }) => weight >= SURE).map(({ word }) => word);
   });
-  const told = kind === 'time' ? timesTold(text) : [];
+  const told = kind === 'time' ? times() : [];
   const lead = leadOf(kind, words);
   const isTime = (at: number) => told.some(({ from, to }) => at >= from && at < to);
   const isAsked = (at: number) => {

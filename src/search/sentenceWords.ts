@@ -3,6 +3,7 @@ import { type Token, tokenise } from '../language/tokens.ts';
 import { Recent } from '../recent.ts';
 import type { Passage } from './passages.ts';
 import { isOfKind, type QuestionKind } from './questionKind.ts';
+import { type TimeTold, timesTold } from './timesTold.ts';
 
 /** A sentence of a passage word by word. */
 export interface SentenceWords {
@@ -14,6 +15,8 @@ export interface SentenceWords {
   readonly tokens: readonly Token[];
   /** For each token, whether it is of a kind. */
   ofKind(kind: QuestionKind): readonly boolean[];
+  /** The times it tells. */
+  times(): readonly TimeTold[];
 }
 
 /** Passages whose sentences stay tokenised, a few megabytes at most: the same few answer again and again. */
@@ -40,5 +43,10 @@ function read({ article, paragraph }: Passage, sentence: number): SentenceWords 
     kinds.set(kind, known);
     return known;
   };
-  return { span, text, folded: fold(text), tokens, ofKind };
+  let told: readonly TimeTold[] | undefined;
+  const times = () => {
+    told ??= timesTold(text);
+    return told;
+  };
+  return { span, text, folded: fold(text), tokens, ofKind, times };
 }
