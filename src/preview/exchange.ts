@@ -24,7 +24,7 @@ export class Exchange {
   choices: { name: string; value: string | number }[] | undefined;
   modal: Record<string, unknown> | undefined;
   ephemeral = false;
-  /** Milliseconds from the interaction to the first callback. */
+  /** Milliseconds from the interaction to the arrival of the first callback that was taken. */
   answeredAfter: number | undefined;
   #settle: (() => void)[] = [];
 

@@ -15,6 +15,7 @@ export function interactionRoutes(api: FastifyInstance, world: World, events: Re
     return exchange;
   };
   api.post('/interactions/:id/:token/callback', async (request, reply) => {
+    const arrived = performance.now();
     const { id, token } = request.params as { id: string; token: string };
     const exchange = events.exchanges.get(id);
     if (!exchange || exchange.token !== token || performance.now() - exchange.begun > FIRST_ANSWER_WITHIN)
@@ -24,7 +25,7 @@ export function interactionRoutes(api: FastifyInstance, world: World, events: Re
     const posted = await postedBy(request);
     const data = (posted.body.data ?? {}) as Record<string, unknown>;
     refuse([...messageProblems(data), ...modalProblems(data), ...choiceProblems(list(data.choices))]);
-    exchange.answeredAfter = performance.now() - exchange.begun;
+    exchange.answeredAfter = arrived - exchange.begun;
     exchange.callback = Number(posted.body.type);
     acknowledge(world, events, exchange, { body: data, files: posted.files });
     exchange.changed();
