@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { OtherName } from '../language/otherNames.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import { words } from '../language/tokens.ts';
@@ -8,7 +9,7 @@ export interface Passage {
   readonly article: Article;
   /** From 1. */
   readonly paragraph: number;
-  /** Term ids of the text, then those of its margin: heading, caption, and over the first paragraph the title. */
+  /** Term ids of the text, then those of its margin: heading, caption, over the first paragraph the title, names taught elsewhere. */
   readonly terms: Int32Array;
   /** How many of `terms` are the text's. */
   readonly textLength: number;
@@ -84,8 +85,13 @@ export class Vocabulary {
   }
 }
 
-/** Reads a paragraph into a passage, adding its words to the vocabulary. */
-export function readPassage(vocabulary: Vocabulary, article: Article, number: number): Passage {
+/** Reads a paragraph into a passage, adding its words to the vocabulary; `otherNames`: those the article teaches. */
+export function readPassage(
+  vocabulary: Vocabulary,
+  article: Article,
+  number: number,
+  otherNames: readonly OtherName[] = [],
+): Passage {
   const { text, heading, caption, sentences } = article.paragraph(number);
   const terms: number[] = [];
   const read = (part: string) => {
@@ -98,5 +104,17 @@ export function readPassage(vocabulary: Vocabulary, article: Article, number: nu
   const sentenceEnds = sentences.map(({ start, end }) => read(text.slice(start, end)));
   const textLength = terms.length;
   for (const part of [heading, caption, number === 1 ? article.title : undefined]) read(part ?? '');
+  for (const name of namesMeant(text, otherNames)) read(name);
   return { article, paragraph: number, terms: new Int32Array(terms), textLength, sentenceEnds };
+}
+
+/** The names that a text does not say of what it gives another name. */
+function namesMeant(text: string, otherNames: readonly OtherName[]): string[] {
+  if (otherNames.length === 0) return [];
+  const said = ` ${words(text).join(' ')} `;
+  const says = (name: readonly string[]) => said.includes(` ${name.join(' ')} `);
+  return otherNames.flatMap(({ name, other }) => {
+    if (says(name) === says(other)) return [];
+    return [(says(name) ? other : name).join(' ')];
+  });
 }

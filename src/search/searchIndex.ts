@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Excerpt } from '../article/excerpt.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { fold, type Span } from '../language/normalise.ts';
+import { otherNames } from '../language/otherNames.ts';
 import { Recent } from '../recent.ts';
 import { answerExcerpt } from './answerExcerpt.ts';
 import { unitAsked } from './asksNumber.ts';
@@ -97,8 +98,9 @@ export class SearchIndex {
     const vocabulary = new Vocabulary();
     const passages: Passage[] = [];
     for (const article of articles) {
+      const names = article.paragraphs.flatMap(({ text }) => otherNames(text));
       for (const { number } of article.paragraphs) {
-        passages.push(readPassage(vocabulary, article, number));
+        passages.push(readPassage(vocabulary, article, number, names));
         yield;
       }
     }

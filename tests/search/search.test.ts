@@ -89,6 +89,27 @@ describe('the answer', () => {
   });
 });
 
+describe('names that the article teaches', () => {
+  const blocks = [
+    'افتتحت الشركة الخط الرابع (البرتقالي) صباح أمس.',
+    'ويتوقف البرتقالي عشرين دقيقة في محطة المتحف.',
+    'وتباع التذاكر في المكاتب.',
+  ].map((text) => ({ text }));
+
+  it('find a paragraph that says the other one', async () => {
+    const taught = await SearchIndex.build([
+      new Article({ id: 'a', title: 'أخبار', language: 'ar', blocks }),
+    ]);
+    const untaught = await SearchIndex.build([
+      new Article({ id: 'a', title: 'أخبار', language: 'ar', blocks: blocks.slice(1) }),
+    ]);
+    const found = (index: SearchIndex) =>
+      index.search('الخط الرابع', { limit: 3 }).hits.map(({ excerpt }) => excerpt.text.slice(0, 10));
+    expect(found(taught)).toContain('ويتوقف الب');
+    expect(found(untaught)).toEqual([]);
+  });
+});
+
 describe('completion', () => {
   it('completes the last word by the article’s words', () => {
     expect(index.complete('كم كلفة المست')).toContain('كم كلفة المستشفى');
