@@ -45,6 +45,22 @@ export function relatedWords(word: string): readonly string[] {
   return [...new Set(sets.flat())].filter((other) => other !== word && other !== form);
 }
 
+/** The stems of those words, with any subject. */
+export function relatedStems(word: string): readonly string[] {
+  return relatedWords(word).flatMap(stemsOf);
+}
+
+/** By word of the list, which bounds how many there are. */
+const stemsByWord = new Map<string, readonly string[]>();
+
+function stemsOf(word: string): readonly string[] {
+  const known = stemsByWord.get(word);
+  if (known) return known;
+  const own = [...new Set([word, ...agreeing(word)].map(stem))];
+  stemsByWord.set(word, own);
+  return own;
+}
+
 /** Whether a folded word stands in the sets in this very form, well spelt then. */
 export function isInThesaurus(word: string): boolean {
   return byWord.has(word);

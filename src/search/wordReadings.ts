@@ -4,7 +4,7 @@ import { standardForms } from '../language/dialect.ts';
 import { standardWords } from '../language/dialectWords.ts';
 import { numberWord } from '../language/numbers.ts';
 import { paraphrases } from '../language/paraphrase.ts';
-import { isInThesaurus, relatedWords } from '../language/thesaurus.ts';
+import { isInThesaurus, relatedStems } from '../language/thesaurus.ts';
 import type { Recent } from '../recent.ts';
 import { englishSlips } from './englishSlips.ts';
 import type { Vocabulary } from './passages.ts';
@@ -104,10 +104,7 @@ function readAsWritten(word: string, mayBeName: boolean, lookups: Lookups, weigh
   addAll(carried, weights.translation);
   // A slip may leave the stem of another word that the thesaurus has; only its very forms are surely meant.
   const own = readings.size;
-  addAll(
-    relatedWords(word).flatMap((other) => [other, ...agreeing(other)]),
-    weights.related,
-  );
+  for (const term of relatedStems(word)) add(vocabulary.id(term), weights.related);
   const met = own > 0 || (readings.size > 0 && isInThesaurus(word));
   // Arabic articles give some names in Latin letters beside the Arabic ones: a Latin word that is met may stand there otherwise.
   if (mayBeName && (ARABIC.test(word) ? !met : !carried.some(isHeld)))
