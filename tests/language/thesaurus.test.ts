@@ -23,6 +23,11 @@ describe('words that report the same thing', () => {
     ['اجتماعات', 'لقاء'],
     ['referendum', 'vote'],
     ['warned', 'threat'],
+    ['plants', 'factory'],
+    ['vessels', 'ship'],
+    ['ceo', 'boss'],
+    ['harbours', 'port'],
+    ['stoppages', 'strike'],
   ])('%s, %s', (word, other) => {
     expect(relatedWords(fold(word))).toContain(fold(other));
   });
