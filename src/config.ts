@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DEFAULT_DATABASE_URL } from './store/store.ts';
+
+const DEFAULT_DATABASE_URL = 'file:data/isnad.db';
 
 /** Everything the environment decides, validated once at the start. */
 export interface Config {
@@ -72,6 +73,11 @@ const environment = z.object({
   OPEN_BROWSER: optional(flag),
 });
 
+/** The folder of articles: all that the terminal asks of the environment, whatever else is wrong there. */
+export function knowledgeFolder({ KNOWLEDGE_DIR }: { readonly KNOWLEDGE_DIR?: string | undefined }): string {
+  return KNOWLEDGE_DIR || 'knowledge';
+}
+
 /**
  * Reads the configuration from environment variables.
  * Throws ConfigError naming every variable that is wrong, never printing a value.
@@ -89,7 +95,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     guildId: values.DISCORD_GUILD_ID,
     shards: values.SHARDS ?? 'auto',
     messageContent: values.DISCORD_MESSAGE_CONTENT ?? false,
-    knowledge: values.KNOWLEDGE_DIR ?? 'knowledge',
+    knowledge: knowledgeFolder(values),
     databaseUrl: values.DATABASE_URL ?? DEFAULT_DATABASE_URL,
     logLevel: values.LOG_LEVEL ?? 'info',
     healthHost: values.HEALTH_HOST ?? '127.0.0.1',

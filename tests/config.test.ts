@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError, knowledgeFolder, readConfig } from '../src/config.ts';
 
 describe('the configuration', () => {
   it('needs nothing', () => {
@@ -11,6 +11,15 @@ describe('the configuration', () => {
       logLevel: 'info',
       messageContent: false,
     });
+  });
+
+  it.each([
+    [{}, 'knowledge'],
+    [{ KNOWLEDGE_DIR: '' }, 'knowledge'],
+    [{ KNOWLEDGE_DIR: '/articles' }, '/articles'],
+  ])('names the folder of articles, for the terminal too: %j', (env, folder) => {
+    expect(readConfig(env).knowledge).toBe(folder);
+    expect(knowledgeFolder(env)).toBe(folder);
   });
 
   it('takes an empty variable for an absent one', () => {

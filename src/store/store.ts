@@ -9,8 +9,6 @@ import { Settings } from './settings.ts';
 import { type Connection, connectSqlite } from './sqlite.ts';
 import { Subscriptions } from './subscriptions.ts';
 
-export const DEFAULT_DATABASE_URL = 'file:data/isnad.db';
-
 /** What Isnad remembers between runs: settings, subscriptions, deliveries, gaps. */
 export class Store {
   readonly settings: Settings;
@@ -33,7 +31,7 @@ export class Store {
    * Opens the database of a `file:` address, making it and its folder if need be, and brings its schema up to date.
    * Throws StoreError when it is damaged, not writable or newer than this code; nothing is overwritten.
    */
-  static async open(url = DEFAULT_DATABASE_URL): Promise<Store> {
+  static async open(url: string): Promise<Store> {
     const connection = connectSqlite(url);
     const db = new Kysely<Schema>({ dialect: connection.dialect });
     try {

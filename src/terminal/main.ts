@@ -8,6 +8,7 @@ import type { Request } from '../answers/request.ts';
 import { understand } from '../answers/understand.ts';
 import { loadFolder } from '../article/folder.ts';
 import { describeProblem } from '../article/problem.ts';
+import { knowledgeFolder } from '../config.ts';
 import { STANCES } from '../reading/statements/statement.ts';
 import { batchLine } from './batch.ts';
 import { chat } from './chat.ts';
@@ -74,7 +75,7 @@ function command(name: string, description: string): Command {
   return program
     .command(name)
     .description(description)
-    .option('--knowledge <dir>', 'folder of articles', process.env.KNOWLEDGE_DIR || 'knowledge')
+    .option('--knowledge <dir>', 'folder of articles', knowledgeFolder(process.env))
     .option('--article <id>', 'only this article')
     .option('--json', 'machine-readable output (docs/json.md)');
 }
