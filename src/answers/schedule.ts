@@ -2,6 +2,7 @@ import { Article } from '../article/article.ts';
 import { translations } from '../language/bilingual.ts';
 import { detectLanguage, type Language } from '../language/detect.ts';
 import { fold } from '../language/normalise.ts';
+import { QUESTION_WORDS } from '../language/questionWords.ts';
 import { stem } from '../language/stem.ts';
 import { relatedWords } from '../language/thesaurus.ts';
 import { tokenise, words } from '../language/tokens.ts';
@@ -114,8 +115,10 @@ function distance({ what, when }: ArticleEvent, terms: ReadonlySet<string>): num
 }
 
 /** "متى سيعقد", "إمتى هيقابلوا", "when will": the verb after the question word looks ahead. */
-const AHEAD =
-  /(?:متي|امتي|امتا|ايمتي|ايمتا|وقتاش) +(?:و?س[يتن]\p{L}{3,}|ه[يتن]\p{L}{2,}|ح[يتن]\p{L}{3,}|سوف|رح|راح|غادي|باش)(?= |$)|when (?:will|is .+ going|are .+ going)/u;
+const AHEAD = new RegExp(
+  `(?:${QUESTION_WORDS.time}) +(?:و?س[يتن]\\p{L}{3,}|ه[يتن]\\p{L}{2,}|ح[يتن]\\p{L}{3,}|سوف|رح|راح|غادي|باش)(?= |$)|when (?:will|is .+ going|are .+ going)`,
+  'u',
+);
 
 /** Of the events a question means, those still ahead where it asks of what is to come and there are any. */
 function ofTheTense(events: readonly ArticleEvent[], question: string): ArticleEvent[] {

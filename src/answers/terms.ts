@@ -1,5 +1,6 @@
 import { translations } from '../language/bilingual.ts';
 import { fold } from '../language/normalise.ts';
+import { QUESTION_WORDS } from '../language/questionWords.ts';
 import { stem } from '../language/stem.ts';
 import { tokenise } from '../language/tokens.ts';
 import { soundKeys, soundsAlike } from '../language/transliterate.ts';
@@ -7,7 +8,7 @@ import { soundKeys, soundsAlike } from '../language/transliterate.ts';
 // Words that carry no topic in a question, folded: question words in standard Arabic, dialect and English,
 // prepositions, pronouns, and the verbs that ask for speech or time.
 const EMPTY = new Set(
-  `من مين منو ما ماذا ايش شو شنو وش اش متي امتي ايمتا ايمتي وقتاش اين وين فين كيف ليش ليه لماذا كم كام قديش هل هو هي هم الذي التي
+  `${Object.values(QUESTION_WORDS).join('|').replaceAll('|', ' ')} هل هو هي هم الذي التي
   الذين اللي في عن علي الي مع ان انه انها او ثم قد لقد كان كانت يكون هذا هذه ذلك تلك بشان حول حسب بحسب وفقا قال قالت قالوا يقول تقول
   صرح ذكر اعلن حذر نفي اكد وعد دعا راح رح ح عم بدي ابي طيب يوم تاريخ موعد مواعيد حدث يحدث حصل يصير بيصير و ب ل ك
   the a an of in on at to from by with and or is are was were be been do does did has have had will would what who whom when where why how

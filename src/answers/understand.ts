@@ -1,4 +1,5 @@
 import { fold } from '../language/normalise.ts';
+import { QUESTION_WORDS } from '../language/questionWords.ts';
 import type { Speaker } from '../reading/statements/statement.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
@@ -15,8 +16,10 @@ const SUMMARY =
   /^(?:و)?(?:لخص|تلخيص|ملخص|الملخص|خلاصه|الخلاصه|اختصر|باختصار|موجز|اعطني ملخص|عطني ملخص|summar|sum up|tl;?dr|in short|recap|la5es|lakhes|mola5as)/u;
 const HELP = /^(?:help|مساعده|ساعدني|كيف استخدمك|ماذا تفعل|شو بتعمل|\?|؟)\s*[?؟!]?$/u;
 const READ = /^(?:read|اقرا|اقرأ|نص المقال|النص الكامل|full text|the article)\s*[?؟!.]?$/u;
-const WHEN =
-  /(?:^|\s)(?:و)?(?:متي|امتي|امتا|ايمتي|ايمتا|ايمته|ميتي|وقتاش|فوقاش|when|emta|mata|what happens on|what time|what date|ماذا يحدث يوم|ماذا سيحدث|شو بيصير يوم|في اي (?:يوم|تاريخ|موعد|شهر|سنه|عام))(?=\s|$|[?؟])/u;
+const WHEN = new RegExp(
+  `(?:^|\\s)(?:و)?(?:${QUESTION_WORDS.time}|when|emta|mata|what happens on|what time|what date|ماذا يحدث يوم|ماذا سيحدث|شو بيصير يوم|في اي (?:يوم|تاريخ|موعد|شهر|سنه|عام))(?=\\s|$|[?؟])`,
+  'u',
+);
 /** Asked of a day, month or year it names, "what happened" is a question of the schedule. */
 const HAPPENS =
   /(?:^|\s)(?:what (?:happen(?:s|ed)|will happen|is (?:happening|planned))|(?:ماذا|شو|ايش|وش|ايه) (?:حدث|يحدث|سيحدث|حصل|سيحصل|جري|سيجري|صار|بصير|يصير|رح يصير))(?=\s)/u;

@@ -1,3 +1,4 @@
+import { QUESTION_WORDS } from '../language/questionWords.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
 import { soundsAlike } from '../language/transliterate.ts';
 import { arabicCue } from '../reading/statements/arabic/verbs.ts';
@@ -14,12 +15,15 @@ export interface SpeechAskedFor {
 }
 
 // Question words, folded: standard Arabic, dialects, Arabizi, English.
-const WHO = /^(?:و?من|و?مين|منو|منهو|شكون|meen|mein|min|shkoun|chkoun|who)$/u;
+const WHO = new RegExp(`^(?:و?(?:${QUESTION_WORDS.person})|meen|mein|min|shkoun|chkoun|who)$`, 'u');
 /** What makes a noun of the word after it: "the call" is not the verb. */
 const DETERMINER = /(?:^|\s)(?:the|an?|this|that|these|those|his|her|their|its)\s+$/iu;
 /** How a question in Arabizi begins. */
 const ARABIZI = /^(?:meen|mein|min|shkoun|chkoun|eh|sho|shu|hal)$/u;
-const WHAT = /^(?:و?ماذا|و?ايش|و?شو|شنو|وش|اش|ايه|eh|sho|shu|بماذا|مما|مم|عما|ما|what|whats|how)$/u;
+const WHAT = new RegExp(
+  `^(?:و?(?:${QUESTION_WORDS.thing})|eh|sho|shu|بماذا|مما|مم|عما|what|whats|how)$`,
+  'u',
+);
 const WHETHER = /^(?:و?هل|did|does|do|has|have|had)$/u;
 const RELATIVE = /^(?:الذي|التي|الذين|اللي|يلي|elly|elli|ally|كان|that|has|have|did|was|is)$/u;
 const ABOUT =

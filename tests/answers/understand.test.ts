@@ -32,9 +32,11 @@ describe('a free question', () => {
     ['متى وُلد نابليون؟', { command: 'ask' }],
     ['متى توفي بوتين؟', { command: 'ask' }],
     ['متى؟', { command: 'schedule' }],
+    ['وقتاه؟', { command: 'schedule' }],
     ['Who attended the call?', { command: 'ask' }],
     ['who warned about the sanctions?', { command: 'who-said' }],
     ['شكون اللي حذر من العقوبات؟', { command: 'who-said', stance: 'warns' }],
+    ['اشكون اللي حذر من العقوبات؟', { command: 'who-said', stance: 'warns' }],
     ['meen hazzar men el 3o2obat', { command: 'who-said', stance: 'warns' }],
   ] as const)('«%s»', (question, request) => {
     expect(understand(question, edition)).toMatchObject(request);

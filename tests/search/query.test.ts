@@ -56,3 +56,26 @@ describe('a word spelt right', () => {
     expect(word).toEqual({ كلب: 1 });
   });
 });
+
+describe('a digit', () => {
+  it.each([
+    ['3o2obat', ['obat']],
+    ['ma3na', ['ma', 'na']],
+    ['3km', ['3', 'km']],
+    ['5 شركات', ['5', 'شركات']],
+  ])('is a letter of Arabizi or a number: %s', async (question, words) => {
+    expect(Object.keys(await readings('نص', question)).toSorted()).toEqual(words.toSorted());
+  });
+});
+
+describe('a word of a dialect', () => {
+  it('stands for what an article writes instead, whatever its subject', async () => {
+    const { مسكت: word } = await readings('اعتقلت الشرطة', 'مسكت');
+    expect(word).toMatchObject({ اعتقلت: WEIGHTS.form });
+  });
+
+  it('stands for it less surely where the word is there too', async () => {
+    const { مسك: word } = await readings('مسك العصا واعتقل', 'مسك');
+    expect(word).toMatchObject({ مسك: 1, اعتقل: WEIGHTS.related });
+  });
+});
