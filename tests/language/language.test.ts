@@ -56,6 +56,8 @@ describe('tokens', () => {
     ['في 12/1/2022 الساعة 15:00', ['في', '12/1/2022', 'الساعه', '15:00']],
     ["the country's 3.5 million", ['the', "country's", '3.5', 'million']],
     ['«نعم»، و“لا”.', ['نعم', 'و', 'لا']],
+    ['meen 7azzar men el 3o2obat', ['meen', '7azzar', 'men', 'el', '3o2obat']],
+    ['covid19, 5G and the A350, 2nd', ['covid', '19', '5', 'g', 'and', 'the', 'a', '350', '2', 'nd']],
   ])('%s', (text, words) => {
     expect(tokenise(text).map((token) => token.text)).toEqual(words);
   });
