@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { articlePanel } from './articlePanel.ts';
 import { messageView } from './message.ts';
 import { modalView } from './modal.ts';
-import type { PageModel, Pane } from './pageModel.ts';
+import type { PageModel } from './pageModel.ts';
 import { say } from './phrases.ts';
+import type { Pane } from './shown.ts';
 
 /** Channels, conversation and article side by side; on a phone one at a time, chosen below. */
 export function layout(page: PageModel): TemplateResult {

@@ -1,5 +1,6 @@
 import { parse } from 'discord-markdown-parser';
 import { html, nothing, type TemplateResult } from 'lit';
+import { LOCALES } from './messageTime.ts';
 import type { PageModel } from './pageModel.ts';
 import { say } from './phrases.ts';
 
@@ -142,8 +143,7 @@ function time(seconds: number, style: string, page: PageModel): TemplateResult {
       : style.toLowerCase() === 'd'
         ? { dateStyle: style === 'd' ? 'short' : 'long' }
         : { dateStyle: style === 'F' ? 'full' : 'medium', timeStyle: 'short' };
-  const locale = page.language === 'ar' ? 'ar-EG-u-nu-latn' : 'en-GB';
-  return html`<time datetime=${at.toISOString()}><bdi>${at.toLocaleString(locale, format)}</bdi></time>`;
+  return html`<time datetime=${at.toISOString()}><bdi>${at.toLocaleString(LOCALES[page.language], format)}</bdi></time>`;
 }
 
 function citation(shown: string, page: PageModel): TemplateResult {

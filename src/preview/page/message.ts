@@ -2,6 +2,7 @@ import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed, A
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { markdown } from './markdown.ts';
+import { messageTime } from './messageTime.ts';
 import type { PageModel } from './pageModel.ts';
 import { say } from './phrases.ts';
 
@@ -18,8 +19,7 @@ export function messageView(message: APIMessage, page: PageModel): TemplateResul
     class=${flags & EPHEMERAL ? 'ephemeral' : ''}
     author=${page.personName(message.author.id)}
     avatar=${avatar(message.author)}
-    .timestamp=${new Date(message.timestamp)}
-    twenty-four
+    .timestamp=${messageTime(new Date(message.timestamp), new Date(), page.language)}
     ?bot=${message.author.bot === true}
     ?edited=${message.edited_timestamp !== null && (flags & LOADING) === 0}
     ?light-theme=${page.theme === 'light'}

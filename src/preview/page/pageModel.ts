@@ -1,58 +1,22 @@
-import type { APIApplicationCommand, APIMessage } from 'discord.js';
-import { LitElement, type PropertyValues } from 'lit';
-import type { ArticleProblem } from '../../article/problem.ts';
+import type { APIMessage } from 'discord.js';
+import type { PropertyValues } from 'lit';
 import type { Language } from '../../language/detect.ts';
-import type {
-  ArticleTitle,
-  Modal,
-  PageArticle,
-  PageChannel,
-  PageEvent,
-  PageState,
-  Place,
-} from '../pageProtocol.ts';
+import type { Modal, PageEvent, PageState, Place } from '../pageProtocol.ts';
 import { say } from './phrases.ts';
 import * as server from './server.ts';
-
-export type Pane = 'channels' | 'conversation' | 'article';
+import { Shown } from './shown.ts';
 
 const THINKING_SHOWN_AFTER = 250;
 const COMMANDS_PAUSE = 300;
 const COMMANDS_TRIES = 30;
-// Where a command may be used (docs: Interaction Context Types).
-const IN_SERVER = 0;
-const IN_DIRECT_MESSAGE = 1;
 
-/** What the page shows, and everything a person can do with it; `IsnadPage` draws it. */
-export class PageModel extends LitElement {
-  static override properties = { revision: { state: true } };
-  declare revision: number;
-
-  state: PageState | undefined;
-  language: Language = localStorage.getItem('language') === 'en' ? 'en' : 'ar';
-  theme: 'dark' | 'light' = localStorage.getItem('theme') === 'light' ? 'light' : 'dark';
-  pane: Pane = 'conversation';
-  user = '';
-  channel = '';
-  messages = new Map<string, APIMessage[]>();
-  /** What only one person sees, and to whom. */
-  onlyFor = new Map<string, string>();
-  used = new Map<string, { personId: string; command: string }>();
-  articles: readonly ArticleTitle[] = [];
-  article: PageArticle | undefined;
-  marked: Place | undefined;
-  tab: 'article' | 'understood' = 'article';
-  replying: APIMessage | undefined;
-  modal: Modal | undefined;
-  notice: string | undefined;
-  problem: ArticleProblem | undefined;
-  thinking = false;
-  connected = true;
+/** Everything a person can do with the page; `IsnadPage` draws it. */
+export class PageModel extends Shown {
   #scrollTo: 'message' | 'mark' | undefined;
+  #atNewest = false;
 
   constructor() {
     super();
-    this.revision = 0;
     document.addEventListener('dragover', (event) => event.preventDefault());
     document.addEventListener('drop', (event) => {
       event.preventDefault();
@@ -72,16 +36,10 @@ export class PageModel extends LitElement {
     root.dataset.theme = this.theme;
     if (this.#scrollTo === 'mark') this.querySelector('mark')?.scrollIntoView({ block: 'center' });
     if (this.#scrollTo === 'message') {
-      const last = this.querySelector('.messages > discord-messages > :last-child');
-      requestAnimationFrame(() => last?.scrollIntoView({ block: 'end' }));
+      this.#atNewest = true;
+      requestAnimationFrame(() => this.#toNewest());
     }
     this.#scrollTo = undefined;
-  }
-
-  /** Draws the page again after a change. */
-  changed(fields: Partial<PageModel> = {}): void {
-    Object.assign(this, fields);
-    this.revision += 1;
   }
 
   async #begin(): Promise<void> {
@@ -91,6 +49,7 @@ export class PageModel extends LitElement {
     this.channel = state.channels.find(({ personId }) => personId === this.user)?.id ?? '';
     for (const { id, messages } of state.channels) this.messages.set(id, [...messages]);
     this.articles = state.articles;
+    this.#scrollTo = 'message';
     this.changed({ state });
     server.listen(
       (event) => this.#heard(event),
@@ -101,6 +60,20 @@ export class PageModel extends LitElement {
       },
     );
     if (this.articles[0]) await this.showArticle(this.articles[0].id);
+  }
+
+  #toNewest(): void {
+    const list = this.querySelector('.messages');
+    if (this.#atNewest) list?.scrollTo({ top: list.scrollHeight });
+  }
+
+  /** Messages grow as their parts and pictures come; the newest stays in view until the person looks elsewhere. */
+  protected override firstUpdated(): void {
+    const list = this.querySelector('.messages');
+    const content = list?.querySelector('discord-messages');
+    if (content) new ResizeObserver(() => this.#toNewest()).observe(content);
+    for (const moving of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+      list?.addEventListener(moving, () => (this.#atNewest = false), { passive: true });
   }
 
   /** The page may be open before the bot has logged in and registered its commands. */
@@ -129,67 +102,10 @@ export class PageModel extends LitElement {
     this.changed();
   }
 
-  /** The channels this person sees. */
-  get channels(): readonly PageChannel[] {
-    return (this.state?.channels ?? []).filter(({ personId }) => personId === null || personId === this.user);
-  }
-
-  get shownMessages(): readonly APIMessage[] {
-    return (this.messages.get(this.channel) ?? []).filter(
-      ({ id }) => (this.onlyFor.get(id) ?? this.user) === this.user,
-    );
-  }
-
-  personName(id: string): string {
-    const name = this.state?.people.find((person) => person.id === id)?.name;
-    return name === 'Isnad' && this.language === 'ar' ? 'إسناد' : (name ?? id);
-  }
-
-  channelName(id: string): string {
-    const channel = this.state?.channels.find((one) => one.id === id);
-    return channel?.personId ? say(this.language, 'directMessage') : (channel?.name ?? id);
-  }
-
-  /** Commands of a kind: 1 slash, 2 on a user, 3 on a message. */
-  commandsOf(type: number): APIApplicationCommand[] {
-    // Discord offers what its default permissions allow (docs: Application Command Permissions).
-    const admin = this.state?.people.find(({ id }) => id === this.user)?.admin === true;
-    const context = this.inServer ? IN_SERVER : IN_DIRECT_MESSAGE;
-    return (this.state?.commands ?? []).filter(
-      ({ type: own, default_member_permissions: needed, contexts }) =>
-        Number(own ?? 1) === type && (admin || !needed) && (contexts?.includes(context) ?? true),
-    );
-  }
-
-  /** The name as Discord would show it to a person of this language. */
-  nameOf(named: { name: string; name_localizations?: unknown }): string {
-    return localised(named.name_localizations, this.language) ?? named.name;
-  }
-
-  /** A command's name, with a slash when it is typed with one, as a person of this language sees it. */
-  usedName(command: string): string {
-    const slash = command.startsWith('/') ? '/' : '';
-    const typed = command.slice(slash.length);
-    const found = this.state?.commands.find(({ name }) => name === typed || typed.startsWith(`${name} `));
-    if (!found) return command;
-    const rest = typed.slice(found.name.length + 1);
-    const sub = found.options?.find(({ name }) => name === rest);
-    return [`${slash}${this.nameOf(found)}`, sub ? this.nameOf(sub) : rest].filter(Boolean).join(' ');
-  }
-
-  descriptionOf(described: { description?: string; description_localizations?: unknown }): string {
-    return localised(described.description_localizations, this.language) ?? described.description ?? '';
-  }
-
-  /** What a user or channel menu offers. */
-  optionsOf(type: number): { label: string; value: string; default?: boolean }[] {
-    if (type === 8) return this.channels.map(({ id, name }) => ({ label: `#${name}`, value: id }));
-    return (this.state?.people ?? []).map(({ id }) => ({ label: this.personName(id), value: id }));
-  }
-
   be(user: string): void {
     const direct = this.state?.channels.find(({ id }) => id === this.channel)?.personId;
     const own = this.state?.channels.find(({ personId }) => personId === user);
+    this.#scrollTo = 'message';
     this.changed({ user, ...(direct && own && { channel: own.id }), replying: undefined });
   }
 
@@ -242,11 +158,6 @@ export class PageModel extends LitElement {
     this.changed({ ...(action !== 'type' && { thinking: false }) });
   }
 
-  /** Whether the channel shown is one of the server's, where the bot answers only who mentions it. */
-  get inServer(): boolean {
-    return this.state?.channels.find(({ id }) => id === this.channel)?.personId === null;
-  }
-
   async type(content: string): Promise<void> {
     const replyTo = this.replying?.id;
     this.replying = undefined;
@@ -273,7 +184,7 @@ export class PageModel extends LitElement {
 
   async showArticle(id: string, marked?: Place): Promise<void> {
     const article = await server.readArticle(id, this.language);
-    this.#scrollTo = marked ? 'mark' : undefined;
+    if (marked) this.#scrollTo = 'mark';
     this.changed({ article, marked, ...(marked && { tab: 'article', pane: 'article' }) });
   }
 
@@ -298,10 +209,4 @@ export class PageModel extends LitElement {
     );
     this.changed({ notice: told });
   }
-}
-
-function localised(texts: unknown, language: Language): string | undefined {
-  return language === 'ar'
-    ? ((texts as Record<string, string> | null | undefined)?.ar ?? undefined)
-    : undefined;
 }

@@ -347,6 +347,28 @@ describe('the page of npm start, in a browser', () => {
     SLOW,
   );
 
+  test(
+    'opens a conversation at its newest message, each with the time it was sent',
+    async () => {
+      await open({ viewport: { width: 1360, height: 480 } });
+      await run('who-said');
+      await page.reload();
+      await last().locator('discord-embed').waitFor();
+      const atNewest = () =>
+        page.evaluate(`(() => {
+          const list = document.querySelector('.messages');
+          const messages = list.querySelectorAll('discord-message');
+          const end = messages[messages.length - 1].getBoundingClientRect().bottom;
+          return list.scrollTop > 0 && end <= list.getBoundingClientRect().bottom + 1;
+        })()`);
+      await expect.poll(atNewest, { timeout: 10_000 }).toBe(true);
+      expect(await last().locator('time').first().textContent()).toMatch(/^اليوم الساعة \d{2}:\d{2}$/u);
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.locator('discord-message time').last().getByText('Today at').waitFor();
+    },
+    SLOW,
+  );
+
   test.each(['dark', 'light'])(
     'axe finds nothing serious, %s',
     async (theme) => {
