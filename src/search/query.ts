@@ -21,7 +21,7 @@ const LATIN = /^\p{Script=Latin}+$/u;
 export function readQuery(question: string, lookups: Lookups, weights: Weights): QueryWord[] {
   const mayBeName = namesOf(question);
   const tokens = tokenise(question)
-    .filter((token) => !isStopWord(token.text) && !isLetter(token, question))
+    .filter(({ text }) => !isStopWord(text))
     .slice(0, WORDS_READ);
   const seen = new Set<string>();
   const words: QueryWord[] = [];
@@ -33,15 +33,6 @@ export function readQuery(question: string, lookups: Lookups, weights: Weights):
     words.push({ text, readings: readingsOf(text, mayBeName(token), lookups, weights) });
   }
   return apart(words);
-}
-
-/** Whether a digit stands for a letter, as Arabizi writes ع and ء: "3o2obat". A number before a unit stays one: "3km". */
-function isLetter({ text, start, end }: Token, question: string): boolean {
-  if (!/^[2-9]$/u.test(text)) return false;
-  const after = question.slice(end);
-  return (
-    /^[a-z]/u.test(after) && (/[a-z]$/u.test(question.slice(0, start)) || /^[a-z]+[2-9][a-z]/u.test(after))
-  );
 }
 
 /** The words without the weaker readings that are another word of the question as it is written: that one is not meant twice. */

@@ -57,17 +57,6 @@ describe('a word spelt right', () => {
   });
 });
 
-describe('a digit', () => {
-  it.each([
-    ['3o2obat', ['obat']],
-    ['ma3na', ['ma', 'na']],
-    ['3km', ['3', 'km']],
-    ['5 شركات', ['5', 'شركات']],
-  ])('is a letter of Arabizi or a number: %s', async (question, words) => {
-    expect(Object.keys(await readings('نص', question)).toSorted()).toEqual(words.toSorted());
-  });
-});
-
 describe('a word of a dialect', () => {
   it('stands for what an article writes instead, whatever its subject', async () => {
     const { مسكت: word } = await readings('اعتقلت الشرطة', 'مسكت');
