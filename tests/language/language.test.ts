@@ -57,6 +57,7 @@ describe('tokens', () => {
     ["the country's 3.5 million", ['the', "country's", '3.5', 'million']],
     ['«نعم»، و“لا”.', ['نعم', 'و', 'لا']],
     ['meen 7azzar men el 3o2obat', ['meen', '7azzar', 'men', 'el', '3o2obat']],
+    ['ma3na 3km 5 شركات', ['ma3na', '3', 'km', '5', 'شركات']],
     ['covid19, 5G and the A350, 2nd', ['covid', '19', '5', 'g', 'and', 'the', 'a', '350', '2', 'nd']],
   ])('%s', (text, words) => {
     expect(tokenise(text).map((token) => token.text)).toEqual(words);
