@@ -3,9 +3,12 @@ import { edits } from '../language/edits.ts';
 import { fold } from '../language/normalise.ts';
 import { words } from '../language/tokens.ts';
 import type { Speaker } from '../reading/statements/statement.ts';
-import type { SearchOptions, SearchResult } from '../search/searchIndex.ts';
+import type { Hit, SearchOptions, SearchResult } from '../search/searchIndex.ts';
+import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
 import { coverage, topicTerms } from './terms.ts';
+import { findStatements } from './whoSaid.ts';
+import { speechAskedFor } from './whoSaidQuestion.ts';
 
 const SHORTEST_MISSPELT = 4;
 /** How alike a speaker's name in the other script sounds, 0 to 1, not to be called silent. */
@@ -29,11 +32,12 @@ const SPEECH: readonly RegExp[] = [
 
 /**
  * The passages that answer a question, as the index finds them; not answered when the question asks for the words of
- * someone who says nothing in the articles.
+ * someone who says nothing in the articles, or nothing about what is asked.
  */
 export function findAnswer(edition: Edition, question: string, options: SearchOptions = {}): SearchResult {
   const result = edition.index.search(question, options);
-  return asksOneSilent(edition, question, options.article)
+  return asksOneSilent(edition, question, options.article) ||
+    asksOfUnsaid(edition, question, options.article, result.hits)
     ? { ...result, answered: false, confidence: 0 }
     : result;
 }
@@ -49,6 +53,26 @@ export function asksOneSilent(edition: Edition, question: string, article?: stri
     edition
       .reading(id)
       .statements.speakers.some((speaker) => isNamedBy(speaker, asked, language === own ? undefined : ALIKE)),
+  );
+}
+
+/** Whether a question asks what someone says of a thing they say nothing about, neither in so many words nor where the search looks. */
+function asksOfUnsaid(
+  edition: Edition,
+  question: string,
+  article: string | undefined,
+  [best]: readonly Hit[],
+): boolean {
+  if (speakerAskedFor(question) === undefined) return false;
+  const speakers = (articlesFor(edition, article) ?? []).flatMap(
+    ({ id }) => edition.reading(id).statements.speakers,
+  );
+  const { speaker, about } = speechAskedFor(question, speakers) ?? {};
+  if (speaker === undefined || about === undefined) return false;
+  const theirs = { command: 'who-said', speaker, ...(article !== undefined && { article }) } as const;
+  return (
+    findStatements(edition, { ...theirs, about }).length === 0 &&
+    !findStatements(edition, theirs).some(({ statement }) => best?.excerpt.overlaps(statement.content))
   );
 }
 

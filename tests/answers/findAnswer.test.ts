@@ -37,6 +37,16 @@ describe('someone whose words are asked for', () => {
   });
 });
 
+describe('what someone who speaks says nothing about', () => {
+  it.each([
+    ['ماذا قال طوبال عن اجتماع وزير النقل؟', false],
+    ['ما رأي رئيس النقابة في تفريغ الحاويات؟', false],
+    ['ماذا قال طوبال عن الاتفاق؟', true],
+  ] as const)('%s: told: %s', (question, told) => {
+    expect(findAnswer(edition, question).answered).toBe(told);
+  });
+});
+
 describe('every way of answering a free question agrees with the refusal', () => {
   it.each([
     'ماذا قال رئيس الحكومة عن الإضراب؟',

@@ -8,6 +8,8 @@ describe('a sentence says that what is asked is not told', () => {
     ['number', 'ولم يحدد التقرير عدد المتضررين.'],
     ['person', 'ولم تكشف الشرطة عن هوية المشتبه به.'],
     ['place', 'وما زال مكان انعقاد القمة غير معروف، إذ لم يحدد المنظمون المكان بعد.'],
+    ['cause', 'لكن سبب انهيار الجسر يظل مجهولاً حتى اليوم.'],
+    ['person', 'The identity of the buyer remains a mystery.'],
     ['time', 'The museum has not yet announced a date for the opening.'],
     ['number', 'The company declined to say how much it paid.'],
     ['person', 'Police did not name the suspect.'],
@@ -20,6 +22,7 @@ describe('a sentence says that what is asked is not told', () => {
     ['number', 'ولم تعلن الوزارة عن موعد افتتاح المتحف.'],
     ['time', 'لم يحضر الوزير الحفل الذي أقيم في الموعد المحدد.'],
     ['open', 'ولم تعلن الوزارة عن موعد افتتاح المتحف.'],
+    ['cause', 'وهاجم مجهولون المقر بسبب خلاف على الأجور.'],
     ['number', 'The company said how much it paid.'],
   ] as const)('not so, %s: %s', (kind, sentence) => {
     expect(isUntold(kind, sentence)).toBe(false);
