@@ -37,7 +37,7 @@ const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'person',
     new RegExp(
-      `^(?:و)?(?:${person}|meen|min|mein|chkoun|who|whom|whose)(?=\\s)|(?:^|\\s)(?:ما اسم|what is the name)(?=\\s)`,
+      `^(?:و)?(?:${person}|meen|min|mein|chkoun|who|whom|whose)(?=\\s)|(?:^|\\s)(?:ما (?:اسم|اسماء)|what(?:'s| is| was| are| were) the names?)(?=\\s)`,
       'u',
     ),
   ],
@@ -50,7 +50,7 @@ export function questionKind(question: string): QuestionKind {
 }
 
 const NAME = new RegExp(
-  `^(?:و)?(?:(?:${person})\\s+(?:هو|هي|هم|يكون|تكون)|(?:${thing})\\s+(?:هو\\s+)?(?:اسم|اسماء)|who(?:'s| is| was| are| were)|what(?:'s| is| was) the name)(?=\\s)`,
+  `^(?:و)?(?:(?:${person})\\s+(?:هو|هي|هما|هم|هن|يكون|تكون)|(?:${thing})\\s+(?:هو\\s+)?(?:اسم|اسماء)|who(?:'s| is| was| are| were)|what(?:'s| is| was| are| were) the names?)(?=\\s)`,
   'u',
 );
 

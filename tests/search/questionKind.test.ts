@@ -47,6 +47,8 @@ describe('what a question asks for', () => {
     ['ما اسم الشركة؟', true],
     ["Who's the mayor?", true],
     ['من حضر الاجتماع؟', false],
+    ['من هما العضوان المعارضان؟', true],
+    ['What are the names of the miners?', true],
     ['Who led the study?', false],
   ] as const)('%s asks for the name of an office or part: %s', (question, is) => {
     expect(asksName(question)).toBe(is);
