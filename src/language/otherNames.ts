@@ -8,6 +8,8 @@ export interface OtherName {
 }
 
 const LONGEST_NAME = 4;
+/** UTF-16 units before a bracket in which the name stands. */
+const LOOKED_BACK = 100;
 /** A name in brackets or marks right behind another: "حلف شمال الأطلسي (الناتو)", "the European Central Bank (ECB)". */
 const APPOSED = /(?<=[\p{L}"»”] ?)[(«"“]{1,2}([\p{L}][\p{L}\p{M}' -]{1,30})[)»"”]{1,2}/gu;
 /** "المعروف باسم الناتو", "(better) known as Bobby". */
@@ -18,7 +20,7 @@ const KNOWN_AS =
 export function otherNames(text: string): OtherName[] {
   return [...text.matchAll(APPOSED), ...text.matchAll(KNOWN_AS)].flatMap((match) => {
     const other = tokenise(match[1] ?? '').map((token) => token.text);
-    const before = runBefore(text.slice(0, match.index));
+    const before = runBefore(text.slice(Math.max(0, match.index - LOOKED_BACK), match.index));
     const name = isAcronym(match[1] ?? '') ? initialled(before, match[1] ?? '') : nounPhrase(before);
     if (name.length < 2 || other.length > 2 || other.some(isStopWord) || !isName(match[1] ?? '')) return [];
     return [{ name, other }];

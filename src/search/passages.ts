@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
-import type { OtherName } from '../language/otherNames.ts';
+
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import { words } from '../language/tokens.ts';
+import type { TaughtNames } from './taughtNames.ts';
 
 /** A paragraph as it is ranked: its term ids in order, stop words left out. */
 export interface Passage {
@@ -85,17 +86,19 @@ export class Vocabulary {
   }
 }
 
-/** Reads a paragraph into a passage, adding its words to the vocabulary; `otherNames`: those the article teaches. */
+/** Reads a paragraph into a passage, adding its words to the vocabulary; `taught`: the names its article teaches. */
 export function readPassage(
   vocabulary: Vocabulary,
   article: Article,
   number: number,
-  otherNames: readonly OtherName[] = [],
+  taught?: TaughtNames,
 ): Passage {
   const { text, heading, caption, sentences } = article.paragraph(number);
   const terms: number[] = [];
+  const said: string[] = [];
   const read = (part: string) => {
     for (const word of words(part)) {
+      said.push(word);
       const term = vocabulary.add(word);
       if (term !== undefined) terms.push(term);
     }
@@ -103,18 +106,7 @@ export function readPassage(
   };
   const sentenceEnds = sentences.map(({ start, end }) => read(text.slice(start, end)));
   const textLength = terms.length;
-  for (const part of [heading, caption, number === 1 ? article.title : undefined]) read(part ?? '');
-  for (const name of namesMeant(text, otherNames)) read(name);
+  const meant = taught?.meantBy(said) ?? [];
+  for (const part of [heading, caption, number === 1 ? article.title : undefined, ...meant]) read(part ?? '');
   return { article, paragraph: number, terms: new Int32Array(terms), textLength, sentenceEnds };
-}
-
-/** The names that a text does not say of what it gives another name. */
-function namesMeant(text: string, otherNames: readonly OtherName[]): string[] {
-  if (otherNames.length === 0) return [];
-  const said = ` ${words(text).join(' ')} `;
-  const says = (name: readonly string[]) => said.includes(` ${name.join(' ')} `);
-  return otherNames.flatMap(({ name, other }) => {
-    if (says(name) === says(other)) return [];
-    return [(says(name) ? other : name).join(' ')];
-  });
 }

@@ -2,7 +2,6 @@ import type { Article } from '../article/article.ts';
 import type { Excerpt } from '../article/excerpt.ts';
 import { detectLanguage } from '../language/detect.ts';
 import { fold, type Span } from '../language/normalise.ts';
-import { otherNames } from '../language/otherNames.ts';
 import { Recent } from '../recent.ts';
 import { answerExcerpt } from './answerExcerpt.ts';
 import { unitAsked } from './asksNumber.ts';
@@ -18,6 +17,7 @@ import { ANSWERED_FROM, confidence } from './refusal.ts';
 import { inSlices } from './slices.ts';
 import { Sounds } from './sounds.ts';
 import { type Reading, Spelling } from './spelling.ts';
+import { TaughtNames } from './taughtNames.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 import type { Lookups } from './wordReadings.ts';
 
@@ -98,9 +98,13 @@ export class SearchIndex {
     const vocabulary = new Vocabulary();
     const passages: Passage[] = [];
     for (const article of articles) {
-      const names = article.paragraphs.flatMap(({ text }) => otherNames(text));
+      const taught = new TaughtNames();
+      for (const { text } of article.paragraphs) {
+        taught.learn(text);
+        yield;
+      }
       for (const { number } of article.paragraphs) {
-        passages.push(readPassage(vocabulary, article, number, names));
+        passages.push(readPassage(vocabulary, article, number, taught));
         yield;
       }
     }
