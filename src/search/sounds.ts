@@ -10,6 +10,8 @@ const READINGS_KEPT = 8;
 const WORDS_A_STEP = 100;
 /** Shorter names sound like too much once a letter is gone; longer ones are none. */
 const MISSPELT = /^[a-z]{5,20}$/u;
+/** Comparisons spent on one misspelt name: some 40 ms. Among more words, too many would sound nearly like it anyway. */
+const MOST_COMPARED = 4000;
 
 /** Words of each script by their sound keys. */
 interface ByKey {
@@ -65,8 +67,14 @@ export class Sounds {
   /** What a Latin word that sounds like no term would sound like without one of its letters, or with two neighbours swapped back. */
   nearly(word: string): Reading[] {
     if (!MISSPELT.test(word)) return [];
+    const { arabic } = this.#byKey ?? atOnce(this.prepare());
+    const others = withoutSlip(word);
+    const comparisons = others
+      .flatMap(soundKeys)
+      .reduce((sum, key) => sum + (arabic.get(key)?.length ?? 0), 0);
+    if (comparisons > MOST_COMPARED) return [];
     const nearly = new Map<number, number>();
-    for (const other of withoutSlip(word))
+    for (const other of others)
       for (const { term, weight } of this.like(other))
         nearly.set(term, Math.max(weight, nearly.get(term) ?? 0));
     return [...nearly]
