@@ -22,7 +22,7 @@ export type Sign =
   | 'uncounted';
 
 /**
- * Fitted by `npm run eval -- --calibrate evaluation/calibration evaluation ../shared/dev-retrieval/arcd-train.json`,
+ * Fitted by `npm run eval -- --calibrate evaluation/calibration evaluation FILE` (FILE: the training part of ARCD),
  * together with seven further articles, and rounded; `untold`, `contrary` and `nameless` were raised beyond their fit,
  * which rests on few questions. What each sign says, and the curve of refusals against the threshold, is in
  * docs/search.md.
