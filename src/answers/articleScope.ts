@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { fold } from '../language/normalise.ts';
+import type { Speaker } from '../reading/statements/statement.ts';
 import type { Edition } from './edition.ts';
 
 /**
@@ -18,4 +19,9 @@ export function articlesFor(edition: Edition, named: string | undefined): readon
       article.aliases.some((alias) => fold(alias) === wanted),
   );
   return found.length > 0 ? found.slice(0, 1) : undefined;
+}
+
+/** Who speaks in the articles a request is about; nobody where its name fits none. */
+export function speakersFor(edition: Edition, named: string | undefined): Speaker[] {
+  return (articlesFor(edition, named) ?? []).flatMap(({ id }) => edition.reading(id).statements.speakers);
 }

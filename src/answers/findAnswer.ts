@@ -4,7 +4,7 @@ import { fold } from '../language/normalise.ts';
 import { words } from '../language/tokens.ts';
 import type { Speaker } from '../reading/statements/statement.ts';
 import type { Hit, SearchOptions, SearchResult } from '../search/searchIndex.ts';
-import { articlesFor } from './articleScope.ts';
+import { speakersFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
 import { coverage, topicTerms } from './terms.ts';
 import { findStatements } from './whoSaid.ts';
@@ -36,16 +36,22 @@ const SPEECH: readonly RegExp[] = [
  */
 export function findAnswer(edition: Edition, question: string, options: SearchOptions = {}): SearchResult {
   const result = edition.index.search(question, options);
-  return asksOneSilent(edition, question, options.article) ||
-    asksOfUnsaid(edition, question, options.article, result.hits)
-    ? { ...result, answered: false, confidence: 0 }
-    : result;
+  const asked = speakerAskedFor(question);
+  const isUnsaid =
+    asked !== undefined &&
+    (isSilent(edition, asked, options.article) ||
+      asksOfUnsaid(edition, question, options.article, result.hits));
+  return isUnsaid ? { ...result, answered: false, confidence: 0 } : result;
 }
 
 /** Whether a question asks for the words of someone who says nothing in the articles, or in the one asked. */
 export function asksOneSilent(edition: Edition, question: string, article?: string): boolean {
   const asked = speakerAskedFor(question);
-  if (asked === undefined) return false;
+  return asked !== undefined && isSilent(edition, asked, article);
+}
+
+/** Whether nobody of that name says anything. */
+function isSilent(edition: Edition, asked: string, article: string | undefined): boolean {
   const articles = edition.library.articles.filter(({ id }) => article === undefined || id === article);
   const own = detectLanguage(asked);
   if (articles.every(({ language }) => language !== own)) return false;
@@ -63,11 +69,7 @@ function asksOfUnsaid(
   article: string | undefined,
   [best]: readonly Hit[],
 ): boolean {
-  if (speakerAskedFor(question) === undefined) return false;
-  const speakers = (articlesFor(edition, article) ?? []).flatMap(
-    ({ id }) => edition.reading(id).statements.speakers,
-  );
-  const { speaker, about } = speechAskedFor(question, speakers) ?? {};
+  const { speaker, about } = speechAskedFor(question, speakersFor(edition, article)) ?? {};
   if (speaker === undefined || about === undefined) return false;
   const theirs = { command: 'who-said', speaker, ...(article !== undefined && { article }) } as const;
   return (

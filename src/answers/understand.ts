@@ -1,7 +1,6 @@
 import { fold } from '../language/normalise.ts';
 import { QUESTION_WORDS } from '../language/questionWords.ts';
-import type { Speaker } from '../reading/statements/statement.ts';
-import { articlesFor } from './articleScope.ts';
+import { speakersFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
 import { asksOneSilent, findAnswer } from './findAnswer.ts';
 import { followUp } from './followUp.ts';
@@ -56,7 +55,7 @@ export function understand(text: string, edition: Edition, { previous, article }
   }
   if (TIMETABLE.test(folded) || (WHEN.test(folded) && topicTerms(question).length === 0))
     return { command: 'schedule', ...scope };
-  const speech = speechAskedFor(question, speakersOf(edition, article));
+  const speech = speechAskedFor(question, speakersFor(edition, article));
   // "هل اعتذرت الشركة" asks for an act, not for all that the company says.
   const asksAct =
     WHETHER.test(folded) && speech !== undefined && speech.stance === undefined && speech.about === undefined;
@@ -89,8 +88,4 @@ function summaryRequest(folded: string): SummaryRequest {
       ? topic
       : undefined;
   return { command: 'summary', ...(named !== undefined && { about: named }) };
-}
-
-function speakersOf(edition: Edition, article: string | undefined): Speaker[] {
-  return (articlesFor(edition, article) ?? []).flatMap(({ id }) => edition.reading(id).statements.speakers);
 }

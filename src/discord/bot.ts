@@ -16,6 +16,7 @@ import type { Edition } from '../answers/edition.ts';
 import { Digests } from '../digests/digests.ts';
 import { Recent } from '../recent.ts';
 import type { Store } from '../store/store.ts';
+import { TRIES, TRY_WITHIN } from './callback.ts';
 import { commandBodies } from './commands/index.ts';
 import type { BotContext, BotEvent, ShardState } from './context.ts';
 import { Conversation } from './conversation.ts';
@@ -31,10 +32,6 @@ import { ownsGuild } from './shard.ts';
 import { steadyRequests } from './steadyRequests.ts';
 import { Votes } from './votes.ts';
 
-/** One REST try may take this long, so that a second one still fits into the 3 s Discord gives an interaction. */
-const REST_TIMEOUT = 1400;
-/** Tries after the first; server errors come back at once, so that all of them fit. */
-const REST_RETRIES = 3;
 /** From one shard to the next; Discord lets one begin every five seconds. */
 const READY_WITHIN = 20_000;
 /** More interactions and messages than can be under way while a connection is taken up again. */
@@ -103,8 +100,8 @@ export class Bot {
       // Always said: discord.js would read a variable SHARDS itself, and as the number of one shard.
       ...shardsOf(settings.shards ?? 1),
       rest: {
-        timeout: REST_TIMEOUT,
-        retries: REST_RETRIES,
+        timeout: TRY_WITHIN,
+        retries: TRIES - 1,
         makeRequest: steadyRequests(() => this.#end(endedBecause(TOKEN_REFUSED))),
         ...(settings.apiUrl !== undefined && { api: settings.apiUrl }),
       },
@@ -185,10 +182,9 @@ export class Bot {
     this.client.on(Events.Raw, (packet: GatewayPacket) => {
       if (this.#isOwnMessage(packet)) packet.t = null;
     });
-    this.client.on(Events.MessageCreate, (message) => {
-      if (message.author.id === this.client.user?.id) return;
-      this.#takeOnce(message.id, () => conversation.answer(message));
-    });
+    this.client.on(Events.MessageCreate, (message) =>
+      this.#takeOnce(message.id, () => conversation.answer(message)),
+    );
     this.client.on(Events.Error, (error) => log.error({ err: withoutBody(error) }, 'client error'));
     this.client.on(Events.Warn, (warning) => log.warn(warning));
     this.client.on(Events.ShardReconnecting, (shard) => {

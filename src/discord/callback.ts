@@ -2,12 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Posting, post, type Reply } from './post.ts';
 
 /** One try may take this long, so that a second one still fits into Discord's three seconds. */
-const TRY_WITHIN = 1400;
-const TRIES = 4;
+export const TRY_WITHIN = 1400;
+/** Server errors come back at once, so that all of them fit. */
+export const TRIES = 4;
 /** Discord waits three seconds for a callback; then it knows the interaction no more (docs: Responding to an Interaction). */
 const CALLBACK_WITHIN = 3000;
 /** Milliseconds before a failed try is followed by the next. */
-const PAUSE = 120;
+export const PAUSE = 120;
 /** Milliseconds added to what a 429 asks to wait, as discord.js does. */
 const OFFSET = 50;
 const ALREADY_ACKNOWLEDGED = 40060;

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DefaultRestOptions, HTTPError, type RESTOptions } from 'discord.js';
-import { sendCallback } from './callback.ts';
+import { PAUSE, sendCallback } from './callback.ts';
 import type { Posting } from './post.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
@@ -10,8 +10,6 @@ type Response = Awaited<ReturnType<MakeRequest>>;
 const CALLBACK = /\/interactions\/\d+\/[^/]+\/callback/u;
 const INTERACTION_OR_WEBHOOK = /\/(?:interactions|webhooks)\//u;
 const JSON_HEADERS = new Headers({ 'content-type': 'application/json' });
-/** Milliseconds before a failed request is handed back to be sent again. */
-const PAUSE = 120;
 
 /**
  * How discord.js sends its requests, made steady. discord.js sends a request again after a 5xx response or a timeout;

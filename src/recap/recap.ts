@@ -144,17 +144,14 @@ function tells({ read, message }: ReadMessage): boolean {
   return read.terms.size >= TELLING || asks(message.text);
 }
 
-/** Questions after which nobody else wrote in their thread. */
+/** Questions after which nobody else wrote in their thread: those among the last author's last words. */
 function followedUpByNobody(thread: readonly ReadMessage[]): ChannelMessage[] {
-  const open: ChannelMessage[] = [];
-  const later = new Set<string>();
-  for (const { message } of thread.toReversed()) {
-    const others = later.size - Number(later.has(message.authorId));
-    if (others > 0) break;
-    if (asks(message.text)) open.push(message);
-    later.add(message.authorId);
-  }
-  return open;
+  const last = thread.at(-1)?.message.authorId;
+  const begun = thread.findLastIndex(({ message }) => message.authorId !== last) + 1;
+  return thread
+    .slice(begun)
+    .map(({ message }) => message)
+    .filter(({ text }) => asks(text));
 }
 
 function byTime([a]: readonly ReadMessage[], [b]: readonly ReadMessage[]): number {
