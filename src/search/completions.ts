@@ -1,8 +1,8 @@
 import { fold } from '../language/normalise.ts';
 import { tokenise } from '../language/tokens.ts';
+import { atOnce } from '../slices.ts';
 import type { Passage, Vocabulary, Word } from './passages.ts';
 import type { Postings, Range } from './postings.ts';
-import { atOnce } from './slices.ts';
 
 /** Letters needed before anything is completed. */
 const LETTERS = 2;

@@ -1,5 +1,5 @@
 import { englishWords } from '../language/bilingual.ts';
-import { atOnce } from './slices.ts';
+import { atOnce } from '../slices.ts';
 import { type Slip, Slips } from './slips.ts';
 
 let listed: Slips | undefined;

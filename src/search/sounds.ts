@@ -1,6 +1,6 @@
 import { soundKeys, soundsAlike } from '../language/transliterate.ts';
+import { atOnce } from '../slices.ts';
 import type { Vocabulary, Word } from './passages.ts';
-import { atOnce } from './slices.ts';
 import { byWeight, type Reading } from './spelling.ts';
 
 /** Words that sound less alike than this are no one name; nor are those this much worse than the best. */

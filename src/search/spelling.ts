@@ -1,8 +1,8 @@
 import { skeleton } from '../language/skeleton.ts';
 import { stem } from '../language/stem.ts';
+import { atOnce } from '../slices.ts';
 import { Grams } from './grams.ts';
 import type { Vocabulary } from './passages.ts';
-import { atOnce } from './slices.ts';
 import { type Slip, Slips } from './slips.ts';
 
 /** A term a question word may stand for, with how sure that is: 0 to 1. */

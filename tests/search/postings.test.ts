@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Article } from '../../src/article/article.ts';
 import { readPassage, Vocabulary } from '../../src/search/passages.ts';
 import { inverseFrequency, Postings } from '../../src/search/postings.ts';
-import { inSlices } from '../../src/search/slices.ts';
 import { WEIGHTS } from '../../src/search/weights.ts';
+import { inSlices } from '../../src/slices.ts';
 
 const TEXTS = [
   'وصل القطار',

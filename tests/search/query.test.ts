@@ -3,11 +3,11 @@ import { Article } from '../../src/article/article.ts';
 import { Recent } from '../../src/recent.ts';
 import { readPassage, Vocabulary } from '../../src/search/passages.ts';
 import { readQuery } from '../../src/search/query.ts';
-import { inSlices } from '../../src/search/slices.ts';
 import { Sounds } from '../../src/search/sounds.ts';
 import type { Reading } from '../../src/search/spelling.ts';
 import { Spelling } from '../../src/search/spelling.ts';
 import { WEIGHTS } from '../../src/search/weights.ts';
+import { inSlices } from '../../src/slices.ts';
 
 /** The weights with which each content word of a question stands for each term of a text. */
 async function readings(text: string, question: string): Promise<Record<string, Record<string, number>>> {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edits } from '../../src/language/edits.ts';
 import { englishSlips } from '../../src/search/englishSlips.ts';
-import { atOnce } from '../../src/search/slices.ts';
 import { Slips } from '../../src/search/slips.ts';
+import { atOnce } from '../../src/slices.ts';
 
 describe('the words another may be a misspelling of', () => {
   const slips = atOnce(Slips.build(['مستشفي', 'مستقبل', 'المطار', 'وزير', 'وزيره', 'hospital']));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSlices } from '../../src/search/slices.ts';
+import { inSlices } from '../src/slices.ts';
 
 describe('work in slices', () => {
   it('resolves to what the work returns', async () => {
