@@ -31,6 +31,28 @@ describe('work in slices', () => {
     expect(turns).toBeGreaterThan(2);
   });
 
+  it('resumes one of several in a turn of the loop', async () => {
+    let turn = 0;
+    let done = false;
+    const count = () => {
+      turn += 1;
+      if (!done) setImmediate(count);
+    };
+    setImmediate(count);
+    const resumed: number[] = [];
+    function* work(): Generator<void, void> {
+      for (let slices = 0; slices < 3; slices += 1) {
+        const end = performance.now() + 20;
+        while (performance.now() < end);
+        yield;
+        resumed.push(turn);
+      }
+    }
+    await Promise.all([inSlices(work()), inSlices(work()), inSlices(work())]);
+    done = true;
+    expect(new Set(resumed).size).toBe(resumed.length);
+  });
+
   it('rejects with what the work throws', async () => {
     await expect(
       inSlices(

@@ -1,15 +1,21 @@
+import type { Article } from '../article/article.ts';
 import type { Library } from '../article/library.ts';
 import type { ArticleProblem } from '../article/problem.ts';
 import type { Schedule } from '../reading/schedule/event.ts';
-import { readSchedule } from '../reading/schedule/schedule.ts';
+import { scheduleInSteps } from '../reading/schedule/schedule.ts';
 import type { Statements } from '../reading/statements/statement.ts';
-import { readStatements } from '../reading/statements/statements.ts';
+import { statementsInSteps } from '../reading/statements/statements.ts';
 import { SearchIndex } from '../search/searchIndex.ts';
+import { inSlices } from '../slices.ts';
 
 /** What a careful reader noted in the margin of one article. */
 export interface Reading {
   readonly schedule: Schedule;
   readonly statements: Statements;
+}
+
+function* readingInSteps(article: Article): Generator<void, Reading> {
+  return { schedule: yield* scheduleInSteps(article), statements: yield* statementsInSteps(article) };
 }
 
 /**
@@ -36,7 +42,7 @@ export class Edition {
     this.#readings = readings;
   }
 
-  /** Reads and indexes a library, yielding to the event loop between articles. */
+  /** Reads and indexes a library in slices of a few milliseconds, so that the event loop is never held for long. */
   static async read(
     library: Library,
     problems: readonly ArticleProblem[] = [],
@@ -46,11 +52,7 @@ export class Edition {
     for (const article of library.articles) {
       const before = previous?.library.get(article.id);
       const kept = before?.version === article.version ? previous?.reading(article.id) : undefined;
-      readings.set(
-        article.id,
-        kept ?? { schedule: readSchedule(article), statements: readStatements(article) },
-      );
-      await new Promise(setImmediate);
+      readings.set(article.id, kept ?? (await inSlices(readingInSteps(article))));
     }
     return new Edition(library, problems, await SearchIndex.build(library.articles), readings);
   }

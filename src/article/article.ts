@@ -32,6 +32,18 @@ export interface ArticleFields {
   readonly blocks: readonly { readonly text: string; readonly heading?: string; readonly caption?: string }[];
 }
 
+/** A paragraph's sentences are found when they are first asked for, so that a long article is not read in one go. */
+function withSentences(block: Omit<Paragraph, 'sentences'>): Paragraph {
+  let found: readonly Span[] | undefined;
+  return {
+    ...block,
+    get sentences() {
+      found ??= sentenceSpans(block.text);
+      return found;
+    },
+  };
+}
+
 /** An article as read from its file; immutable. Excerpts can only be cut from it. */
 export class Article {
   readonly id: string;
@@ -57,11 +69,7 @@ export class Article {
     this.author = fields.author;
     this.dateline = fields.dateline;
     this.aliases = fields.aliases ?? [];
-    this.paragraphs = fields.blocks.map((block, index) => ({
-      ...block,
-      number: index + 1,
-      sentences: sentenceSpans(block.text),
-    }));
+    this.paragraphs = fields.blocks.map((block, index) => withSentences({ ...block, number: index + 1 }));
     this.version = createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);
   }
 

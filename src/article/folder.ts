@@ -1,9 +1,10 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { watch } from 'chokidar';
+import { inSlices } from '../slices.ts';
 import type { Article } from './article.ts';
 import { Library } from './library.ts';
-import { MAX_ARTICLE_BYTES, parseArticle } from './parse.ts';
+import { MAX_ARTICLE_BYTES, type Parsed, parseInSteps } from './parse.ts';
 import type { ArticleProblem } from './problem.ts';
 
 export interface LoadedLibrary {
@@ -17,7 +18,7 @@ const IGNORED = /^(?:\.|README\.md$)/iu;
 /**
  * Reads every `.md` and `.txt` file of a folder (not its subfolders) into a library.
  * A file with a problem is left out, or kept as `previous` had it; the others load all the same.
- * Throws only when the folder itself cannot be read.
+ * Parses in slices, so that the event loop is never held for long. Throws only when the folder itself cannot be read.
  */
 export async function loadFolder(folder: string, previous?: Library): Promise<LoadedLibrary> {
   const root = await realpath(folder);
@@ -39,7 +40,7 @@ export async function loadFolder(folder: string, previous?: Library): Promise<Lo
   return { library: new Library([...articles.values()]), problems };
 }
 
-async function readOne(root: string, file: string): Promise<ReturnType<typeof parseArticle> | undefined> {
+async function readOne(root: string, file: string): Promise<Parsed | undefined> {
   const failed = (code: ArticleProblem['code'], detail: string) =>
     ({ ok: false, problem: { code, file, line: 1, detail } }) as const;
   try {
@@ -48,7 +49,7 @@ async function readOne(root: string, file: string): Promise<ReturnType<typeof pa
     const info = await stat(path);
     if (!info.isFile()) return undefined;
     if (info.size > MAX_ARTICLE_BYTES) return failed('too-large', `${info.size} bytes`);
-    return parseArticle(file, await readFile(path));
+    return await inSlices(parseInSteps(file, await readFile(path)));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     return failed('unreadable', code);

@@ -1,8 +1,10 @@
 import { extname } from 'node:path';
 import { detectLanguage } from '../language/detect.ts';
+import { atOnce } from '../slices.ts';
 import { Article, type ArticleFields } from './article.ts';
 import { type FrontMatter, FrontMatterError, readFrontMatter } from './frontMatter.ts';
 import { isTitle, lineKind } from './furniture.ts';
+import { paragraphsOf } from './longLines.ts';
 import { markdownLine } from './markdown.ts';
 import type { ArticleProblem, ProblemCode } from './problem.ts';
 
@@ -18,17 +20,22 @@ export type Parsed =
  * In: the file name (its stem becomes the article id) and its bytes. Never throws for bad content.
  */
 export function parseArticle(file: string, bytes: Uint8Array): Parsed {
+  return atOnce(parseInSteps(file, bytes));
+}
+
+/** The same step by step, a line at a time. */
+export function* parseInSteps(file: string, bytes: Uint8Array): Generator<void, Parsed> {
   const failed = (code: ProblemCode, line: number, detail = ''): Parsed => ({
     ok: false,
     problem: { code, file, line, detail: detail.slice(0, 200) },
   });
   if (bytes.length > MAX_ARTICLE_BYTES) return failed('too-large', 1, `${bytes.length} bytes`);
-  const decoded = decode(bytes);
+  const decoded = yield* decode(bytes);
   if (typeof decoded === 'number') return failed('not-utf8', decoded);
   if (decoded.trim() === '') return failed('empty', 1);
   try {
     const { fields, body, bodyLine } = readFrontMatter(decoded);
-    const page = readPage(body, fields.title);
+    const page = yield* readPage(body, fields.title);
     if (page.blocks.length === 0) return failed('only-furniture', bodyLine + 1);
     return { ok: true, article: new Article(articleFields(file, fields, page)) };
   } catch (error) {
@@ -38,7 +45,7 @@ export function parseArticle(file: string, bytes: Uint8Array): Parsed {
 }
 
 /** The text with \n line ends and no BOM, or the 1-based line of the first byte that is not UTF-8. */
-function decode(bytes: Uint8Array): string | number {
+function* decode(bytes: Uint8Array): Generator<void, string | number> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     const text = decoder.decode(bytes);
@@ -47,8 +54,11 @@ function decode(bytes: Uint8Array): string | number {
     return text.replace(/\r\n?/g, '\n');
   } catch {
     const lines = Buffer.from(bytes).toString('latin1').split('\n');
-    const bad = lines.findIndex((line) => !isUtf8(Buffer.from(line, 'latin1')));
-    return Math.max(bad, 0) + 1;
+    for (const [at, line] of lines.entries()) {
+      if (!isUtf8(Buffer.from(line, 'latin1'))) return at + 1;
+      yield;
+    }
+    return 1;
   }
 }
 
@@ -69,13 +79,14 @@ interface Page {
 
 const INVISIBLE = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
-function readPage(body: string, givenTitle: string | undefined): Page {
-  const lines = unwrapped(body);
+function* readPage(body: string, givenTitle: string | undefined): Generator<void, Page> {
+  const lines = yield* unwrapped(body);
   const page: Page = { blocks: [] };
   let beforeTitle = givenTitle === undefined;
   let heading: string[] = [];
-  let caption: string[] = [];
+  let caption = new Set<string>();
   for (let i = 0; i < lines.length; i += 1) {
+    yield;
     const line = lines[i] ?? '';
     const marked = markdownLine(line);
     const text = marked && marked.kind !== 'furniture' ? marked.text : line;
@@ -92,16 +103,20 @@ function readPage(body: string, givenTitle: string | undefined): Page {
       lineKind(line, { previous: lines[i - 1], next: lines[i + 1], inBody: page.blocks.length > 0 });
     if (kind === 'tags') break;
     if (kind === 'dateline') page.dateline ??= text;
-    else if (kind === 'caption' && !caption.includes(text)) caption.push(text);
+    else if (kind === 'caption') caption.add(text);
     else if (kind === 'heading' || kind === 'title') heading.push(text);
     else if (kind === 'paragraph') {
-      page.blocks.push({ text, ...margin(heading, caption) });
+      const [first = text, ...others] = yield* paragraphsOf(text);
+      page.blocks.push(
+        { text: first, ...margin(heading, [...caption]) },
+        ...others.map((other) => ({ text: other })),
+      );
       heading = [];
-      caption = [];
+      caption = new Set();
     }
   }
   const last = page.blocks.at(-1);
-  if (last && caption.length > 0)
+  if (last && caption.size > 0)
     last.caption = [...(last.caption ? [last.caption] : []), ...caption].join('\n');
   return page;
 }
@@ -117,9 +132,10 @@ function margin(heading: string[], caption: string[]): { heading?: string; capti
  * The non-empty lines, trimmed. Hard-wrapped text (blank-line blocks of three or more lines of nearly
  * one width) is put back into one line a paragraph.
  */
-function unwrapped(body: string): string[] {
+function* unwrapped(body: string): Generator<void, string[]> {
   const lines: string[] = [];
   for (const block of body.split(/\n[^\S\n]*\n/u)) {
+    yield;
     const own = block
       .split('\n')
       .map(trimmed)
@@ -129,7 +145,7 @@ function unwrapped(body: string): string[] {
       own.slice(0, -1).every((line) => line.length >= 50 && line.length <= 100 && !markdownLine(line)) &&
       own[0] !== own[1];
     if (wrapped) lines.push(own.join('\n'));
-    else lines.push(...own);
+    else for (const line of own) lines.push(line);
   }
   return lines;
 }

@@ -3,7 +3,8 @@ import { basename, extname, join } from 'node:path';
 import { Edition } from '../answers/edition.ts';
 import type { Article } from '../article/article.ts';
 import { Library } from '../article/library.ts';
-import { type Parsed, parseArticle } from '../article/parse.ts';
+import { type Parsed, parseInSteps } from '../article/parse.ts';
+import { inSlices } from '../slices.ts';
 
 /** Articles dropped on the page: asked at once with the knowledge folder's, kept in memory until saved. */
 export class DroppedArticles {
@@ -37,7 +38,7 @@ export class DroppedArticles {
     const file = basename(name.replaceAll('\\', '/'));
     if (!isArticleFile(file))
       return { ok: false, problem: { code: 'not-article-file', file, line: 1, detail: '' } };
-    const parsed = parseArticle(file, bytes);
+    const parsed = await inSlices(parseInSteps(file, bytes));
     if (!parsed.ok) return parsed;
     this.#dropped.set(parsed.article.id, { article: parsed.article, file, bytes });
     await this.#joining;

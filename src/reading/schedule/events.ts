@@ -11,21 +11,24 @@ import { statusesOf } from './status.ts';
 import { instantOf } from './timeOfDay.ts';
 import { knownPlaces, placeOf, placesOf } from './whereabouts.ts';
 
-/** The events of the sentences: each date tied to its own clause and place, tellings of one event merged. */
-export function readEvents(
+/** The events of the sentences: each date tied to its own clause and place, tellings of one event merged. A step is a sentence or event. */
+export function* readEvents(
   article: Article,
   sentences: readonly DatedSentence[],
   reference: string | undefined,
-): ArticleEvent[] {
-  const known = knownPlaces(sentences);
-  return merged(
-    sentences.flatMap((sentence) => {
-      if (sentence.expressions.length === 0) return [];
-      const told = new Tellings(article, sentence, known);
-      const statuses = statusesOf(sentence, reference);
-      return sentence.expressions.map((when, at) => told.event(when, at, statuses[at] ?? 'past'));
-    }),
-  );
+): Generator<void, ArticleEvent[]> {
+  const known = yield* knownPlaces(sentences);
+  const events: ArticleEvent[] = [];
+  for (const sentence of sentences) {
+    if (sentence.expressions.length === 0) continue;
+    const told = new Tellings(article, sentence, known);
+    const statuses = statusesOf(sentence, reference);
+    sentence.expressions.forEach((when, at) => {
+      events.push(told.event(when, at, statuses[at] ?? 'past'));
+    });
+    yield;
+  }
+  return yield* merged(events);
 }
 
 /** One sentence's dates as events; dates that share a clause share what is read of it. */

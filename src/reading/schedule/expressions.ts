@@ -26,26 +26,30 @@ export interface DatedSentence {
 
 /**
  * Every sentence of an article with its dates, in reading order: each paragraph's heading, caption and text,
- * the title last, since what it tells the text tells in full.
+ * the title last, since what it tells the text tells in full. A step is a sentence.
  */
-export function datedSentences(article: Article): DatedSentence[] {
-  const reference = article.published ?? inferredReference(article);
+export function* datedSentences(article: Article): Generator<void, DatedSentence[]> {
+  const reference = article.published ?? (yield* inferredReference(article));
   const written = new Map<string, number>();
   const parts = article.paragraphs.flatMap(({ number }) =>
     (['heading', 'caption', 'text'] as const).map((part) => ({ number, part })),
   );
   const [first] = article.paragraphs;
-  return [...parts, ...(first ? [{ number: first.number, part: 'title' as const }] : [])].flatMap(
-    ({ number, part }) => datedIn(article, number, part, { reference, written }),
-  );
+  const sentences: DatedSentence[] = [];
+  for (const { number, part } of [
+    ...parts,
+    ...(first ? [{ number: first.number, part: 'title' as const }] : []),
+  ])
+    for (const one of yield* datedIn(article, number, part, { reference, written })) sentences.push(one);
+  return sentences;
 }
 
-function datedIn(
+function* datedIn(
   article: Article,
   number: number,
   part: Part,
   around: Omit<Around, 'previous'>,
-): DatedSentence[] {
+): Generator<void, DatedSentence[]> {
   const paragraph = article.paragraph(number);
   const whole = part === 'title' ? article.title : paragraph[part];
   if (whole === undefined) return [];
@@ -55,6 +59,7 @@ function datedIn(
     previous = sentences.at(-1)?.expressions.at(-1)?.date ?? previous;
     const read = readSentence(article, number, part, span, { ...around, previous });
     sentences.push(read);
+    yield;
   }
   return sentences;
 }
@@ -177,9 +182,10 @@ function dayOfSpeaking(told: readonly DateExpression[], reference: string | unde
  * The reference date where the text itself gives one: a month said to be the current one ("ديسمبر الجاري") in an
  * article whose full dates agree on the year does not give a day, so only a full date beside "اليوم"/"today" does.
  */
-function inferredReference(article: Article): string | undefined {
+function* inferredReference(article: Article): Generator<void, string | undefined> {
   for (const { text, sentences } of article.paragraphs.slice(0, 3)) {
     for (const { start, end } of sentences) {
+      yield;
       const sentence = text.slice(start, end);
       const scanner = new Scanner(sentence);
       const said = scan(scanner).find(

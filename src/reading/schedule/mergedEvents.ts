@@ -7,31 +7,62 @@ import type { ArticleEvent } from './event.ts';
 /** Share of the shorter telling's words that two tellings of one event have in common. */
 const ALIKE = 0.3;
 
-/** Tellings of one day with a like content are one event; what one leaves out is taken from the other. */
-export function merged(told: readonly ArticleEvent[]): ArticleEvent[] {
-  const events: ArticleEvent[] = [];
-  const onDay = new Map<string, number[]>();
+/** Of the events of one day, a telling is held against the latest so many. */
+const COMPARED = 64;
+
+/** Tellings of one day with a like content are one event; what one leaves out is taken from the other. A step is a telling. */
+export function* merged(told: readonly ArticleEvent[]): Generator<void, ArticleEvent[]> {
+  const events: Tellings[] = [];
+  const onDay = new Map<string, Tellings[]>();
   for (const event of told) {
-    const day = event.date === null ? '' : `${event.date}/${event.endDate}`;
-    const same = onDay.get(day) ?? [];
-    const at = day === '' ? undefined : same.find((index) => isSameTelling(events[index], event));
-    const other = at === undefined ? undefined : events[at];
-    if (other && at !== undefined) events[at] = both(other, event);
-    else onDay.set(day, same.concat(events.push(event) - 1));
+    yield;
+    const day = `${event.date}/${event.endDate}`;
+    const same = (event.date !== null && onDay.get(day)) || [];
+    const other = same.slice(-COMPARED).find((one) => one.tell(event));
+    if (other) {
+      other.add(event);
+      continue;
+    }
+    const own = new Tellings(event);
+    events.push(own);
+    same.push(own);
+    onDay.set(day, same);
   }
-  return inOrder(events);
+  return inOrder(events.map((one) => one.event()));
 }
 
-function both(a: ArticleEvent, b: ArticleEvent): ArticleEvent {
-  const names = new Set(a.participants.map(({ text }) => text));
-  return {
-    ...a,
-    place: fuller(a.place, b.place),
-    time: a.time ?? b.time,
-    instant: a.instant ?? b.instant,
-    participants: [...a.participants, ...b.participants.filter(({ text }) => !names.has(text))],
-    citations: [...a.citations, ...b.citations],
-  };
+/** The tellings of one event. */
+class Tellings {
+  #told: ArticleEvent;
+  readonly #participants = new Map<string, Excerpt>();
+  readonly #citations: Excerpt[] = [];
+
+  constructor(first: ArticleEvent) {
+    this.#told = first;
+    this.add(first);
+  }
+
+  /** Whether they tell what this one tells. */
+  tell(event: ArticleEvent): boolean {
+    return isSameTelling(this.#told, event);
+  }
+
+  add(event: ArticleEvent): void {
+    const own = this.#told;
+    this.#told = {
+      ...own,
+      place: fuller(own.place, event.place),
+      time: own.time ?? event.time,
+      instant: own.instant ?? event.instant,
+    };
+    for (const one of event.participants)
+      if (!this.#participants.has(one.text)) this.#participants.set(one.text, one);
+    for (const one of event.citations) this.#citations.push(one);
+  }
+
+  event(): ArticleEvent {
+    return { ...this.#told, participants: [...this.#participants.values()], citations: this.#citations };
+  }
 }
 
 /** Of two names for one place the one that says more: "Strumica, Macedonia" rather than "Macedonia". */
@@ -39,8 +70,8 @@ function fuller(a: Excerpt | null, b: Excerpt | null): Excerpt | null {
   return a && b ? (terms(b.text).size > terms(a.text).size ? b : a) : (a ?? b);
 }
 
-function isSameTelling(a: ArticleEvent | undefined, b: ArticleEvent): boolean {
-  if (!a || a.what.overlaps(b.what)) return false;
+function isSameTelling(a: ArticleEvent, b: ArticleEvent): boolean {
+  if (a.what.overlaps(b.what)) return false;
   if (a.place && b.place && !alikePlaces(a.place.text, b.place.text)) return false;
   const [own, other] = [termsOf(a.what), termsOf(b.what)];
   let shared = 0;

@@ -18,7 +18,7 @@ const GOES_ON =
   /^(?:بعدما|بعد أن|قبل أن|على أن|وذلك|بدلاً من|و[يت](?:ستمر|ُستكمل|تواصل|ختتم|نتهي)|until|through|instead of|and (?:ends|runs|lasts|closes|will (?:end|run|last|close)))/u;
 
 /** Words that the sentences anywhere give as places, folded. */
-export function knownPlaces(sentences: readonly DatedSentence[]): ReadonlySet<string> {
+export function* knownPlaces(sentences: readonly DatedSentence[]): Generator<void, ReadonlySet<string>> {
   const known = new Set<string>();
   for (const { text, tokens } of sentences) {
     for (const { start, end } of placesIn(text, tokens)) {
@@ -26,6 +26,7 @@ export function knownPlaces(sentences: readonly DatedSentence[]): ReadonlySet<st
         if (token.end > start && token.end <= end)
           known.add(token.text.slice(Math.max(0, start - token.start)).replace(/^و(?=\p{L}{3})/u, ''));
     }
+    yield;
   }
   return known;
 }

@@ -25,17 +25,33 @@ interface Place {
 /** The fuller names of an article, by the word they end with. */
 export class FullNames {
   readonly #article: Article;
-  #places: Map<string, Place[]> | undefined;
+  readonly #places: ReadonlyMap<string, readonly Place[]>;
 
-  constructor(article: Article) {
+  private constructor(article: Article, places: ReadonlyMap<string, readonly Place[]>) {
     this.#article = article;
+    this.#places = places;
+  }
+
+  /** Looks an article through for them, a paragraph at a time. */
+  static *of(article: Article): Generator<void, FullNames> {
+    const places = new Map<string, Place[]>();
+    for (const { number, text } of article.paragraphs) {
+      const tokens = tokenise(text);
+      for (const [at, token] of tokens.entries()) {
+        const known = places.get(token.text) ?? [];
+        if (known.length < PLACES) known.push({ paragraph: number, text, tokens, at });
+        places.set(token.text, known);
+      }
+      yield;
+    }
+    return new FullNames(article, places);
   }
 
   /**
    * A fuller form of a one- or two-word name elsewhere in the article: its given name and office before it
    * ("رئيس الوزراء اليوناني ألكسيس تسيبراس" for "تسيبراس"). Undefined when the article never says more.
    */
-  of(mention: Excerpt): Excerpt | undefined {
+  fullest(mention: Excerpt): Excerpt | undefined {
     const name = tokenise(mention.text);
     const [first, last] = [name[0]?.text ?? '', name.at(-1)];
     const arabic = this.#article.language === 'ar';
@@ -48,7 +64,7 @@ export class FullNames {
     // "نظيره الأميركي" is somebody's counterpart: its adjective is no name that others could be the fuller form of.
     if (/^\p{L}+(?:ه|ها|هم)\s/u.test(mention.text)) return undefined;
     let best: Excerpt | undefined;
-    for (const { paragraph, text, tokens, at } of this.#index().get(last.text) ?? []) {
+    for (const { paragraph, text, tokens, at } of this.#places.get(last.text) ?? []) {
       const start = arabic ? arabicStart(text, tokens, at) : englishStart(text, tokens, at);
       if (start === undefined) continue;
       const found = Excerpt.cut(this.#article, paragraph, { start, end: tokens[at]?.end ?? start });
@@ -56,20 +72,6 @@ export class FullNames {
       if (wordCount(found.text) > wordCount(best?.text ?? mention.text)) best = found;
     }
     return best;
-  }
-
-  #index(): Map<string, Place[]> {
-    if (this.#places) return this.#places;
-    this.#places = new Map();
-    for (const { number, text } of this.#article.paragraphs) {
-      const tokens = tokenise(text);
-      for (const [at, token] of tokens.entries()) {
-        const places = this.#places.get(token.text) ?? [];
-        if (places.length < PLACES) places.push({ paragraph: number, text, tokens, at });
-        this.#places.set(token.text, places);
-      }
-    }
-    return this.#places;
   }
 }
 

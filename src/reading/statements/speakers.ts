@@ -13,7 +13,7 @@ import {
   sameName as sameEnglishName,
   sameOffice,
 } from './english/naming.ts';
-import { FullNames } from './fullName.ts';
+import type { FullNames } from './fullName.ts';
 import type { Speaker } from './statement.ts';
 
 /** A mention as it is compared: folded words, and the terms among them. */
@@ -66,9 +66,9 @@ export class Speakers {
   readonly #women = new Map<Speaker, boolean>();
   #clock = 0;
 
-  constructor(article: Article) {
+  constructor(article: Article, fullNames: FullNames) {
     this.#article = article;
-    this.#fullNames = new FullNames(article);
+    this.#fullNames = fullNames;
   }
 
   /** The speaker a mention names, made when new; `role` is the office written beside the name. */
@@ -86,7 +86,7 @@ export class Speakers {
     const parts = nameOf(mention.text);
     const known = this.#find(parts);
     if (known) return this.#add(known, mention, parts);
-    const fuller = this.#fullNames.of(mention);
+    const fuller = this.#fullNames.fullest(mention);
     const fullParts = fuller && nameOf(fuller.text);
     const full = fullParts && this.#find(fullParts);
     if (full) return this.#add(full, mention, parts);

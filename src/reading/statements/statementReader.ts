@@ -3,6 +3,7 @@ import { Excerpt } from '../../article/excerpt.ts';
 import type { Span } from '../../language/normalise.ts';
 import { arabicDrafts } from './arabic/read.ts';
 import { englishDrafts } from './english/read.ts';
+import type { FullNames } from './fullName.ts';
 import { contentFrom, type Draft, type Drafts, type Ground, ground, reaching } from './ground.ts';
 import { Speakers } from './speakers.ts';
 import type { ChainLink, Speaker, Statement } from './statement.ts';
@@ -22,36 +23,40 @@ export class StatementReader {
   /** Whether the paragraph before ends inside a quotation. */
   #open = false;
 
-  constructor(article: Article) {
+  constructor(article: Article, fullNames: FullNames) {
     this.#article = article;
-    this.#speakers = new Speakers(article);
+    this.#speakers = new Speakers(article, fullNames);
   }
 
   speakers(): Speaker[] {
     return this.#speakers.all();
   }
 
-  /** The statements of the next paragraph. */
-  read(paragraph: Paragraph): Statement[] {
+  /** The statements of the next paragraph; a step is one of them, or what is read of the paragraph before. */
+  *read(paragraph: Paragraph): Generator<void, Statement[]> {
     const own = ground(paragraph.text, paragraph.sentences);
-    const { drafts, subject } = this.#drafts(own);
+    yield;
+    const { drafts, subject } = yield* this.#drafts(own);
+    yield;
     const rest = this.#open ? closingRest(own) : [];
     this.#open =
       own.quotes.some(({ end }) => end === own.text.length && !/["»”]$/u.test(own.text)) ||
       (this.#open && !/["«“»”]/u.test(own.text));
     const bySpan = new Map<number, Statement>();
-    const statements = [...rest, ...drafts, ...this.#continued(own, drafts)].sort(toldFirst).map((draft) => {
+    const statements: Statement[] = [];
+    for (const draft of [...rest, ...drafts, ...this.#continued(own, drafts)].sort(toldFirst)) {
       const statement = this.#statement(paragraph.number, draft, bySpan);
       if (draft.cue) bySpan.set(draft.cue.start, statement);
-      return statement;
-    });
+      statements.push(statement);
+      yield;
+    }
     if (subject) this.#acted(paragraph.number, subject);
     return statements.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
   }
 
-  #drafts(own: Ground): Drafts {
+  *#drafts(own: Ground): Generator<void, Drafts> {
     return this.#article.language === 'ar'
-      ? arabicDrafts(own, (word) => this.#speakers.isSurname(word))
+      ? yield* arabicDrafts(own, (word) => this.#speakers.isSurname(word))
       : { drafts: englishDrafts(own), subject: null };
   }
 

@@ -17,9 +17,9 @@ const LEAST = 4;
 
 /**
  * Reads the statements of an Arabic paragraph, outer ones before those inside them. `isSurname` tells a folded word that a
- * known speaker's name ends with.
+ * known speaker's name ends with. A step is a cue.
  */
-export function arabicDrafts(ground: Ground, isSurname: (word: string) => boolean): Drafts {
+export function* arabicDrafts(ground: Ground, isSurname: (word: string) => boolean): Generator<void, Drafts> {
   const line = lineOf(ground);
   const drafts: Draft[] = [];
   const open: Draft[] = [];
@@ -34,7 +34,8 @@ export function arabicDrafts(ground: Ground, isSurname: (word: string) => boolea
     if (word.start < named || isQuotedAway(line, at, outer)) continue;
     const source = outer ? null : sourceDraft(line, at);
     const found = source ? [source] : cueDrafts(line, at, outer);
-    if (found.length === 0 && !outer) subject = subjectAt(line, at, isSurname)?.span ?? subject;
+    if (found.length > 0) yield;
+    else if (!outer) subject = subjectAt(line, at, isSurname)?.span ?? subject;
     for (const draft of found) {
       const unnamed = !draft.mention && !draft.passive && !draft.outer;
       drafts.push(unnamed ? { ...draft, subject } : draft);
