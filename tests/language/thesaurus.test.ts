@@ -4,10 +4,10 @@ import { fold } from '../../src/language/normalise.ts';
 import { stem } from '../../src/language/stem.ts';
 import { isInThesaurus, relatedWords } from '../../src/language/thesaurus.ts';
 
-const LINES = readFileSync(new URL('../../src/language/data/thesaurus.tsv', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n');
-const SETS = LINES.filter((line) => line !== '' && !line.startsWith('#'));
+const setsOf = (file: string) =>
+  readFileSync(new URL(`../../src/language/data/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
 
 describe('words that report the same thing', () => {
   it.each([
@@ -28,6 +28,10 @@ describe('words that report the same thing', () => {
     ['ceo', 'boss'],
     ['harbours', 'port'],
     ['stoppages', 'strike'],
+    ['decided', 'decision'],
+    ['penalties', 'punishment'],
+    ['ferry', 'boat'],
+    ['employs', 'hire'],
   ])('%s, %s', (word, other) => {
     expect(relatedWords(fold(word))).toContain(fold(other));
   });
@@ -52,8 +56,8 @@ describe('words that report the same thing', () => {
   });
 });
 
-describe('the list', () => {
-  const folded = SETS.map((line) => line.split(' ').map(fold));
+describe.each(['thesaurus.tsv', 'wordnet.tsv'])('the list %s', (file) => {
+  const folded = setsOf(file).map((line) => line.split(' ').map(fold));
 
   it.each<[string, (words: readonly string[]) => boolean]>([
     ['two words or more', (words) => words.length >= 2],
