@@ -5,8 +5,12 @@ const MARKDOWN = /[\\*_~`|<>#[\]()@:]|^[-+]|^\d+(?=\.)/gmu;
 // Controls that reorder or hide text. Isolates we add ourselves are added after this.
 const STEERING =
   /(?![\n\t])\p{Cc}|[\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u061c]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
-const LATIN_RUN =
-  /\/?[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d.,:/@%&'’+_-]*(?:[ \t]+[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d.,:/@%&'’+_-]*)*/gu;
+// Words, numbers and addresses from left to right; what `inert` escaped stays one with its backslash.
+const LATIN_WORD = String.raw`[\p{Script=Latin}\d](?:[\p{Script=Latin}\p{M}\d.,:/@%&'’+_?=#~-]|\\.)*`;
+const LATIN_RUN = new RegExp(String.raw`(?<!\\)/?${LATIN_WORD}(?:[ \t]+${LATIN_WORD})*`, 'gu');
+/** Marks at the end of a run that belong to the Arabic sentence around it; "U.S." keeps its own. */
+const SENTENCE_MARKS = /(?:\\.|[.,:?'’&@#=~-])+$/u;
+const DOTTED = /(?:^|\s)(?:\p{Script=Latin}\.){2,}$/u;
 const ARABIC = /\p{Script=Arabic}/u;
 
 const FIRST_STRONG_ISOLATE = '\u2068';
@@ -43,9 +47,11 @@ export function readBack(shown: string): string {
  */
 export function isolated(line: string): string {
   if (!ARABIC.test(line)) return line;
-  return line.replace(LATIN_RUN, (run) =>
-    /\p{Script=Latin}/u.test(run) ? `${FIRST_STRONG_ISOLATE}${run}${POP_ISOLATE}` : run,
-  );
+  return line.replace(LATIN_RUN, (run) => {
+    if (!/\p{Script=Latin}/u.test(run)) return run;
+    const words = DOTTED.test(run) ? run : run.replace(SENTENCE_MARKS, '');
+    return `${FIRST_STRONG_ISOLATE}${words}${POP_ISOLATE}${run.slice(words.length)}`;
+  });
 }
 
 /** A slice of a text made inert, with marked spans in bold. `marks` are spans of the whole text. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { inert, isolated, readBack } from '../../src/discord/text.ts';
+
+/** With the isolates made visible. */
+const shown = (text: string) => isolated(inert(text)).replaceAll('\u2068', '⟨').replaceAll('\u2069', '⟩');
+
+describe('a Latin run in an Arabic line is isolated', () => {
+  it.each([
+    ['اجتمع حلف NATO أمس', 'اجتمع حلف ⟨NATO⟩ أمس'],
+    ['يُكتب مثل Asia/Riyadh أو Europe/Paris.', 'يُكتب مثل ⟨Asia/Riyadh⟩ أو ⟨Europe/Paris⟩.'],
+    ['قال New York Times: نعم', 'قال ⟨New York Times⟩: نعم'],
+    ['ما هو NATO?', 'ما هو ⟨NATO⟩?'],
+    ['سفير U.S. في عمّان', 'سفير ⟨U.S.⟩ في عمّان'],
+    ['بعد 30 يوماً', 'بعد 30 يوماً'],
+  ])('without the marks of the sentence around it: %s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it.each([
+    ['انظر https://example.com/a?x=1&y=2 الآن', 'انظر ⟨https\\://example.com/a?x=1&y=2⟩ الآن'],
+    ['كتب user_name_99 رداً', 'كتب ⟨user\\_name\\_99⟩ رداً'],
+  ])('an address or a name whole: %s', (text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it('never between a backslash and what it makes harmless', () => {
+    for (const text of ['كلمة **NATO** كلمة', '1. NATO في قائمة', 'a\\*b* كلمة', 'x_ كلمة', 'كلمة see *this*'])
+      expect(isolated(inert(text))).not.toMatch(/(?<!\\)(?:\\\\)*\\[\u2068\u2069]/u);
+  });
+
+  it('and is read back as it was typed', () => {
+    for (const text of ['من قال NATO_2?', 'ما في https://example.com/a_b?', '**هل** قال Biden. شيئاً؟'])
+      expect(readBack(isolated(inert(text)))).toBe(text);
+  });
+});
