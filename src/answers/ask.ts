@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import { Excerpt } from '../article/excerpt.ts';
 import type { Language } from '../language/detect.ts';
 import type { Hit } from '../search/searchIndex.ts';
@@ -6,7 +7,7 @@ import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
 import { findAnswer } from './findAnswer.ts';
 import { notice } from './notice.ts';
-import { say } from './phrases.ts';
+import { say, sayOf } from './phrases.ts';
 import { type AskRequest, MAX_QUESTION_LENGTH } from './request.ts';
 import { topicTerms } from './terms.ts';
 
@@ -35,7 +36,7 @@ export function ask(edition: Edition, request: AskRequest, language: Language): 
     outcome: result.answered ? 'answered' : items.length > 0 ? 'nearest' : 'empty',
     language,
     heading: question,
-    ...(!result.answered && { intro: refusal(question, language, only !== undefined, items.length > 0) }),
+    ...(!result.answered && { intro: refusal(question, language, scope, items.length > 0) }),
     items,
     notes: [],
     followUps: result.answered ? followUps(request, language) : [],
@@ -52,9 +53,14 @@ function sharedArticle(items: readonly AnswerItem[]) {
   return items.every((item) => item.excerpt.article === first) ? first : undefined;
 }
 
-function refusal(question: string, language: Language, oneArticle: boolean, hasNearest: boolean): string {
+function refusal(
+  question: string,
+  language: Language,
+  scope: readonly Article[],
+  hasNearest: boolean,
+): string {
   if (!hasNearest && topicTerms(question).length === 0) return say(language, 'emptyQuestion');
-  const sentence = say(language, oneArticle ? 'notSaid' : 'notSaidLibrary');
+  const sentence = sayOf(scope, language, 'notSaid');
   return hasNearest ? `${sentence} ${say(language, 'nearest')}` : sentence;
 }
 

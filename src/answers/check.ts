@@ -6,7 +6,7 @@ import { chainLine } from './chain.ts';
 import type { Edition } from './edition.ts';
 import { marksIn } from './marks.ts';
 import { notice } from './notice.ts';
-import { say } from './phrases.ts';
+import { say, sayOf } from './phrases.ts';
 import { type CheckRequest, MAX_QUESTION_LENGTH } from './request.ts';
 import { coverage, topicTerms } from './terms.ts';
 
@@ -35,8 +35,8 @@ export function check(edition: Edition, request: CheckRequest, language: Languag
     request,
     outcome: shown.length > 0 ? 'answered' : 'empty',
     language,
-    heading: say(language, 'checkHeading'),
-    ...(shown.length === 0 && { intro: say(language, 'notMentioned') }),
+    heading: sayOf(scope, language, 'checkHeading'),
+    ...(shown.length === 0 && { intro: sayOf(scope, language, 'notMentioned') }),
     items: shown,
     notes: shown.length > 0 ? [say(language, 'checkNote')] : [],
     followUps: [],

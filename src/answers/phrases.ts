@@ -1,3 +1,5 @@
+import type { Article } from '../article/article.ts';
+import type { Language } from '../language/detect.ts';
 import { phrasebook } from '../language/phrases.ts';
 
 /** What the answers say in Isnad's own words. Nothing here states a fact about any article. */
@@ -13,6 +15,7 @@ export const say = phrasebook({
     longQuestion: 'The question is longer than {{limit}} characters; please shorten it.',
     scheduleHeading: 'Schedule',
     noEvents: 'The article gives no dated event of this kind.',
+    noEventsLibrary: 'None of the articles gives a dated event of this kind.',
     unresolved: 'date as written: {{written}}',
     takingPart: 'taking part: {{names}}',
     statusPlanned: 'planned',
@@ -24,14 +27,18 @@ export const say = phrasebook({
     fromTitle: 'from the title',
     whoSaidHeading: 'Who said what',
     noStatements: 'The article quotes nobody to this effect.',
+    noStatementsLibrary: 'None of the articles quotes anybody to this effect.',
     otherStance: 'The article reports nothing said that way ({{stance}}). What it has:',
+    otherStanceLibrary: 'The articles report nothing said that way ({{stance}}). What they have:',
     noSuchSpeaker: 'Nobody called “{{speaker}}” speaks in the article. Who does: {{names}}.',
+    noSuchSpeakerLibrary: 'Nobody called “{{speaker}}” speaks in the articles. Who does: {{names}}.',
     untraced: 'the article (no speaker named)',
     toAddressee: '{{chain}} (to {{addressee}})',
     toAddresseeFeminine: '{{chain}} (to {{addressee}})',
     secondHand: 'second-hand: told by {{teller}}',
     closeness: 'closeness to your words: {{percent}} %',
     speakersHeading: 'Who speaks in the article',
+    speakersHeadingLibrary: 'Who speaks in the articles',
     statementCount_one: '{{count}} statement',
     statementCount_other: '{{count}} statements',
     stance_says: 'says',
@@ -46,8 +53,11 @@ export const say = phrasebook({
     stance_rejects: 'rejects',
     stance_announces: 'announces',
     summaryHeading: 'Summary',
-    summaryAbout: 'Summary: {{topic}}',
+    emptyTopic: 'Write a topic in a word or two, or leave “about” out for a summary of everything.',
     notMentioned: 'The article does not mention this.',
+    notMentionedLibrary: 'None of the articles mentions this.',
+    noMoreSentences: 'The article has no more sentences.',
+    noMoreAbout: 'The article has no more on this.',
     ourBrackets: '[speaker: {{speaker}}]',
     readParagraph: 'Paragraph {{number}} of {{total}}',
     readHeading: 'The article',
@@ -55,10 +65,10 @@ export const say = phrasebook({
     publishedOn: 'published {{date}}',
     publishedUnknown: 'publication date unknown: relative dates are shown as written',
     checkHeading: 'What the article has on this message',
+    checkHeadingLibrary: 'What the articles have on this message',
     checkNote: 'Supporting words are marked. Isnad gives no verdict.',
     inSchedule: 'When?',
     inWhoSaid: 'Who said it?',
-    inSummary: 'Summary',
     helpHeading: 'Isnad: ask the news, get the article’s own words',
     helpIntro:
       'Every quoted word is a slice of the article with its paragraph number (¶). When the article does not say, Isnad says so.',
@@ -83,6 +93,7 @@ export const say = phrasebook({
     longQuestion: 'السؤال أطول من {{limit}} حرفاً، يُرجى اختصاره.',
     scheduleHeading: 'المواعيد',
     noEvents: 'لا يذكر المقال حدثاً مؤرخاً من هذا النوع.',
+    noEventsLibrary: 'لا يذكر أيٌّ من المقالات حدثاً مؤرخاً من هذا النوع.',
     unresolved: 'التاريخ كما ورد: {{written}}',
     takingPart: 'المشاركون: {{names}}',
     statusPlanned: 'مقرر',
@@ -94,14 +105,18 @@ export const say = phrasebook({
     fromTitle: 'من العنوان',
     whoSaidHeading: 'من قال ماذا',
     noStatements: 'لا ينقل المقال قولاً بهذا المعنى عن أحد.',
+    noStatementsLibrary: 'لا ينقل أيٌّ من المقالات قولاً بهذا المعنى عن أحد.',
     otherStance: 'لا ينقل المقال قولاً على هذا الوجه ({{stance}})، وهذا ما ينقله:',
+    otherStanceLibrary: 'لا تنقل المقالات قولاً على هذا الوجه ({{stance}})، وهذا ما تنقله:',
     noSuchSpeaker: 'لا يتحدث في المقال أحد باسم «{{speaker}}». المتحدثون: {{names}}.',
+    noSuchSpeakerLibrary: 'لا يتحدث في المقالات أحد باسم «{{speaker}}». المتحدثون: {{names}}.',
     untraced: 'المقال (من دون ذكر قائل)',
     toAddressee: '{{chain}} (مخاطباً {{addressee}})',
     toAddresseeFeminine: '{{chain}} (مخاطبةً {{addressee}})',
     secondHand: 'منقول: رواه {{teller}}',
     closeness: 'درجة القرب من عبارتك: {{percent}}٪',
     speakersHeading: 'المتحدثون في المقال',
+    speakersHeadingLibrary: 'المتحدثون في المقالات',
     statementCount_zero: 'لا أقوال',
     statementCount_one: 'قول واحد',
     statementCount_two: 'قولان',
@@ -120,8 +135,11 @@ export const say = phrasebook({
     stance_rejects: 'رفض',
     stance_announces: 'أعلن',
     summaryHeading: 'الملخص',
-    summaryAbout: 'ملخص: {{topic}}',
+    emptyTopic: 'اكتب الموضوع في كلمة أو كلمتين، أو اترك الخيار \u2068about\u2069 لملخص المقال كله.',
     notMentioned: 'لا يتطرق المقال إلى هذا.',
+    notMentionedLibrary: 'لا يتطرق أيٌّ من المقالات إلى هذا.',
+    noMoreSentences: 'هذه جمل المقال كلها.',
+    noMoreAbout: 'هذا كل ما في المقال عن ذلك.',
     ourBrackets: '[المتحدث: {{speaker}}]',
     readParagraph: 'الفقرة {{number}} من {{total}}',
     readHeading: 'المقال',
@@ -129,10 +147,10 @@ export const say = phrasebook({
     publishedOn: 'نُشر في {{date}}',
     publishedUnknown: 'تاريخ النشر غير معروف: التواريخ النسبية معروضة كما وردت',
     checkHeading: 'ما في المقال عن هذه الرسالة',
+    checkHeadingLibrary: 'ما في المقالات عن هذه الرسالة',
     checkNote: 'الكلمات المؤيدة مُعلَّمة. لا يُصدر إسناد حكماً.',
     inSchedule: 'متى؟',
     inWhoSaid: 'من قال؟',
-    inSummary: 'الملخص',
     helpHeading: 'إسناد: اسأل الخبر يُجبك بنصّه',
     helpIntro:
       'كل كلمة مقتبسة مقطع من المقال مع رقم فقرته (¶). وحين لا يذكر المقال الجواب يقول إسناد ذلك صراحة.',
@@ -146,3 +164,23 @@ export const say = phrasebook({
     helpArticles: 'المقالات: {{titles}}',
   },
 });
+
+type OfArticles =
+  | 'notSaid'
+  | 'notMentioned'
+  | 'noEvents'
+  | 'noStatements'
+  | 'otherStance'
+  | 'noSuchSpeaker'
+  | 'speakersHeading'
+  | 'checkHeading';
+
+/** Says what one article, or none of several, tells. */
+export function sayOf(
+  articles: readonly Article[],
+  language: Language,
+  key: OfArticles,
+  parameters?: Readonly<Record<string, string>>,
+): string {
+  return say(language, articles.length > 1 ? `${key}Library` : key, parameters);
+}

@@ -1,5 +1,6 @@
 import { Excerpt } from '../article/excerpt.ts';
 import type { Language } from '../language/detect.ts';
+import { dateInWords } from '../reading/schedule/dateInWords.ts';
 import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
@@ -42,7 +43,9 @@ export function read(edition: Edition, request: ReadRequest, language: Language)
 
 function byline(article: Excerpt['article'], language: Language): string {
   const published = article.published
-    ? say(language, 'publishedOn', { date: article.published })
+    ? say(language, 'publishedOn', {
+        date: dateInWords({ date: article.published, endDate: null, time: null }, language),
+      })
     : say(language, 'publishedUnknown');
   return [article.source, article.author, article.dateline, published].filter(Boolean).join(' · ');
 }

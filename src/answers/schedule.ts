@@ -13,7 +13,7 @@ import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
 import { notice } from './notice.ts';
-import { say } from './phrases.ts';
+import { say, sayOf } from './phrases.ts';
 import type { ScheduleRequest } from './request.ts';
 import { coverage, topicTerms } from './terms.ts';
 
@@ -31,7 +31,7 @@ export function schedule(edition: Edition, request: ScheduleRequest, language: L
     outcome: events.length > 0 ? 'answered' : 'empty',
     language,
     heading: request.question ?? say(language, 'scheduleHeading'),
-    ...(events.length === 0 && { intro: say(language, 'noEvents') }),
+    ...(events.length === 0 && { intro: sayOf(scope, language, 'noEvents') }),
     items: events.map((event) => eventItem(event, language)),
     notes: scope.length === 1 && only?.published === undefined ? [say(language, 'publishedUnknown')] : [],
     followUps: [],

@@ -5,7 +5,7 @@ import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
 import { notice } from './notice.ts';
-import { say } from './phrases.ts';
+import { say, sayOf } from './phrases.ts';
 import type { SpeakersRequest } from './request.ts';
 import { tally } from './tally.ts';
 
@@ -20,8 +20,8 @@ export function speakers(edition: Edition, request: SpeakersRequest, language: L
     request,
     outcome: items.length > 0 ? 'answered' : 'empty',
     language,
-    heading: say(language, 'speakersHeading'),
-    ...(items.length === 0 && { intro: say(language, 'noStatements') }),
+    heading: sayOf(scope, language, 'speakersHeading'),
+    ...(items.length === 0 && { intro: sayOf(scope, language, 'noStatements') }),
     items,
     notes: [],
     followUps: [],

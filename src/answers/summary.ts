@@ -5,8 +5,9 @@ import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
 import { notice } from './notice.ts';
-import { say } from './phrases.ts';
+import { say, sayOf } from './phrases.ts';
 import type { SummaryRequest } from './request.ts';
+import { topicTerms } from './terms.ts';
 
 const DEFAULT_SENTENCES = 4;
 export const MAX_SENTENCES = 20;
@@ -35,6 +36,8 @@ export function summary(edition: Edition, request: SummaryRequest, language: Lan
   const scope = articlesFor(edition, request.article);
   if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
   if (scope.length === 0) return notice(request, language, say(language, 'noArticles'));
+  if (request.about !== undefined && topicTerms(request.about).length === 0)
+    return notice(request, language, say(language, 'emptyTopic'));
   const items = scope.flatMap((article) =>
     summarySentences(edition, article, request).map(
       ({ excerpt, speaker }, index): AnswerItem => ({
@@ -51,14 +54,17 @@ export function summary(edition: Edition, request: SummaryRequest, language: Lan
     request,
     outcome: items.length > 0 ? 'answered' : 'empty',
     language,
-    heading:
-      request.about === undefined
-        ? say(language, 'summaryHeading')
-        : say(language, 'summaryAbout', { topic: request.about }),
-    ...(items.length === 0 && { intro: say(language, 'notMentioned') }),
+    heading: say(language, 'summaryHeading'),
+    ...(items.length === 0 && { intro: sayOf(scope, language, 'notMentioned') }),
     items,
-    notes: [],
+    notes: scope.length === 1 ? fewer(request, items.length, language) : [],
     followUps: [],
     ...(scope.length === 1 && only && { article: only }),
   };
+}
+
+/** Says so where an article has fewer sentences than were asked for. */
+function fewer({ sentences = 1, about }: SummaryRequest, shown: number, language: Language): string[] {
+  if (shown === 0 || shown >= Math.min(sentences, MAX_SENTENCES)) return [];
+  return [say(language, about === undefined ? 'noMoreSentences' : 'noMoreAbout')];
 }

@@ -9,7 +9,7 @@ import type { Edition } from './edition.ts';
 import { marksIn } from './marks.ts';
 import { matchingSpeakers } from './matchingSpeakers.ts';
 import { notice } from './notice.ts';
-import { say } from './phrases.ts';
+import { say, sayOf } from './phrases.ts';
 import type { WhoSaidRequest } from './request.ts';
 import { tally } from './tally.ts';
 import { coverage, topicTerms } from './terms.ts';
@@ -34,7 +34,7 @@ export function whoSaid(edition: Edition, request: WhoSaidRequest, language: Lan
     asked.length > 0
       ? undefined
       : found.length > 0
-        ? say(language, 'otherStance', { stance: say(language, `stance_${stance as Stance}`) })
+        ? sayOf(scope, language, 'otherStance', { stance: say(language, `stance_${stance as Stance}`) })
         : nothingFound(edition, request, scope, language);
   const [only] = scope;
   return {
@@ -67,9 +67,12 @@ function nothingFound(
     .sort((a, b) => b.count - a.count)
     .map(({ speaker: one }) => one);
   if (speaker === undefined || speakers.length === 0 || matchingSpeakers(speakers, speaker).length > 0)
-    return say(language, 'noStatements');
+    return sayOf(scope, language, 'noStatements');
   const names = speakers.slice(0, SPEAKERS_NAMED).map(({ name }) => name);
-  return say(language, 'noSuchSpeaker', { speaker, names: names.join(language === 'ar' ? '، ' : ', ') });
+  return sayOf(scope, language, 'noSuchSpeaker', {
+    speaker,
+    names: names.join(language === 'ar' ? '، ' : ', '),
+  });
 }
 
 /** A statement that was found; `closeness` (0–1) only when a quote was looked for. */

@@ -161,9 +161,11 @@ function buttonRows(
     answer.request.command === 'read'
       ? []
       : shown
+          .map((item, i) => ({ excerpt: item.excerpt, at: first + i }))
+          .filter(({ excerpt }, i, all) => all.findIndex((one) => sameParagraph(one.excerpt, excerpt)) === i)
           .slice(0, CONTEXT_BUTTONS)
-          .map((item, i) =>
-            button('context', first + i, say(language, 'context', { number: item.excerpt.paragraph })),
+          .map(({ excerpt, at: number }) =>
+            button('context', number, say(language, 'context', { number: excerpt.paragraph })),
           );
   const files =
     answer.request.command === 'schedule' && answer.items.length > 0
@@ -188,6 +190,10 @@ function buttonRows(
     .map((components) => ({ type: ComponentType.ActionRow, components }));
 }
 
+function sameParagraph(one: Excerpt, other: Excerpt): boolean {
+  return one.article === other.article && one.paragraph === other.paragraph;
+}
+
 /** Items in pages: a handful, and no more than a description holds. */
 function paged(items: readonly AnswerItem[]): AnswerItem[][] {
   const pages: AnswerItem[][] = [];
@@ -210,7 +216,9 @@ function paged(items: readonly AnswerItem[]): AnswerItem[][] {
 function itemText(item: AnswerItem, answer: Answer): string {
   const label = item.label ? `**${isolated(inert(item.label))}**${instant(item)}\n` : '';
   const remark = item.remark ? ` — ${isolated(inert(item.remark))}` : '';
-  const source = answer.article ? '' : ` · ${isolated(inert(shortened(item.excerpt.article.title, 80)))}`;
+  const { title } = item.excerpt.article;
+  const isNamed = answer.article !== undefined || item.label === title;
+  const source = isNamed ? '' : ` · ${isolated(inert(shortened(title, 80)))}`;
   return `${label}${excerptText(item, answer)}\n${citations(item)}${source}${remark}`;
 }
 

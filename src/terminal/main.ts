@@ -5,6 +5,7 @@ import { answerRequest } from '../answers/answerRequest.ts';
 import { Edition } from '../answers/edition.ts';
 import { chooseLanguage } from '../answers/language.ts';
 import type { Request } from '../answers/request.ts';
+import { MAX_SENTENCES } from '../answers/summary.ts';
 import { understand } from '../answers/understand.ts';
 import { loadFolder } from '../article/folder.ts';
 import { describeProblem } from '../article/problem.ts';
@@ -14,7 +15,7 @@ import { batchLine } from './batch.ts';
 import { chat } from './chat.ts';
 import { checkJson, checkReport } from './check.ts';
 import { askJson, scheduleJson, summaryJson, whoSaidJson } from './json.ts';
-import { printAnswer } from './print.ts';
+import { asksSeveral, printAnswer } from './print.ts';
 
 interface CommonOptions {
   knowledge: string;
@@ -42,7 +43,8 @@ async function readEdition(options: CommonOptions, quiet = false): Promise<Editi
 function show(edition: Edition, request: Request, typed: string | undefined): void {
   const language = chooseLanguage({ text: typed, article: edition.library.articles[0]?.language });
   const answer = answerRequest(edition, request, language);
-  process.stdout.write(`${printAnswer(answer, process.stdout.isTTY === true)}\n`);
+  const printing = { styled: process.stdout.isTTY === true, amongSeveral: asksSeveral(edition, request) };
+  process.stdout.write(`${printAnswer(answer, printing)}\n`);
 }
 
 function printJson(value: unknown): void {
@@ -99,8 +101,8 @@ command('schedule', 'the dated events, in order of time')
   });
 
 command('who-said', 'statements with their chain of attribution')
-  .option('--speaker <speaker>')
-  .option('--about <topic>')
+  .option('--speaker <speaker>', 'who spoke')
+  .option('--about <topic>', 'what it is about')
   .option('--quote <phrase>', 'a half-remembered phrase')
   .addOption(new Option('--stance <stance>', 'how it was said').choices(STANCES))
   .action(
@@ -124,8 +126,8 @@ command('speakers', 'who speaks in the article, and how much').action(async (opt
 });
 
 command('summary', 'the most important sentences, verbatim')
-  .option('--sentences <n>', 'how many, 1 to 20', whole)
-  .option('--about <topic>')
+  .option('--sentences <n>', `how many, ${MAX_SENTENCES} at most`, whole)
+  .option('--about <topic>', 'only what bears on this topic')
   .action(async (options: CommonOptions & { sentences?: number; about?: string }) => {
     const edition = await readEdition(options);
     if (options.json) printJson(summaryJson(edition, own(options)));

@@ -1,13 +1,27 @@
 import type { Answer, AnswerItem } from '../answers/answer.ts';
+import type { Edition } from '../answers/edition.ts';
+import type { Request } from '../answers/request.ts';
 
 const BOLD = ['\u001b[1m', '\u001b[22m'] as const;
 // ESC and other controls of an article must not steer the reader's terminal; bidi overrides must not reorder it.
 const CONTROLS = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
 
-/** An answer as plain lines for a terminal; `styled` sets the marked words in bold. */
-export function printAnswer(answer: Answer, styled: boolean): string {
+export interface Printing {
+  /** Set the marked words in bold. */
+  readonly styled: boolean;
+  /** That there are several articles, so that a paragraph's number alone is no address. */
+  readonly amongSeveral: boolean;
+}
+
+/** Whether a request is put to several articles. */
+export function asksSeveral({ library }: Edition, request: Request): boolean {
+  return library.articles.length > 1 && !('article' in request && request.article !== undefined);
+}
+
+/** An answer as plain lines for a terminal. */
+export function printAnswer(answer: Answer, printing: Printing): string {
   const lines = [answer.heading, ...(answer.intro ? [answer.intro] : []), ''];
-  for (const item of answer.items) lines.push(...itemLines(item, answer, styled), '');
+  for (const item of answer.items) lines.push(...itemLines(item, answer, printing), '');
   lines.push(...answer.notes);
   return lines
     .join('\n')
@@ -15,11 +29,12 @@ export function printAnswer(answer: Answer, styled: boolean): string {
     .trimEnd();
 }
 
-function itemLines(item: AnswerItem, { article }: Answer, styled: boolean): string[] {
+function itemLines(item: AnswerItem, { heading }: Answer, { styled, amongSeveral }: Printing): string[] {
   const also = item.citations.map(({ paragraph }) => `¶${paragraph}`);
   const citation = [...new Set([`¶${item.excerpt.paragraph}`, ...also])].join(' ');
-  // A paragraph's number alone is no address where the excerpts come from several articles.
-  const source = article ? '' : ` · ${item.excerpt.article.title.replace(CONTROLS, '')}`;
+  const { title } = item.excerpt.article;
+  const isNamed = !amongSeveral || title === item.label || title === heading;
+  const source = isNamed ? '' : ` · ${title.replace(CONTROLS, '')}`;
   return [
     ...(item.label ? [item.label] : []),
     `  «${quoted(item, styled)}» ${citation}${source}`,

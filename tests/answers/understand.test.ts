@@ -165,7 +165,7 @@ describe('answers', () => {
     [{ command: 'ask', question: '  ' }, /اطرح سؤالاً/],
     [{ command: 'read', paragraph: 99 }, /99/],
     [{ command: 'summary', article: 'nowhere' }, /nowhere/],
-    [{ command: 'summary', about: 'كرة القدم البرازيلية' }, /كرة القدم/],
+    [{ command: 'summary', about: 'كرة القدم البرازيلية' }, /لا يتطرق المقال/],
   ] as const)('%j is answered with a sentence, not an error', (request, sentence) => {
     const answer = answerRequest(edition, request, 'ar');
     expect(answer.outcome).toBe('empty');

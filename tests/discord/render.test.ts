@@ -176,7 +176,7 @@ describe('the look of an answer', () => {
     const answer = answerRequest(edition, { command: 'summary', about: 'العقوبات' }, 'ar');
     const [embed] = render(answer, edition, ids).embeds;
     expect(embed?.title).toBe('العقوبات');
-    expect(embed?.author?.name).toBe(answer.heading);
+    expect(embed?.author?.name).toBe('الملخص');
   });
 
   it('names the article, its source and its day under the answer', () => {
@@ -187,6 +187,14 @@ describe('the look of an answer', () => {
   it('quotes the article and cites the paragraph under it', () => {
     const answer = answerRequest(edition, { command: 'read', paragraph: 3 }, 'ar');
     expect(render(answer, edition, ids).embeds[0]?.description).toMatch(/^> .+\n¶3/m);
+  });
+
+  it('offers the context of a paragraph once, however many of its sentences are shown', async () => {
+    const one = await Edition.read(
+      new Library([articleOf('جسر', ['افتُتح الجسر صباح الأحد. وبلغت كلفته ستة ملايين دينار.'])]),
+    );
+    const { components } = render(answerRequest(one, { command: 'summary' }, 'ar'), one, ids);
+    expect(components[0]?.components.map(({ label }) => label)).toEqual(['في السياق ¶1']);
   });
 
   it('shows every excerpt on exactly one page', () => {

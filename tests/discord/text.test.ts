@@ -24,7 +24,13 @@ describe('a Latin run in an Arabic line is isolated', () => {
   });
 
   it('never between a backslash and what it makes harmless', () => {
-    for (const text of ['كلمة **NATO** كلمة', '1. NATO في قائمة', 'a\\*b* كلمة', 'x_ كلمة', 'كلمة see *this*'])
+    for (const text of [
+      'كلمة **NATO** كلمة',
+      '1. NATO في قائمة',
+      'a\\*b* كلمة',
+      'x_ كلمة',
+      'كلمة see *this*',
+    ])
       expect(isolated(inert(text))).not.toMatch(/(?<!\\)(?:\\\\)*\\[\u2068\u2069]/u);
   });
 

@@ -138,6 +138,12 @@ describe('the other commands', () => {
     expect(out).toContain('الملخص');
     expect(out).toMatch(/» ¶1/);
   });
+
+  it('chat: says of itself what can be done there, not what Discord offers', async () => {
+    const { out } = await isnad(['chat'], 'help\nexit\n');
+    expect(out).toMatch(/Ask in Arabic or English about: .+بايدن/);
+    expect(out).not.toContain('/ask');
+  });
 });
 
 describe('what goes wrong', () => {
@@ -182,8 +188,10 @@ describe('several articles', () => {
 
   it('each excerpt names its article', async () => {
     const asked = await isnad(['summary', '--knowledge', folder]);
-    expect(asked.out).toMatch(/» ¶1 · أمطار الشمال/);
-    expect(asked.out).toMatch(/» ¶1 · معرض الكتاب/);
+    expect(asked.out).toMatch(/^أمطار الشمال\n {2}«هطلت/m);
+    expect(asked.out).toMatch(/^معرض الكتاب\n {2}«افتتح/m);
+    const found = await isnad(['ask', 'من افتتح معرض الكتاب؟', '--knowledge', folder]);
+    expect(found.out).toMatch(/» ¶1 · معرض الكتاب/);
   });
 
   it('an option that is not one of those there are is said to be none', async () => {

@@ -22,7 +22,8 @@ export function dateInWords(value: DatedValue, language: Language): string {
   if (value.date === null) return '';
   const first = oneDate(value.date, language);
   const last = value.endDate && value.endDate !== value.date ? ` – ${oneDate(value.endDate, language)}` : '';
-  return `${first}${last}${value.time ? `, ${value.time}` : ''}`;
+  const comma = language === 'ar' ? '،' : ',';
+  return `${first}${last}${value.time ? `${comma} ${value.time}` : ''}`;
 }
 
 function oneDate(date: string, language: Language): string {

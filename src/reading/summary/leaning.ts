@@ -9,6 +9,9 @@ const ARABIC_SAID_BEFORE =
   /^و?(?:جاء|جاءت|ياتي|تاتي|صرح|صرحت|اعلن|اعلنت|اكد|اكدت|قال|قالت|كشف|افاد|افادت)\s+(?:ب?ذلك|ب?هذا|عن ذلك)(?![\p{L}\p{M}])/u;
 const ENGLISH =
   /^(?:he|she|they|his|her|their|him|them|this|that|these|those|such|but|however|and|also|then|so|yet|still|instead|therefore|thus|moreover|furthermore|nevertheless|meanwhile|otherwise|both|neither|the former|the latter|in addition|as a result|for example|for instance|even so|after that|at that|by then)\b/u;
+// "إلا إذا …", "ما لم …", "Unless …": without it the sentence before says more than it means. "إلا أن" is "but".
+const EXCEPTION =
+  /^و?(?:الا(?! ان)(?! انه)|ما لم|ما عدا|ما خلا|باستثناء|عدا|سوي|unless|except|save for|other than)(?![\p{L}\p{M}])/u;
 const OPENING_MARKS = /^[\s"'«“‘”»().…-]+/u;
 const UNFINISHED = /[:،,؛;]\s*$/u;
 
@@ -17,9 +20,17 @@ const UNFINISHED = /[:،,؛;]\s*$/u;
  * the sentence before ("وهو", "لكن", "However"), or breaks off before what it introduces ("وقال ما يلي:").
  */
 export function leansOnContext(sentence: string): boolean {
-  const opening = fold(sentence.replace(OPENING_MARKS, '')).toLowerCase();
   return (
-    [ARABIC, ARABIC_SAID_BEFORE, ENGLISH].some((pattern) => pattern.test(opening)) ||
+    [ARABIC, ARABIC_SAID_BEFORE, ENGLISH].some((pattern) => pattern.test(opening(sentence))) ||
     UNFINISHED.test(sentence)
   );
+}
+
+/** True when a sentence takes back part of the one before, so that the one before may not be shown without it. */
+export function isException(sentence: string): boolean {
+  return EXCEPTION.test(opening(sentence));
+}
+
+function opening(sentence: string): string {
+  return fold(sentence.replace(OPENING_MARKS, '')).toLowerCase();
 }

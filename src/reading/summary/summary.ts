@@ -1,10 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import { Excerpt } from '../../article/excerpt.ts';
+import type { Span } from '../../language/normalise.ts';
 import { stem } from '../../language/stem.ts';
 import { tokenise } from '../../language/tokens.ts';
 import type { Schedule } from '../schedule/event.ts';
 import type { Statements } from '../statements/statement.ts';
-import { leansOnContext } from './leaning.ts';
+import { isException, leansOnContext } from './leaning.ts';
 import { chooseSentences, readCandidate } from './sentenceRank.ts';
 
 export interface SummaryOptions {
@@ -26,10 +27,12 @@ type Reading = { readonly schedule: Schedule; readonly statements: Statements };
 
 /** Fewer words make a label or a broken-off line rather than a sentence, where there are longer ones to choose. */
 const FEWEST_WORDS = 4;
-/** Share of a topic's terms a sentence must hold. */
+/** Share of a topic a sentence must hold, its rarer terms weighing more. */
 const ABOUT = 0.5;
 /** UTF-16 units that may stand before a cue or a quotation that opens a sentence ("و", a mark). */
 const OPENS_WITHIN = 3;
+/** A cue that only a pronoun stands before: "She added". */
+const PRONOUN_BEFORE = /^[\s"“'«]*(?:he|she|they|it)\s+(?:(?:also|has|had|have|later|then)\s+)*$/iu;
 const SEVERAL_WORDS = /\S\s+\S/u;
 
 /**
@@ -54,20 +57,37 @@ export function summarise(article: Article, reading: Reading, options: SummaryOp
 
 /** The sentences to choose from: the topic's, or all; very short ones only where there are no others. */
 function candidates(article: Article, { about, found = [] }: SummaryOptions): Excerpt[] {
-  const all = article.paragraphs.flatMap(({ number, sentences }) =>
-    sentences.map((span) => Excerpt.cut(article, number, span)),
+  const all = article.paragraphs.flatMap(({ number, text, sentences }) =>
+    withExceptions(text, sentences).map((span) => Excerpt.cut(article, number, span)),
   );
   const bearing = about === undefined ? all : bearingOn(all, about, found);
   const full = bearing.filter(({ text }) => tokenise(text).length >= FEWEST_WORDS);
   return full.length > 0 ? full : bearing;
 }
 
+/** The sentences of a text, those that an exception to them follows as one with it. */
+function withExceptions(text: string, sentences: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const span of sentences) {
+    const before = whole.at(-1);
+    if (before && isException(text.slice(span.start, span.end)))
+      whole[whole.length - 1] = { start: before.start, end: span.end };
+    else whole.push(span);
+  }
+  return whole;
+}
+
 /** Sentences that hold the topic's terms; those found in other words when none does. */
 function bearingOn(sentences: readonly Excerpt[], topic: string, found: readonly Excerpt[]): Excerpt[] {
-  const wanted = [...readCandidate(topic).terms.keys()];
-  const holding = sentences.filter(({ text }) => {
-    const held = new Set(tokenise(text).map((token) => stem(token.text)));
-    return wanted.filter((term) => held.has(term)).length / wanted.length >= ABOUT;
+  const terms = sentences.map(({ text }) => new Set(tokenise(text).map((token) => stem(token.text))));
+  const weights = [...readCandidate(topic).terms.keys()].map((term) => {
+    const met = terms.filter((held) => held.has(term)).length;
+    return [term, Math.log(1 + sentences.length / Math.max(1, met))] as const;
+  });
+  const enough = ABOUT * weights.reduce((sum, [, weight]) => sum + weight, 0);
+  const holding = sentences.filter((_, at) => {
+    const held = weights.filter(([term]) => terms[at]?.has(term));
+    return held.length > 0 && held.reduce((sum, [, weight]) => sum + weight, 0) >= enough;
   });
   if (holding.length > 0) return holding;
   return sentences.filter((sentence) => found.some((other) => other.overlaps(sentence)));
@@ -84,16 +104,21 @@ function carried(excerpt: Excerpt, { schedule, statements }: Reading): number {
 }
 
 /**
- * Whose words open a sentence that names nobody: it begins with a verb of speech ("وأضاف"), or inside words quoted or
- * reported since the sentence before. Null when nobody can be named, undefined when nothing needs to be.
+ * Whose words open a sentence that names nobody: it begins with a verb of speech ("وأضاف", "She added"), or inside
+ * words quoted or reported since the sentence before. Null when nobody can be named, undefined when nothing needs to be.
  */
 function unnamedSpeaker(sentence: Excerpt, { statements }: Statements): string | null | undefined {
   const opening = statements.find(({ content, cue, chain }) => {
     if (chain.length > 0) return false;
     const first = cue && cue.start < content.start ? cue : content;
-    if (first.overlaps(sentence)) return first.start - sentence.start <= OPENS_WITHIN;
+    if (first.overlaps(sentence)) return opensWith(sentence, first);
     return content.overlaps(sentence) && content.start < sentence.start;
   });
   if (!opening || opening.mention?.overlaps(sentence)) return undefined;
   return opening.speaker?.name ?? null;
+}
+
+function opensWith(sentence: Excerpt, first: Excerpt): boolean {
+  const before = sentence.text.slice(0, Math.max(0, first.start - sentence.start));
+  return before.length <= OPENS_WITHIN || PRONOUN_BEFORE.test(before);
 }

@@ -10,6 +10,7 @@ it.each([
   ['2015-W33', null, null, 'en', 'week of Monday, 10 August 2015 – Sunday, 16 August 2015'],
   ['2020-W01', null, null, 'en', 'week of Monday, 30 December 2019 – Sunday, 5 January 2020'],
   ['2022-01', null, null, 'ar', 'يناير 2022'],
+  ['2022-01-10', null, '15:00', 'ar', 'الاثنين، 10 يناير 2022، 15:00'],
 ] as const)('%s %s %s in %s', (date, endDate, time, language, words) => {
   expect(dateInWords({ date, endDate, time }, language)).toBe(words);
 });

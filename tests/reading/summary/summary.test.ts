@@ -4,7 +4,7 @@ import { Article } from '../../../src/article/article.ts';
 import { parseArticle } from '../../../src/article/parse.ts';
 import { readSchedule } from '../../../src/reading/schedule/schedule.ts';
 import { readStatements } from '../../../src/reading/statements/statements.ts';
-import { leansOnContext } from '../../../src/reading/summary/leaning.ts';
+import { isException, leansOnContext } from '../../../src/reading/summary/leaning.ts';
 import { type SummaryOptions, summarise } from '../../../src/reading/summary/summary.ts';
 
 function articleOf(title: string, ...paragraphs: string[]): Article {
@@ -51,6 +51,25 @@ describe('a summary', () => {
     expect(texts(FLOOD, { sentences: 20 })).toContain('لا إبحار إلا بتصريح من خفر السواحل.');
   });
 
+  it.each([
+    ['لا يحق لأي شركة تجاوز الحصة.', 'إلا إذا حصلت على موافقة الوزارة.'],
+    ['يُمنع الإبحار ليلاً في الخليج كله.', 'ما لم يصدر تصريح من خفر السواحل.'],
+    ['No lorry may enter the port at night.', 'Unless the harbour master agrees in writing.'],
+  ])('never shows a rule without its exception: %s', (rule, exception) => {
+    const article = articleOf(
+      'ميناء',
+      `${rule} ${exception}`,
+      FLOOD.paragraph(1).text,
+      FLOOD.paragraph(4).text,
+    );
+    for (const sentences of [1, 2, 3, 20])
+      for (const text of texts(article, { sentences })) {
+        expect(text).not.toBe(rule);
+        expect(text).not.toBe(exception);
+      }
+    expect(texts(article, { sentences: 20 })).toContain(`${rule} ${exception}`);
+  });
+
   it('says one thing once', () => {
     const repeated = articleOf(
       'جسر جديد',
@@ -79,6 +98,15 @@ describe('a summary', () => {
     );
     expect(running?.speaker).toContain('ليلى منصور');
   });
+
+  it.each(['She added that entry would be free.', 'She also said the roof was new.'])(
+    'names the speaker of "%s"',
+    (sentence) => {
+      const article = articleOf('Museum', `"It took four years," said the director, Lena Moss. ${sentence}`);
+      const added = summaryOf(article, { sentences: 3 }).find(({ excerpt }) => excerpt.text === sentence);
+      expect(added?.speaker).toContain('Lena Moss');
+    },
+  );
 
   it('names nobody where the sentence does', () => {
     const named = summaryOf(FLOOD, { sentences: 20 }).find(({ excerpt }) =>
@@ -112,6 +140,19 @@ describe('a summary', () => {
     ]);
     expect(texts(FLOOD, { sentences: 5, about: 'كرة السلة' })).toEqual([]);
     expect(texts(FLOOD, { sentences: 5, about: '؟' })).toEqual([]);
+  });
+
+  it('of a topic of several words needs those that tell it from the rest of the article', () => {
+    const article = articleOf(
+      'Port strike ends',
+      'The deal was signed on Sunday night in the harbour office.',
+      'Union members voted on Friday night after a long debate.',
+      'The first ship left on Monday night with grain.',
+      'The offer does not cover night shifts.',
+    );
+    expect(texts(article, { sentences: 5, about: 'night shifts' })).toEqual([
+      'The offer does not cover night shifts.',
+    ]);
   });
 
   it('never takes titles, headings, captions or page furniture', () => {
@@ -179,4 +220,15 @@ describe('a sentence leans on the one before', () => {
     'Theirs is the oldest club in town.',
     'Sony raised its forecast.',
   ])('not: %s', (sentence) => expect(leansOnContext(sentence)).toBe(false));
+});
+
+describe('a sentence takes back part of the one before', () => {
+  it.each(['إلا إذا وافقت الوزارة.', 'إلّا في حالات الطوارئ.', 'باستثناء الشاحنات.', 'Except on Fridays.'])(
+    '%s',
+    (sentence) => expect(isException(sentence)).toBe(true),
+  );
+  it.each(['إلا أن المعارضة انسحبت.', 'إلّا أنّه رفض.', 'عداد الكهرباء جديد.', 'Exceptional rain fell.'])(
+    'not: %s',
+    (sentence) => expect(isException(sentence)).toBe(false),
+  );
 });
