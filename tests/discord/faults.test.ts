@@ -247,6 +247,10 @@ describe.concurrent('what can no longer be answered is let go, and the next ques
     discord.world.botPermissions = '0';
     discord.type(reader, discord.channel(), mention);
     await expect.poll(() => running.logged.join('')).toContain('"outcome":"failed"');
+    // The answer and the apology for it are refused before the permission comes back.
+    const sent = () =>
+      discord.recorded.filter(({ method, path }) => method === 'POST' && /messages$/.test(path));
+    await expect.poll(() => sent().length).toBe(2);
     discord.world.botPermissions = ALL_PERMISSIONS;
     expect((await reader.types(discord.channel(), mention))?.embeds[0]?.description).toMatch(ANSWER);
     expect(running.ended).toEqual([]);
