@@ -134,7 +134,7 @@ function withTail(s: Scanner, from: number, { said, next }: Body): Scanned {
       ...(year && { year: year.year }),
       ...(modifier && !english && { modifier: modifier.value }),
       ...(yearModifier?.modifier !== undefined && { yearModifier: yearModifier.modifier }),
-      ...(yearModifier?.sameYear && { sameYear: true as const }),
+      ...(yearModifier?.yearsOn !== undefined && { yearsOn: yearModifier.yearsOn }),
       ...englishModifier(s, from, said),
     },
   };

@@ -35,7 +35,7 @@ const HIJRI_MONTHS = [
 const WEEKDAYS = [
   'الأحد sunday',
   'الاثنين الإثنين monday',
-  'الثلاثاء الثلاثا tuesday',
+  'الثلاثاء الثلاثا الثلثاء tuesday',
   'الأربعاء الاربعا wednesday',
   'الخميس thursday',
   'الجمعة friday',

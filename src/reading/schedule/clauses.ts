@@ -21,8 +21,10 @@ export function clausesOf({ text, span, expressions }: DatedSentence): Span[] {
   let at = 0;
   while (at < expressions.length) {
     const last = lastSharing(expressions, at, ends, span.start, start);
-    const more = last + 1 < expressions.length;
-    const close = more ? closingEnd(text, ends, start, local(expressions[last], span)) : text.length;
+    const next = expressions[last + 1];
+    const close = next
+      ? closingEnd(text, ends, start, local(expressions[last], span), next.excerpt.start - span.start)
+      : text.length;
     for (; at <= last; at += 1) clauses.push({ start: span.start + start, end: span.start + close });
     start = Math.min(text.length - 1, close + 1);
     while (start < text.length - 1 && /\s/u.test(text.charAt(start))) start += 1;
@@ -66,9 +68,23 @@ function lastSharing(
   return last;
 }
 
-function closingEnd(text: string, ends: readonly number[], start: number, from: number): number {
+/** Where a clause that begins at `start` and whose last date ends at `from` closes, before the date at `next`. */
+function closingEnd(
+  text: string,
+  ends: readonly number[],
+  start: number,
+  from: number,
+  next: number,
+): number {
   const after = ends.filter((end) => end >= from);
-  const first = after[0] ?? text.length;
+  const [first = text.length, second = text.length] = after;
   const words = text.slice(start, first).split(/\s+/u).length;
-  return words < ENOUGH_WORDS ? (after[1] ?? text.length) : first;
+  if (words < ENOUGH_WORDS) return second;
+  const opens = ends.findLast((end) => end >= start && end < from);
+  const isSetIn = opens !== undefined && SET_IN.test(text.slice(opens + 1, first));
+  return isSetIn && second < next ? second : first;
 }
+
+/** "أصدر القاضي، أمس، مذكرة توقيف": when and on what occasion stand between a verb and its object. */
+const SET_IN =
+  /^\s*(?:(?:في|فى|خلال|عقب|بعد|قبل|منذ|على هامش|on|during|after|before|at|late|early)\s|\S+(?:\s+\S+){0,2}\s*$)/u;

@@ -63,6 +63,20 @@ export const counted: Rule = (s, at) => {
   };
 };
 
+/** "خلال 48 ساعة", "في غضون ستة أسابيع", "within 30 days": a stretch from now on, where it is told of what is to come. */
+export const within: Rule = (s, at) => {
+  const led =
+    /^(?:[وف]?خلال|within)$/.test(s.word(at)) ||
+    (/^(?:غضون|ظرف)$/.test(s.word(at)) && /^[وف]?في$/.test(s.word(at - 1)));
+  const found = led ? countAt(s, at + 1) : undefined;
+  if (!found || found.unit === 'year' || /^ال/.test(s.word(at + 1))) return undefined;
+  const to = at + 1 + found.taken;
+  // "خلال يومين من وصوله" counts from something else.
+  return /^(?:من|of)$/.test(s.word(to))
+    ? undefined
+    : { from: at, to, said: { kind: 'within', unit: found.unit, count: found.count } };
+};
+
 function englishAgo(s: Scanner, at: number) {
   const found = /^\p{Script=Latin}|^\d/u.test(s.word(at)) ? countAt(s, at) : undefined;
   return found && s.word(at + found.taken) === 'ago'

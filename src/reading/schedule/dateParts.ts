@@ -15,6 +15,7 @@ import type { Scanner } from './scanner.ts';
 export const YEAR = /^(?:1[3-9]\d\d|20\d\d)$/;
 const YEAR_WORD = /^[وبلف]?(?:ال)?(?:عام|سنه)$/;
 const SAME = /^(?:نفسه|نفسها|ذاته|ذاتها|عينه)$/;
+const FOLLOWING = /^(?:التالي|التاليه|الموالي|المواليه|اللاحق|اللاحقه)$/;
 
 /** "المقبل", "الجاري", "قبل الماضي": how many units on from now. */
 export function modifierAt(s: Scanner, at: number): { value: number; taken: number } | undefined {
@@ -37,20 +38,23 @@ export function yearAt(s: Scanner, at: number): { year: number; taken: number } 
     : undefined;
 }
 
-/** "من العام الماضي", "من هذا العام", "last year" after a month or quarter; the year of the date before it for "من العام نفسه". */
+/** "من العام الماضي", "من هذا العام", "last year" after a month or quarter; "من العام نفسه" and "of the following year" count from the year of the date before it. */
 export function yearModifierAt(
   s: Scanner,
   at: number,
-): { modifier?: number; sameYear?: true; taken: number } | undefined {
+): { modifier?: number; yearsOn?: 0 | 1; taken: number } | undefined {
   let i = at;
   if (/^(?:من|of)$/.test(s.word(i))) i += 1;
   if (/^(?:هذا|هذه|نفس|ذات)$/.test(s.word(i)) && YEAR_WORD.test(s.word(i + 1)))
-    return { ...(/^هذ/.test(s.word(i)) ? { modifier: 0 } : { sameYear: true }), taken: i + 2 - at };
+    return { ...(/^هذ/.test(s.word(i)) ? { modifier: 0 } : { yearsOn: 0 }), taken: i + 2 - at };
   if (YEAR_WORD.test(s.word(i))) {
-    if (SAME.test(s.word(i + 1))) return { sameYear: true, taken: i + 2 - at };
+    if (SAME.test(s.word(i + 1))) return { yearsOn: 0, taken: i + 2 - at };
+    if (FOLLOWING.test(s.word(i + 1))) return { yearsOn: 1, taken: i + 2 - at };
     const after = modifierAt(s, i + 1);
     return after && { modifier: after.value, taken: i + 1 + after.taken - at };
   }
+  const of = /^the (?:same|following) year$/.exec(`${s.word(i)} ${s.word(i + 1)} ${s.word(i + 2)}`)?.[0];
+  if (of !== undefined) return { yearsOn: of.includes('same') ? 0 : 1, taken: i + 3 - at };
   const modifier = MODIFIERS.get(s.word(i));
   return modifier !== undefined && s.word(i + 1) === 'year' ? { modifier, taken: i + 2 - at } : undefined;
 }

@@ -39,7 +39,7 @@ export const dayInList: Rule = (s, at) => {
           ...(modifier && { modifier: modifier.value }),
           ...(year && { year: year.year }),
           ...(yearModifier?.modifier !== undefined && { yearModifier: yearModifier.modifier }),
-          ...(yearModifier?.sameYear && { sameYear: true as const }),
+          ...(yearModifier?.yearsOn !== undefined && { yearsOn: yearModifier.yearsOn }),
         },
       };
     }

@@ -57,7 +57,9 @@ function nameEnd(text: string, tokens: readonly Token[], first: number): number 
 function isNamePart(text: string, tokens: readonly Token[], at: number, first: number): boolean {
   const { start = 0, end = 0, text: word = '' } = tokens[at] ?? {};
   if (!/^\p{Lu}/u.test(text.slice(start, end)) || isTimeWord(word) || OTHER.test(word)) return false;
-  if (/['’]s$/u.test(text.slice(start, end)) && at > first) return false;
+  // "outside Mary's home": hers, and no place; "St. James's" is one.
+  const owns = /['’]s$/u.test(text.slice(start, end));
+  if (owns && (at > first || /^\s+\p{Ll}/u.test(text.slice(end)))) return false;
   const before = tokens[at - 1]?.text ?? '';
   const gap = text.slice(tokens[at - 1]?.end, start);
   // "St. Petersburg"

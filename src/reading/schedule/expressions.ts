@@ -96,8 +96,9 @@ function readSentence(
     );
     if (
       countsFromElsewhere(one.said, way) ||
+      (one.said.kind === 'within' && way !== 1) ||
       (one.said.kind === 'ago' && one.said.sign === 1 && followsThePast(expressions.at(-1), reference)) ||
-      (isOfSameMonth(one.said) && expressions.length === 0 && before === undefined)
+      (leansOnAnother(one.said) && expressions.length === 0 && before === undefined)
     )
       continue;
     const spoken =
@@ -150,8 +151,8 @@ function followsThePast(before: DateExpression | undefined, reference: string | 
   return year !== undefined && reference !== undefined && year < reference.slice(0, 4);
 }
 
-function isOfSameMonth(said: Said): boolean {
-  return said.kind === 'calendar' && said.sameMonth === true;
+function leansOnAnother(said: Said): boolean {
+  return said.kind === 'daysOn' || (said.kind === 'calendar' && said.sameMonth === true);
 }
 
 function monthAndDay(said: Said): string | undefined {

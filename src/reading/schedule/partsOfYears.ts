@@ -23,23 +23,22 @@ function ofYear(s: Scanner, at: number): OfYear | undefined {
   return plain && { yearModifier: 0, next: at + plain };
 }
 
-/** "الربع الأول من عام 2019", "the first quarter of 2019"; "النصف الثاني من العام المقبل". */
+const LAST = /^(?:الاخير|last|final)$/;
+
+/** "الربع الأول من عام 2019", "the first quarter of 2019"; "النصف الثاني من العام المقبل", "the last quarter of 2018". */
 export const quarter: Rule = (s, at) => {
-  const arabic = /^[وبلف]?ال(ربع|نصف)$/.exec(s.word(at))?.[1];
+  const arabic = /^(?:[وبف]?ال|و?لل)(ربع|نصف)$/.exec(s.word(at))?.[1];
   const english = /^(?:quarter|half)$/.exec(s.word(at + 1))?.[0];
   if (!arabic && !english) return undefined;
-  const number = numberWord(s.word(arabic ? at + 1 : at));
   const months = arabic === 'ربع' || english === 'quarter' ? 3 : 6;
+  const told = s.word(arabic ? at + 1 : at);
+  const number = LAST.test(told) ? 12 / months : numberWord(told);
   if (number === undefined || number < 1 || number > 12 / months) return undefined;
   const belongs = ofYear(s, at + 2);
   if (!belongs) return months === 6 ? halfOfMonth(s, at) : undefined;
   const { next, ...fields } = belongs;
   if (months === 6) return { from: at, to: next, said: halfOfYear(fields) };
-  return {
-    from: at,
-    to: next,
-    said: { kind: 'months', first: 3 * number - 2, count: 3, ...fields },
-  };
+  return { from: at, to: next, said: { kind: 'months', first: 3 * number - 2, count: 3, ...fields } };
 };
 
 // A half, like early and late, is told as the whole it is of.
@@ -48,6 +47,41 @@ function halfOfYear({ year, yearModifier = 0 }: Omit<OfYear, 'next'>): Said {
     ? { kind: 'unit', unit: 'year', modifier: yearModifier }
     : { kind: 'calendar', year };
 }
+
+const MONTHS = /^(?:ال)?(?:اشهر|شهور)$/;
+
+/** "الأشهر التسعة الأولى من العام", "أول 9 أشهر من 2018", "the first three months of the year". */
+export const firstMonths: Rule = (s, at) => {
+  const told = monthsCounted(s.word(at).replace(/^[وفبل](?=ال|اول)/u, ''), s.word(at + 1), s.word(at + 2));
+  const count = told === undefined || !/^\d{1,2}$/.test(told) ? numberWord(told ?? '') : Number(told);
+  const belongs = count !== undefined && count > 1 && count < 12 ? ofYear(s, at + 3) : undefined;
+  if (!belongs || count === undefined) return undefined;
+  const { next, ...fields } = belongs;
+  return { from: at, to: next, said: { kind: 'months', first: 1, count, ...fields } };
+};
+
+/** The word that counts the first months of a year, in any order of the three. */
+function monthsCounted(a: string, b: string, c: string): string | undefined {
+  if ((a === 'first' && c === 'months') || (a === 'اول' && MONTHS.test(c))) return b;
+  if (!/^(?:الاولي|الاول)$/.test(c)) return undefined;
+  return MONTHS.test(a) ? b : MONTHS.test(b) ? a : undefined;
+}
+
+const PERIOD_NAMED = /^[وفبل]?(?:ال)?(?:فتره|مده)$/;
+const SAME_PERIOD = /^(?:نفسها|ذاتها|عينها|المماثله|المقابله|المناظره)$/;
+
+/** "الفترة نفسها من العام الماضي", "the same period of 2017": the part of a year told before it, in that year. */
+export const samePeriod: Rule = (s, at) => {
+  const [word, after] = [s.word(at), s.word(at + 1)];
+  const arabic =
+    (PERIOD_NAMED.test(word) && SAME_PERIOD.test(after)) ||
+    (/^[وفبل]?(?:نفس|ذات)$/.test(word) && PERIOD_NAMED.test(after));
+  const english = word === 'same' && /^(?:period|quarter|months?)$/.test(after);
+  const belongs = arabic || english ? ofYear(s, at + 2) : undefined;
+  if (!belongs) return undefined;
+  const { next, ...fields } = belongs;
+  return { from: at, to: next, said: { kind: 'samePeriod', ...fields } };
+};
 
 function halfOfMonth(s: Scanner, at: number) {
   const from = /^(?:من|of)$/.test(s.word(at + 2)) ? at + 3 : at + 2;

@@ -118,8 +118,9 @@ function placeEnd(ground: Ground, at: number, lead: Lead): number {
   if (named > 0) return extended(ground, facility ? facilityEnd(ground, end + named) : end + named, facility);
   // "مطار العاصمة"
   if (facility && word(ground, end - 1) === 'العاصمه' && end - at > 1) return end;
-  if (!canBePlace(word(ground, end), sited || lead.sure)) return at;
-  if (NAME_LEAD.test(word(ground, end)) && canBePlace(word(ground, end + 1), true)) end += 1;
+  const longer = NAME_LEAD.test(word(ground, end)) && canBePlace(word(ground, end + 1), true);
+  if (!longer && !canBePlace(word(ground, end), sited || lead.sure)) return at;
+  if (longer) end += 1;
   end += 1;
   // "العاصمة الأردنية عمان"
   if (sited) end += namedPlace(tokens, end);

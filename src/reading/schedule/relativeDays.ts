@@ -3,9 +3,12 @@ import { DAY_NUMBERS, WEEKDAY_NUMBERS } from './calendarNames.ts';
 import type { Rule, Said, Scanned, Scanner } from './scanner.ts';
 
 // "اليوم" that is no date: the first day of something, "the day of …", a newspaper's or channel's name.
-const OTHER_DAY =
-  /^(?:الاخير|التالي|السابق|الذي|نفسه|ذاته|الواحد|الوطني|العالمي|الدولي|الدراسي|المفتوح|الاخر)$/;
+const OTHER_DAY = /^(?:الاخير|الذي|الواحد|الوطني|العالمي|الدولي|الدراسي|المفتوح|الاخر)$/;
 const NAMED_TODAY = /^(?:المصري|روسيا|صحيفه|جريده|قناه|موقع|هذا|ذلك|طوال|طيله)$/;
+
+// "عالم الغد", "حزب الغد": the future at large; the day after today stands after these.
+const BEFORE_TOMORROW =
+  /^[وفبل]?(?:يوم|من|منذ|الي|حتي|قبل|صباح|مساء|ظهر|ليل|فجر|مران|تدريب|مباراه|لقاء|جلسه|اجتماع|قمه|مواجهه|انتخابات|تصويت|استفتاء|نهاييي?|تظاهره|مظاهرات|اضراب)$/;
 
 /** "أمس", "أول من أمس", "اليوم الثلاثاء", "بعد غد", "الليلة الماضية", "yesterday". */
 export const relativeDay: Rule = (s, at) => {
@@ -19,7 +22,10 @@ export const relativeDay: Rule = (s, at) => {
     return next === 'الاول' ? withDate(s, at, at + 2, -2) : withDate(s, at, at + 1, -1);
   if (word === 'الامس' && /^[بو]?ال?امس$/.test(s.word(at))) return withDate(s, at, at + 1, -1);
   if (word === 'بعد' && /^(?:غد|غدا|الغد|بكره|بكرا)$/.test(next)) return withDate(s, at, at + 2, 2);
-  if (/^(?:غدا|غد|بكره|بكرا|tomorrow)$/.test(word) || (word === 'الغد' && s.word(at - 1) === 'يوم'))
+  if (
+    /^(?:غدا|غد|بكره|بكرا|tomorrow)$/.test(word) ||
+    (word === 'الغد' && BEFORE_TOMORROW.test(s.word(at - 1)))
+  )
     return withDate(s, at, at + 1, 1);
   if (word === 'day' && /^the (?:before yesterday|after tomorrow)$/.test(phrase(s, at - 1, [0, 2, 3])))
     return { from: at, to: at + 3, said: { kind: 'shift', days: s.word(at + 2) === 'yesterday' ? -2 : 2 } };
@@ -37,6 +43,21 @@ export const relativeDay: Rule = (s, at) => {
   )
     return withDate(s, at, at + 1, 0);
   return undefined;
+};
+
+const FROM_THAT_DAY: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ...['السابق', 'previous'].map((word) => [word, -1] as const),
+  ...['نفسه', 'ذاته', 'عينه', 'same'].map((word) => [word, 0] as const),
+  ...['التالي', 'الموالي', 'next', 'following'].map((word) => [word, 1] as const),
+]);
+
+/** "في اليوم التالي", "عصر اليوم نفسه", "the next day": counted from the day told before it. */
+export const dayAfter: Rule = (s, at) => {
+  const next = s.word(at + 1);
+  const english = next === 'day' && s.word(at - 1) === 'the';
+  if (!english && s.bare(at) !== 'اليوم') return undefined;
+  const days = FROM_THAT_DAY.get(english ? s.word(at) : next);
+  return days === undefined ? undefined : { from: at, to: at + 2, said: { kind: 'daysOn', days } };
 };
 
 function phrase(s: Scanner, at: number, steps: readonly number[]): string {

@@ -18,12 +18,16 @@ export function resolve(said: Said, around: Surroundings): Resolved {
       return range(said, around);
     case 'months':
       return months(said, around.reference);
+    case 'samePeriod':
+      return samePeriod(said, around);
+    case 'daysOn':
+      return around.previous?.length === 10 ? day(addDays(around.previous, said.days)) : UNRESOLVED;
     default:
       return around.reference === undefined ? UNRESOLVED : relative(said, around, around.reference);
   }
 }
 
-type Relative = Exclude<Said, { kind: 'calendar' | 'years' | 'range' | 'months' }>;
+type Relative = Exclude<Said, { kind: 'calendar' | 'years' | 'range' | 'months' | 'samePeriod' | 'daysOn' }>;
 
 function relative(said: Relative, around: Surroundings, reference: string): Resolved {
   switch (said.kind) {
@@ -37,6 +41,8 @@ function relative(said: Relative, around: Surroundings, reference: string): Reso
       return unit(said.unit, said.modifier, reference);
     case 'span':
       return span(said.unit, said.count, said.modifier, reference);
+    case 'within':
+      return span(said.unit, said.count, 1, reference);
     case 'ago':
       return ago(said.unit, said.count * said.sign, reference);
     case 'season':
@@ -89,6 +95,22 @@ function range(said: Said & { kind: 'range' }, around: Surroundings): Resolved {
 
 function yearsOn(date: string, count: number): string {
   return `${Number(date.slice(0, 4)) + count}${date.slice(4)}`;
+}
+
+/** The months of the part of a year told before it; the whole year where none was told. */
+function samePeriod(
+  { year, yearModifier = 0 }: Said & { kind: 'samePeriod' },
+  { reference, previous }: Surroundings,
+): Resolved {
+  const own = year ?? (reference === undefined ? undefined : Number(reference.slice(0, 4)) + yearModifier);
+  if (own === undefined) return UNRESOLVED;
+  const relative = year === undefined;
+  const months = /^\d{4}(-\d\d)(?:\/\d{4}(-\d\d))?$/.exec(previous ?? '');
+  if (!months) return { date: String(own), precision: 'year', relative };
+  const [, first, last] = months;
+  return last === undefined
+    ? { date: `${own}${first}`, precision: 'month', relative }
+    : { date: `${own}${first}/${own}${last}`, precision: 'range', relative };
 }
 
 function months(said: Said & { kind: 'months' }, reference: string | undefined): Resolved {

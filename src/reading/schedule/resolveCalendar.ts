@@ -63,11 +63,14 @@ function inferredYear(said: CalendarSaid, around: Surroundings): Year | undefine
       ? undefined
       : { value: Number(reference.slice(0, 4)) + said.yearModifier, relative: true };
   if (said.month === undefined) return undefined;
-  if (said.sameYear && previous !== undefined)
-    return { value: Number(previous.slice(0, 4)), relative: false };
+  if (said.yearsOn !== undefined && previous !== undefined)
+    return { value: Number(previous.slice(0, 4)) + said.yearsOn, relative: false };
   if (said.modifier === undefined && neighbourYear !== undefined) {
-    const behind = reference !== undefined && inYear(said, neighbourYear) < reference.slice(0, 7);
-    if (direction !== 1 || !behind) return { value: neighbourYear, relative: false };
+    const there = inYear(said, neighbourYear);
+    const now = reference?.slice(0, there.length) ?? there;
+    // What has happened is not of the year of a plan beside it, nor a plan of that of what has happened.
+    const contrary = direction === 1 ? there < now.slice(0, 7) : direction === -1 && there > now;
+    if (!contrary) return { value: neighbourYear, relative: false };
   }
   return reference === undefined
     ? undefined

@@ -1,10 +1,10 @@
 import { calendarDate } from './calendarDates.ts';
-import { counted, spanning } from './counted.ts';
+import { counted, spanning, within } from './counted.ts';
 import { dayAfterMonth, dayInList } from './dayLists.ts';
 import { joined } from './joins.ts';
 import { numericDate } from './numericDates.ts';
-import { quarter, season } from './partsOfYears.ts';
-import { relativeDay } from './relativeDays.ts';
+import { firstMonths, quarter, samePeriod, season } from './partsOfYears.ts';
+import { dayAfter, relativeDay } from './relativeDays.ts';
 import type { Rule, Scanned, Scanner } from './scanner.ts';
 import { unit, weekend } from './units.ts';
 import { weekday } from './weekdays.ts';
@@ -14,13 +14,17 @@ import { decade, year, years } from './years.ts';
 const RULES: readonly Rule[] = [
   numericDate,
   quarter,
+  firstMonths,
+  samePeriod,
   calendarDate,
   dayInList,
   dayAfterMonth,
   weekend,
   unit,
   spanning,
+  within,
   season,
+  dayAfter,
   relativeDay,
   weekday,
   counted,

@@ -15,8 +15,8 @@ export interface CalendarSaid {
   readonly monthModifier?: number;
   /** The month of the date before it. */
   readonly sameMonth?: true;
-  /** "من العام نفسه": the year of the date before it. */
-  readonly sameYear?: true;
+  /** "من العام نفسه", "من العام التالي": years on from that of the date before it. */
+  readonly yearsOn?: 0 | 1;
   /** "من العام الماضي". */
   readonly yearModifier?: number;
 }
@@ -42,9 +42,11 @@ export type Said =
   | { readonly kind: 'weekend'; readonly modifier?: number }
   /** A stretch of time that begins or ends now. */
   | { readonly kind: 'span'; readonly unit: Unit; readonly count: number; readonly modifier: -1 | 1 }
+  /** "خلال 48 ساعة": from now, where the words around it look ahead. */
+  | { readonly kind: 'within'; readonly unit: Unit; readonly count: number }
   | { readonly kind: 'ago'; readonly unit: Unit; readonly count: number; readonly sign: -1 | 1 }
   | { readonly kind: 'years'; readonly first: number; readonly last: number }
-  /** A quarter of a year: its first month and how many it has. */
+  /** Months of a year: the first month and how many it has. */
   | {
       readonly kind: 'months';
       readonly first: number;
@@ -52,6 +54,10 @@ export type Said =
       readonly year?: number;
       readonly yearModifier?: number;
     }
+  /** The part of a year told before it, in another year. */
+  | { readonly kind: 'samePeriod'; readonly year?: number; readonly yearModifier?: number }
+  /** A day counted from the one told before it ("في اليوم التالي", "عصر اليوم نفسه"). */
+  | { readonly kind: 'daysOn'; readonly days: -1 | 0 | 1 }
   /** A season by the month it begins in. */
   | { readonly kind: 'season'; readonly start: number; readonly modifier: number }
   | { readonly kind: 'range'; readonly first: Said; readonly last: Said }

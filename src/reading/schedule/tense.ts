@@ -16,10 +16,10 @@ const FEMININE =
   /^[وف]?ت(?:عقد|بدا|نطلق|ستانف|قام|ستضيف|جري|شهد|حتضن|نظم|لتقي|نتهي|ختتم|فتتح|صوت|توجه|غادر|شارك|واجه|خوض|لعب|حل|ستقبل|بث|عرض|طلق|ناقش|بحث|نظر|سلم|ستمر|تواصل|دخل|سري|صل|زور|عود|جتمع|عتزم|رعي)$/u;
 // Verbs of what has happened, by their commonest forms; English regular past.
 const BACK =
-  /^(?:[وف]?(?:كان|تم|جري|وقع|عقد|اعلن|قتل|اجتمع|التقي|توصل|ابرم|شهد|زار|بدا|انتهي|اصدر|اندلع|ادي|ضم|قرر|قال|اكد|ذكر|افاد|اضاف|صرح|نقل|اشار|استانف|افتتح|انطلق|سقط|فاز|لقي|وصل|غادر|استقبل|بحث|وافق|رفض|دعا|طالب|اتهم|حذر|نفي|كشف|اوضح|راي|اعتبر|شدد|لفت|بلغ|ارتفع|انخفض|تراجع|سجل|حقق|خسر|هزم|تعادل|استهدف|اصيب|اعتقل|اوقف|حكم|ادان|عثر|انفجر|هاجم|قصف|سيطر|دخل|خرج|استقال|تولي|عين|انتخب|ولد|توفي|رحل|تاسس|صدر|نشر|اطلق|وجه|تسلم|قدم|تعرض|شارك|احتفل|اختتم|اقيم|نظم|القي|انسحب|انضم|حصل|حضر|عاد|ترك|طرح|اغلق|حدث)(?:ت|وا|ا|ه|ها|تها|ته)?|قد|لقد|وقد|was|were|had|has|have|did|said|told|took|held|began|won|beat|lost|met|struck|came|left|fell|rose|hit|saw|made|broke|went|became|led|shot|sent|\p{Script=Latin}{2,}ed)$/u;
+  /^(?:[وف]?(?:كان|تم|جري|وقع|عقد|اعلن|قتل|اجتمع|التقي|توصل|ابرم|شهد|زار|بدا|انتهي|اصدر|اندلع|ادي|ضم|قرر|قال|اكد|ذكر|افاد|اضاف|صرح|نقل|اشار|استانف|افتتح|انطلق|سقط|فاز|لقي|وصل|غادر|استقبل|بحث|وافق|رفض|دعا|طالب|اتهم|حذر|نفي|كشف|اوضح|راي|اعتبر|شدد|لفت|بلغ|ارتفع|انخفض|تراجع|سجل|حقق|خسر|هزم|تعادل|استهدف|اصيب|اعتقل|اوقف|حكم|ادان|عثر|انفجر|هاجم|قصف|سيطر|دخل|خرج|استقال|تولي|عين|انتخب|ولد|توفي|رحل|تاسس|صدر|نشر|اطلق|وجه|تسلم|قدم|تعرض|شارك|احتفل|اختتم|اقيم|نظم|القي|انسحب|انضم|حصل|حضر|عاد|ترك|طرح|اغلق|حدث)(?:ت|وا|ا|ه|ها|تها|ته)?|ادت|التقت|انتهت|القت|تولت|دعت|نفت|رات|جرت|انقضت|مضت|سعت|تلقت|تبنت|اجرت|اعطت|بنت|اتت|حظي|حظيت|قضي|قضت|اجري|تلقي|قد|لقد|وقد|was|were|had|has|have|did|said|told|took|held|began|won|beat|lost|met|struck|came|left|fell|rose|hit|saw|made|broke|went|became|led|shot|sent|\p{Script=Latin}{2,}ed)$/u;
 // The English present of timetables: "takes effect on Wednesday", "the trial opens on Monday".
 const TIMETABLE =
-  /^(?:takes|begins?|starts|opens|closes|meets|faces|votes|expires?|ends|visits|hosts|goes|runs?|resumes?|arrives?|leaves|travels|kicks|holds|plays)$/u;
+  /^(?:takes|begins?|starts|opens?|closes|meets|faces|votes|expires?|ends|visits|hosts|goes|runs?|resumes?|arrives?|leaves|travels|kicks|holds|plays)$/u;
 const IMPERFECT_REACH = 9;
 const OPENING_REACH = 20;
 const AFTER_REACH = 6;
@@ -44,7 +44,7 @@ export function direction(
   }
   if (before !== 0) return before;
   for (let i = at; i < Math.min(last, at + AFTER_REACH); i += 1) {
-    const way = laterSign(tokens[i]?.text ?? '');
+    const way = laterSign(tokens, i);
     if (way !== 0) return way;
   }
   return 0;
@@ -57,9 +57,10 @@ function signAt(tokens: readonly Token[], i: number, at: number): -1 | 0 | 1 {
   if (word === 'soon' && before === 'as') return 1;
   if (isAhead(word, before)) return 1;
   if (asks(tokens, i, at)) return 1;
-  if (BACK.test(word))
-    // "would be fitted": the participle of a plan.
+  if (BACK.test(word) || isPerfect(word))
+    // "would be fitted": the participle of a plan; "hopes rested, …, failed": none.
     return /ed$|^(?:held|met|made|sent|led|have)$/u.test(word) &&
+      (word === 'have' || [1, 2].some((back) => tokens[i - back]?.text === 'be')) &&
       [1, 2, 3].some((back) => plans(tokens, i - back))
       ? 1
       : -1;
@@ -106,11 +107,24 @@ function plans(tokens: readonly Token[], at: number): boolean {
   return isAhead(word) && !/^(?:by|until|ahead|set)$/u.test(word);
 }
 
+/**
+ * Perfects that no list need hold: the feminine of أفعل, تفعّل and the longer forms ("أحالت", "تعرضت"), the plural in وا,
+ * استفعل (Wright I §§32–65). Plural nouns end in ات, and the imperfect plural begins with ي or ت.
+ */
+function isPerfect(word: string): boolean {
+  return PERFECT.test(word) && !FOREIGN.test(word);
+}
+
+const PERFECT = /^[وف]?(?:(?:ا(?!ل)|ت)\p{L}{2,}[^اويت]ت|(?![يتل]|ال)\p{L}{3,}وا|است\p{L}{3})$/u;
+const FOREIGN = /^[وف]?(?:ا?نترنت|ارنست|اوبرت|استاذ\p{L}*|تحت)$/u;
+
 /** A verb that follows its date: "الخميس المقبل يلتقي …" ahead, "الخميس أعلن …" back. */
-function laterSign(word: string): -1 | 0 | 1 {
+function laterSign(tokens: readonly Token[], i: number): -1 | 0 | 1 {
+  const word = tokens[i]?.text ?? '';
+  if (TIMETABLE.test(word) && /^(?:he|she|it|they|we)$/u.test(tokens[i - 1]?.text ?? '')) return 1;
   if (isAhead(word) && word !== 'to' && word !== 'by' && word !== 'until') return 1;
   if (IMPERFECT.test(word) || FEMININE.test(word)) return 1;
-  return BACK.test(word) && !/^(?:قد|have|has|had)$/u.test(word) ? -1 : 0;
+  return (BACK.test(word) && !/^(?:قد|have|has|had)$/u.test(word)) || isPerfect(word) ? -1 : 0;
 }
 
 function isAhead(word: string, before = ''): boolean {

@@ -48,7 +48,7 @@ export function timeBeside(
 ): TimeOfDay | undefined {
   for (let at = Math.max(first, from - REACH); at < Math.min(last, to + REACH); at += 1) {
     if (at >= from && at < to) continue;
-    const time = clockAt(scanner, at);
+    const time = clockAt(scanner, at, at >= to ? halfOfDay(scanner, from - 1) : undefined);
     if (time) return time;
   }
   return undefined;
@@ -69,13 +69,17 @@ export function instantOf(
   return utc - (Date.parse(`${shown.replace(' ', 'T')}Z`) - utc);
 }
 
-/** The time of day that begins at a token. */
-export function clockAt(s: Scanner, at: number): TimeOfDay | undefined {
+/** The time of day that begins at a token. `before`: the half of the day told beside its date ("مساء غدٍ عند الساعة الثامنة"). */
+export function clockAt(s: Scanner, at: number, before?: HalfOfDay): TimeOfDay | undefined {
   const word = s.word(at);
   const clock = /^([01]?\d|2[0-3])[:٫.]([0-5]\d)$/u.exec(word);
+  // "1400 GMT"
+  const figures = /^([01]\d|2[0-3])([0-5]\d)$/u.exec(word);
+  if (figures && /^(?:gmt|utc)$/u.test(s.word(at + 1)))
+    return said(s, at, Number(figures[1]), Number(figures[2]), undefined);
   const led = leadsHour(s, at);
   const minutes = minutesAfter(s, at + 1);
-  const half = halfOfDay(s, at + 1 + minutes.taken);
+  const half = halfOfDay(s, at + 1 + minutes.taken) ?? before;
   if (clock && (word.includes(':') || led || half))
     return said(s, at, Number(clock[1]), Number(clock[2]), half);
   const hour = hourAt(s, at, led);
@@ -112,7 +116,9 @@ function minutesAfter(s: Scanner, at: number): { minutes: number; taken: number 
   return minutes === undefined ? { minutes: 0, taken: start } : { minutes, taken: start + 1 };
 }
 
-function halfOfDay(s: Scanner, at: number): 'morning' | 'evening' | undefined {
+type HalfOfDay = 'morning' | 'evening';
+
+function halfOfDay(s: Scanner, at: number): HalfOfDay | undefined {
   const i = s.word(at) === 'من' ? at + 1 : at;
   const [word, next] = [s.word(i), s.word(i + 1)];
   if (EVENING.test(word) || (word === 'p' && next === 'm')) return 'evening';
@@ -124,13 +130,7 @@ function halfOfDay(s: Scanner, at: number): 'morning' | 'evening' | undefined {
   return undefined;
 }
 
-function said(
-  s: Scanner,
-  at: number,
-  hour: number,
-  minute: number,
-  half: 'morning' | 'evening' | undefined,
-): TimeOfDay {
+function said(s: Scanner, at: number, hour: number, minute: number, half: HalfOfDay | undefined): TimeOfDay {
   const whole =
     half === 'evening' && hour < 12 ? hour + 12 : half === 'morning' && hour === 12 ? 0 : hour % 24;
   const time = `${String(whole).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;

@@ -19,7 +19,7 @@ export const year: Rule = (s, at) => {
   const written = YEAR_WORD.test(s.word(at)) ? at + 1 : at;
   if (!YEAR.test(s.word(written)) || (written === at ? !standsForAYear(s, at) : !adjacent(s, written)))
     return undefined;
-  if (beforeChrist(s, written + 1)) return undefined;
+  if (beforeChrist(s, written + 1) || /^(?:gmt|utc|hours)$/.test(s.word(written + 1))) return undefined;
   if (/^\s*[-–/]\s*$/u.test(s.gap(written)) && /^\d/.test(s.word(written - 1))) return undefined;
   const hijri = s.word(written + 1) === 'ه';
   return {
@@ -37,13 +37,15 @@ function beforeChrist(s: Scanner, at: number): boolean {
 }
 
 function adjacent(s: Scanner, at: number): boolean {
-  return /^[\s(ـ]*$/u.test(s.gap(at));
+  // "mid-2027"
+  return /^[\s(ـ]*$/u.test(s.gap(at)) || (s.gap(at) === '-' && /^(?:early|mid|late)$/.test(s.word(at - 1)));
 }
 
 function standsForAYear(s: Scanner, at: number): boolean {
   const before = s.word(at - 1);
   if (countsThings(s, at) || !adjacent(s, at)) return false;
   if (AFTER_PREPOSITION.test(before) || DATED_NOUN.test(before)) return true;
+  if (/^(?:الي|to)$/.test(before) && goesBack(s, at - 2)) return true;
   if (before === 'من' && PERIOD.test(s.word(at - 2))) return true;
   if (/^(?:the|a)$/.test(before) && ENGLISH_DATED_NOUN.test(s.word(at + 1))) return true;
   if (/^(?:the|a)$/.test(before) && ENGLISH_DATED_NOUN.test(s.word(at + 2)))
@@ -53,6 +55,14 @@ function standsForAYear(s: Scanner, at: number): boolean {
     /^(?:و|and|او|or)$/.test(before) &&
     YEAR.test(s.word(at - 2)) &&
     (YEAR_WORD.test(s.word(at - 3)) || AFTER_PREPOSITION.test(s.word(at - 3)) || s.word(at - 3) === 'و')
+  );
+}
+
+/** "تعود إلى 2003", "يعود تاريخ المبنى إلى 1890", "goes back to 2003", "dates to 1890". */
+function goesBack(s: Scanner, at: number): boolean {
+  if (/^(?:back|dates|dating|dated)$/.test(s.word(at))) return true;
+  return [0, 1, 2].some((back) =>
+    /^[وف]?(?:[يت]عود|عاد|عادت|[يت]رجع|عائد|عائده|عايد|عايده)$/.test(s.word(at - back)),
   );
 }
 
