@@ -7,8 +7,8 @@ import { stem } from './stem.ts';
  * tab, its Arabic words), and from the platform's own CLDR data countries, languages, currencies, units, months and
  * weekdays.
  */
-const byBase = new Map<string, Set<string>>();
-const byStem = new Map<string, Set<string>>();
+const byBase = new Map<string, string[]>();
+const byStem = new Map<string, string[]>();
 const english = new Set<string>();
 
 function join(own: string, arabic: readonly string[]): void {
@@ -31,8 +31,10 @@ function base(word: string): string {
     .replace(/([^aeiouls])\1$/u, '$1');
 }
 
-function put(lists: Map<string, Set<string>>, key: string, word: string): void {
-  lists.set(key, (lists.get(key) ?? new Set()).add(word));
+function put(lists: Map<string, string[]>, key: string, word: string): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [word]);
+  else if (!list.includes(word)) list.push(word);
 }
 
 function words(text: string): string[] {
@@ -133,7 +135,7 @@ readCalendar();
 
 /** Folded words of the other language for a folded word, by its inflections or else by its stem; empty when none is known. */
 export function translations(word: string): readonly string[] {
-  return [...(found(word) ?? [])];
+  return found(word) ?? NONE;
 }
 
 /** Whether any translation of a folded word is known. */
@@ -141,7 +143,9 @@ export function isTranslated(word: string): boolean {
   return found(word) !== undefined;
 }
 
-function found(word: string): ReadonlySet<string> | undefined {
+const NONE: readonly string[] = [];
+
+function found(word: string): readonly string[] | undefined {
   return (isArabic(word) ? undefined : byBase.get(base(word))) ?? byStem.get(stem(word));
 }
 

@@ -64,58 +64,61 @@ export function fold(raw: string): string {
   return raw.replace(FOLDS, foldCharacter);
 }
 
+/** A character that does not fold to just one unit in its own place: raw [start, end) gave folded [at, to). */
+interface Uneven {
+  readonly start: number;
+  readonly end: number;
+  readonly at: number;
+  readonly to: number;
+}
+
 /** Folds a string of any content and length (linear time), keeping the way back to raw offsets. */
 export function normalise(raw: string): Normalised {
-  return foldedEvenly(raw) ?? foldedUnevenly(raw);
-}
-
-/** Where every character folds to one unit, as in most sentences, offsets stay what they are; undefined elsewhere. */
-function foldedEvenly(raw: string): Normalised | undefined {
-  let isEven = true;
-  const text = raw.replace(FOLDS, (character) => {
+  // Most characters fold to one unit; only the others need to be remembered.
+  const uneven: Uneven[] = [];
+  let shift = 0;
+  const text = raw.replace(FOLDS, (character, start: number) => {
     const folded = foldCharacter(character);
-    isEven &&= folded.length === 1 && character.length === 1;
+    const { length } = folded;
+    if (length !== 1 || character.length !== 1) {
+      const at = start + shift;
+      uneven.push({ start, end: start + character.length, at, to: at + length });
+      shift += length - character.length;
+    }
     return folded;
   });
-  if (!isEven) return undefined;
-  const { length } = raw;
-  return {
-    raw,
-    text,
-    rawSpan: (start, end) => ({
-      start: Math.min(start, length),
-      end: Math.min(Math.max(start, end), length),
-    }),
-  };
+  return { raw, text, rawSpan: (start, end) => rawSpan(raw, uneven, start, end) };
 }
 
-function foldedUnevenly(raw: string): Normalised {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  let offset = 0;
-  for (const character of raw) {
-    const end = offset + character.length;
-    const folded = foldCharacter(character);
-    if (folded === '' && ends.length > 0 && character !== '\u200f') {
-      ends[ends.length - 1] = end; // a mark belongs to the letter it sits on
-    }
-    for (let i = 0; i < folded.length; i += 1) {
-      starts.push(offset);
-      ends.push(end);
-    }
-    text += folded;
-    offset = end;
+function rawSpan(raw: string, uneven: readonly Uneven[], start: number, end: number): Span {
+  const from = Math.min(rawStart(uneven, start), raw.length);
+  if (start >= end) return { start: from, end: from };
+  const last = lastBy(uneven, end - 1);
+  let to = unshifted(uneven[last], end);
+  // A mark belongs to the letter it sits on.
+  for (let next = last + 1; uneven[next]?.at === end && uneven[next]?.to === end; next += 1)
+    if (raw[uneven[next]?.start ?? 0] !== '\u200f') to = uneven[next]?.end ?? to;
+  return { start: from, end: Math.min(to, raw.length) };
+}
+
+function rawStart(uneven: readonly Uneven[], at: number): number {
+  const before = uneven[lastBy(uneven, at)];
+  return before && at < before.to ? before.start : unshifted(before, at);
+}
+
+/** The raw offset of a folded one behind an uneven character, or inside it the raw offset of its end. */
+function unshifted(before: Uneven | undefined, at: number): number {
+  return before ? before.end + Math.max(0, at - before.to) : at;
+}
+
+/** The last uneven character that begins at a folded offset or before; -1 when none does. */
+function lastBy(uneven: readonly Uneven[], at: number): number {
+  let low = 0;
+  let high = uneven.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((uneven[middle]?.at ?? 0) <= at) low = middle + 1;
+    else high = middle;
   }
-  return {
-    raw,
-    text,
-    rawSpan(start, end) {
-      if (start >= end) {
-        const at = starts[start] ?? raw.length;
-        return { start: at, end: at };
-      }
-      return { start: starts[start] ?? raw.length, end: ends[end - 1] ?? raw.length };
-    },
-  };
+  return low - 1;
 }

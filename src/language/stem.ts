@@ -23,8 +23,21 @@ export function light10(word: string): string {
 const TAA = 'ت';
 const TAA_BEFORE_PRONOUN = /^(..+[^ا])ت(?:ها|ه|هما|هم|هن|نا|كم)$/;
 
+/** The words of the lists and of questions are stemmed again and again; begun anew once it holds so many. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** The term of a folded token: light10 for Arabic, Porter for English (of the word that an irregular form belongs to), itself otherwise. */
 export function stem(token: string): string {
+  const before = known.get(token);
+  if (before !== undefined) return before;
+  const term = stemmed(token);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(token, term);
+  return term;
+}
+
+function stemmed(token: string): string {
   if (ARABIC.test(token))
     return light10(token.includes(TAA) ? token.replace(TAA_BEFORE_PRONOUN, '$1ه') : token);
   if (ENGLISH.test(token)) return stemmer(regularForm(token.replace(/'s$/, '').replaceAll("'", '')));

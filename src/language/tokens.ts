@@ -1,4 +1,4 @@
-import { fold, normalise } from './normalise.ts';
+import { fold, type Normalised, normalise } from './normalise.ts';
 
 /** A word or number of a text. */
 export interface Token {
@@ -18,13 +18,20 @@ const WORD =
 
 /** The tokens of a text in order. Linear in its length. */
 export function tokenise(raw: string): Token[] {
-  const folded = normalise(raw);
-  const tokens: Token[] = [];
-  for (const match of folded.text.matchAll(WORD)) {
-    const span = folded.rawSpan(match.index, match.index + match[0].length);
-    tokens.push({ text: match[0], start: span.start, end: span.end });
-  }
-  return tokens;
+  return tokensOf(normalise(raw));
+}
+
+/** The tokens of a text that is folded already. */
+export function tokensOf(folded: Normalised): Token[] {
+  let at = 0;
+  return (folded.text.match(WORD) ?? []).map((text) => {
+    // No letter or digit stands between two tokens: the next begins where its first one is met.
+    while (folded.text.codePointAt(at) !== text.codePointAt(0)) at += 1;
+    const from = at;
+    at += text.length;
+    const { start, end } = folded.rawSpan(from, at);
+    return { text, start, end };
+  });
 }
 
 /** The folded words and numbers of a text in order: its tokens for those who need no way back. */

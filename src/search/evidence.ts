@@ -3,11 +3,9 @@ import type { QueryWord } from './query.ts';
 
 /** What a passage holds of the question, read from its term sequence. */
 export interface Evidence {
-  /** Sum of the weighted idf of the question words the passage holds. */
-  readonly held: number;
   /** The sentence (0-based) that holds most. */
   readonly sentence: number;
-  /** What that sentence holds, in the same unit as `held`. */
+  /** What that sentence holds: the sum of the question words' idf, each times how surely it is held. */
   readonly heldBySentence: number;
   /** Question words that stand side by side in both, in the question's order: idf sum. */
   readonly pairs: number;
@@ -15,87 +13,101 @@ export interface Evidence {
 
 /** For each term that a question word may stand for: which words, and how surely. Made once a question. */
 export class TermWeights {
-  readonly #of = new Map<number, { word: number; weight: number }[]>();
-  // One byte a term: most terms of a passage are asked about by no word, and a byte tells so sooner than a map.
-  readonly #wanted: Uint8Array;
+  /** Where in `#lists` the words of a term are told; most terms of a passage are asked about by no word: 0. */
+  readonly #places: Uint16Array;
+  readonly #lists: Held[][] = [[]];
 
   /** `terms`: how many the vocabulary numbers. */
   constructor(words: readonly QueryWord[], terms: number) {
-    this.#wanted = new Uint8Array(terms);
+    this.#places = new Uint16Array(terms);
     for (const [word, { readings }] of words.entries()) {
       for (const { term, weight } of readings) {
-        this.#wanted[term] = 1;
-        const known = this.#of.get(term);
-        if (known) known.push({ word, weight });
-        else this.#of.set(term, [{ word, weight }]);
+        if (this.#places[term] === 0) this.#places[term] = this.#lists.push([]) - 1;
+        this.#lists[this.#places[term] ?? 0]?.push({ word, weight });
       }
     }
-  }
-
-  /** Whether any of the question's words may stand for a term. */
-  has(term: number): boolean {
-    return this.#wanted[term] === 1;
   }
 
   /** The question's words (by their place) that a term may stand for. */
-  of(term: number): readonly { readonly word: number; readonly weight: number }[] {
-    return this.#wanted[term] === 1 ? (this.#of.get(term) ?? NONE) : NONE;
+  of(term: number): readonly Held[] {
+    return this.#lists[this.#places[term] ?? 0] ?? NONE;
+  }
+
+  /** Where from a place on, up to an end, the first term is that any of the question's words may stand for; the end when none is. */
+  next(terms: Int32Array, from: number, end: number): number {
+    const places = this.#places;
+    let at = from;
+    while (at < end && places[terms[at] ?? 0] === 0) at += 1;
+    return at;
   }
 }
 
-const NONE: readonly { readonly word: number; readonly weight: number }[] = [];
+/** A question's word that a term may stand for. */
+interface Held {
+  readonly word: number;
+  readonly weight: number;
+}
+
+const NONE: readonly Held[] = [];
 /** Words this near, stop words not counted, stand side by side. */
 const PAIR_REACH = 2;
-/** What a word held by the margin only counts for. */
-const MARGIN_HELD = 0.5;
 
-/** Reads a passage's terms once, against the question's words and their idf. */
-export function weigh(
-  { terms, textLength, sentenceEnds }: Passage,
-  weights: TermWeights,
-  idf: readonly number[],
-): Evidence {
-  const whole = zeros(idf.length);
-  const inSentence = zeros(idf.length);
-  const paired = zeros(idf.length);
-  let best = { sentence: 0, held: 0 };
-  let last = { word: -1, at: -1 };
-  let at = 0;
-  for (let sentence = 0; sentence < sentenceEnds.length; sentence += 1) {
-    inSentence.fill(0);
-    for (const end = sentenceEnds[sentence] ?? 0; at < end; at += 1) {
-      if (!weights.has(terms[at] ?? -1)) continue;
-      for (const { word, weight } of weights.of(terms[at] ?? -1)) {
-        raise(whole, word, weight);
-        raise(inSentence, word, weight);
-        if (last.word >= 0 && last.word === word - 1 && at - last.at <= PAIR_REACH) paired[word] = 1;
-        last = { word, at };
+/** Reads passages against a question's words and their idf, each once. */
+export class PassageReader {
+  readonly #weights: TermWeights;
+  readonly #idf: Float64Array;
+  // Room to reckon in, for each word of the question.
+  readonly #inSentence: Float64Array;
+  readonly #paired: Float64Array;
+
+  constructor(weights: TermWeights, idf: readonly number[]) {
+    this.#weights = weights;
+    this.#idf = Float64Array.from(idf);
+    this.#inSentence = new Float64Array(idf.length);
+    this.#paired = new Float64Array(idf.length);
+  }
+
+  /** What a passage holds. */
+  read({ terms, sentenceEnds }: Passage): Evidence {
+    const weights = this.#weights;
+    const inSentence = this.#inSentence;
+    const paired = this.#paired.fill(0);
+    let best = 0;
+    let heldBySentence = 0;
+    let lastWord = -1;
+    let lastAt = -1;
+    let at = 0;
+    for (let sentence = 0; sentence < sentenceEnds.length; sentence += 1) {
+      const end = sentenceEnds[sentence] ?? 0;
+      at = weights.next(terms, at, end);
+      if (at === end) continue;
+      inSentence.fill(0);
+      for (; at < end; at = weights.next(terms, at + 1, end)) {
+        for (const { word, weight } of weights.of(terms[at] ?? -1)) {
+          if (weight > (inSentence[word] ?? 0)) inSentence[word] = weight;
+          if (lastWord >= 0 && lastWord === word - 1 && at - lastAt <= PAIR_REACH) paired[word] = 1;
+          lastWord = word;
+          lastAt = at;
+        }
+      }
+      const held = sum(inSentence, this.#idf);
+      if (held > heldBySentence) {
+        best = sentence;
+        heldBySentence = held;
       }
     }
-    const held = sum(inSentence, idf);
-    if (held > best.held) best = { sentence, held };
+    return { sentence: best, heldBySentence, pairs: this.#pairs() };
   }
-  for (at = textLength; at < terms.length; at += 1) {
-    if (!weights.has(terms[at] ?? -1)) continue;
-    for (const { word, weight } of weights.of(terms[at] ?? -1)) raise(whole, word, weight * MARGIN_HELD);
+
+  #pairs(): number {
+    let pairs = 0;
+    for (let word = 1; word < this.#idf.length; word += 1)
+      if (this.#paired[word] === 1) pairs += ((this.#idf[word] ?? 0) + (this.#idf[word - 1] ?? 0)) / 2;
+    return pairs;
   }
-  let pairs = 0;
-  for (let word = 1; word < idf.length; word += 1) {
-    if (paired[word] === 1) pairs += ((idf[word] ?? 0) + (idf[word - 1] ?? 0)) / 2;
-  }
-  return { held: sum(whole, idf), sentence: best.sentence, heldBySentence: best.held, pairs };
 }
 
-/** Plain numbers: for a handful of words they are made much faster than a typed array, and read as fast. */
-function zeros(length: number): number[] {
-  return new Array<number>(length).fill(0);
-}
-
-function raise(weights: number[], word: number, weight: number): void {
-  if (weight > (weights[word] ?? 0)) weights[word] = weight;
-}
-
-function sum(weights: readonly number[], idf: readonly number[]): number {
+function sum(weights: Float64Array, idf: Float64Array): number {
   let total = 0;
   for (let word = 0; word < weights.length; word += 1) total += (weights[word] ?? 0) * (idf[word] ?? 0);
   return total;

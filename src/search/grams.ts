@@ -33,17 +33,28 @@ export class Grams {
     const shared = this.#shared;
     const sharing = this.#sharing;
     let count = 0;
-    const pairs = letterPairs(word);
-    for (const pair of pairs) {
-      for (const at of this.#byPair.get(pair) ?? []) {
+    const lists = letterPairs(word)
+      .map((pair) => this.#byPair.get(pair) ?? NONE)
+      .sort((a, b) => a.length - b.length);
+    const pairs = lists.length;
+    // Whatever is alike enough shares so many pairs at least, so it is met before the longest lists but one fewer.
+    const fewest = Math.ceil((least * pairs) / (2 - least) - ROUNDING);
+    for (const [nth, list] of lists.entries()) {
+      const isMet = nth > pairs - fewest;
+      for (let i = 0; i < list.length; i += 1) {
+        const at = list[i] ?? 0;
         const before = shared[at] ?? 0;
-        if (before === 0) sharing[count++] = at;
-        shared[at] = before + 1;
+        if (before > 0) shared[at] = before + 1;
+        else if (!isMet) {
+          sharing[count++] = at;
+          shared[at] = 1;
+        }
       }
     }
     const found: { at: number; likeness: number }[] = [];
-    for (const at of sharing.subarray(0, count)) {
-      const likeness = (2 * (shared[at] ?? 0)) / (pairs.length + (this.#lengths[at] ?? 0));
+    for (let i = 0; i < count; i += 1) {
+      const at = sharing[i] ?? 0;
+      const likeness = (2 * (shared[at] ?? 0)) / (pairs + (this.#lengths[at] ?? 0));
       shared[at] = 0;
       if (likeness >= least) found.push({ at, likeness });
     }
@@ -51,6 +62,9 @@ export class Grams {
   }
 }
 
+const NONE: readonly number[] = [];
+/** More than the rounding of a share may make of it. */
+const ROUNDING = 1e-9;
 const LONGEST = 100;
 const EDGE = 0x20;
 

@@ -1,5 +1,5 @@
 import { countOfKind } from './answerExcerpt.ts';
-import { type Evidence, TermWeights, weigh } from './evidence.ts';
+import { type Evidence, PassageReader, TermWeights } from './evidence.ts';
 import { FirstRanking } from './firstRanking.ts';
 import type { Passage, Vocabulary } from './passages.ts';
 import type { Postings, Range } from './postings.ts';
@@ -46,9 +46,10 @@ export class Ranking {
   ): { idf: readonly number[]; terms: TermWeights; ranked: readonly Ranked[] } {
     const { idf, best } = this.#first.rank(words, range, READ_AGAIN);
     const terms = new TermWeights(words, this.#terms);
+    const reader = new PassageReader(terms, idf);
     const ranked = best.flatMap(({ passage: at, score }) => {
       const passage = this.#passages[at];
-      return passage ? [this.#read(passage, score, weigh(passage, terms, idf))] : [];
+      return passage ? [this.#read(passage, score, reader.read(passage))] : [];
     });
     return { idf, terms, ranked: this.#byKind(ranked.sort(byScore), kind) };
   }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Grams } from '../../src/search/grams.ts';
 
@@ -25,3 +26,28 @@ describe('words of like letter pairs', () => {
     expect(grams.like('كتاب', 0.3, 3)).toEqual(grams.like('كتاب', 0.3, 3));
   });
 });
+
+it('leaves out no word that is alike enough', () => {
+  const word = fc.string({ unit: fc.constantFrom('ا', 'ب', 'ت', 'ل'), minLength: 1, maxLength: 7 });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(word, { maxLength: 30 }),
+      word,
+      fc.double({ min: 0.1, max: 1 }),
+      (words, asked, least) => {
+        const grams = new Grams(words.length);
+        for (const one of words) grams.add(one);
+        const alike = words.map((one) => dice(asked, one));
+        const expected = alike.filter((share) => share >= least).sort((a, b) => b - a);
+        expect(grams.like(asked, least, words.length).map(({ likeness }) => likeness)).toEqual(expected);
+      },
+    ),
+  );
+});
+
+/** The share of letter pairs, the ends included, that two words have in common. */
+function dice(a: string, b: string): number {
+  const pairs = (word: string) => new Set(Array.from(` ${word}`, (letter, at) => letter + (word[at] ?? ' ')));
+  const [one, other] = [pairs(a), pairs(b)];
+  return (2 * [...one].filter((pair) => other.has(pair)).length) / (one.size + other.size);
+}
