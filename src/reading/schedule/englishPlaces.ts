@@ -1,7 +1,7 @@
 import type { Token } from '../../language/tokens.ts';
 import { isTimeWord, namedPlace, type Place, SIDE } from './placeNames.ts';
 
-const IN = /^(?:in|at|near|outside|inside|across|throughout)$/u;
+const IN = /^(?:in|at|near|outside|inside|across|throughout|off)$/u;
 const TOWARDS =
   /^(?:to|from|for|visit(?:s|ed|ing)?|hit|struck|seized|captured|bombed|besieged|left|reached|leaving|toward|towards|of)$/u;
 // Capitalised words after in and at that are no places.
@@ -20,7 +20,7 @@ export function englishPlaces(text: string, tokens: readonly Token[], known: Rea
     const [start, last] = [tokens[first], tokens[end - 1]];
     if (end === first || !start || !last) continue;
     if (!inside && namedPlace(tokens, first) === 0 && !known.has(start.text)) continue;
-    places.push({ start: start.start, end: last.end, rank: inside ? 0 : 1 });
+    places.push({ start: start.start, end: last.end, rank: inside ? 0 : before === 'from' ? 2 : 1 });
     at = end - 1;
   }
   return places;
@@ -44,7 +44,7 @@ function pastKind(text: string, tokens: readonly Token[], at: number): number {
 }
 
 const KIND =
-  /^(?:capital|city|town|village|port|suburb|resort|seaside|coastal|border|mining|mountain|market)$/u;
+  /^(?:capital|city|town|village|port|suburbs?|resort|seaside|coastal|border|mining|mountain|market|coast|shores?|outskirts|district|province|region|state|island|heart|centre|center)$/u;
 
 /** The index after the capitalised words from one on, with the country after a comma ("Geneva, Switzerland"). */
 function nameEnd(text: string, tokens: readonly Token[], first: number): number {

@@ -114,14 +114,15 @@ function readSentence(
     const start = span.start + (scanner.tokens[one.from]?.start ?? 0);
     const end =
       span.start + closed(text, scanner.tokens[one.from]?.start ?? 0, scanner.tokens[one.to - 1]?.end ?? 0);
-    const time = timeBeside(scanner, one, all[at - 1]?.to, all[at + 1]?.from);
+    const time =
+      precision === 'day' ? timeBeside(scanner, one, all[at - 1]?.to, all[at + 1]?.from) : undefined;
     directions.push(way);
     expressions.push({
       excerpt: Excerpt.cut(article, paragraph, { start, end: Math.max(end, start + 1) }, part),
       date,
       time: time?.time ?? null,
       zone: time?.zone ?? null,
-      precision: date !== null && time && precision === 'day' ? 'time' : precision,
+      precision: time ? 'time' : precision,
       against: relative && date !== null ? (reference ?? null) : null,
     });
   }
@@ -152,7 +153,8 @@ function followsThePast(before: DateExpression | undefined, reference: string | 
 }
 
 function leansOnAnother(said: Said): boolean {
-  return said.kind === 'daysOn' || (said.kind === 'calendar' && said.sameMonth === true);
+  if (said.kind !== 'calendar') return said.kind === 'daysOn';
+  return said.sameMonth === true || (said.yearsOn !== undefined && said.month === undefined);
 }
 
 function monthAndDay(said: Said): string | undefined {

@@ -41,7 +41,8 @@ function oneDateTwice(s: Scanner, a: Scanned, b: Scanned): Scanned | undefined {
 const POSTPONING =
   /^(?:[وف]?ا?جل(?:ت|وا)?|تاجل(?:ت)?|تاجيل|ارجاء|نقل|قدم|تقديم|postpone[ds]?|moved|brought|delayed|rescheduled)$/;
 const POSTPONED_WITHIN = 8;
-const PART_OF_DAY = /^(?:يوم|مساء|صباح|ظهر|فجر|ليل)$/;
+/** What may stand between "من" or "بين" and a date, or before its second: "بين نهاية يناير وأوائل مارس". */
+const PART = /^(?:يوم|مساء|صباح|ظهر|فجر|ليل|مطلع|بدايه|اوايل|منتصف|اواسط|اواخر|نهايه|early|mid|late)$/;
 
 /** "من 21 يونيو إلى 19 يوليو", "بين يناير ومارس", "from Monday to Wednesday". */
 function range(s: Scanner, a: Scanned, b: Scanned): Scanned | undefined {
@@ -52,8 +53,8 @@ function range(s: Scanner, a: Scanned, b: Scanned): Scanned | undefined {
     if ((a.said.day === undefined) !== (b.said.day === undefined)) return undefined;
     if ((a.said.month === undefined) !== (b.said.month === undefined)) return undefined;
   }
-  const before = [s.word(a.from - 1), s.word(a.from - 2)].find((word) => !PART_OF_DAY.test(word)) ?? '';
-  const words = wordsBetween(s, a, b).replace(/ (?:يوم|مساء|صباح|ظهر|فجر|ليل)$/, '');
+  const before = [s.word(a.from - 1), s.word(a.from - 2)].find((word) => !PART.test(word)) ?? '';
+  const words = withoutPart(wordsBetween(s, a, b));
   const and = words === 'و' || words === 'and' || (words === '' && /^و/.test(s.word(b.from)));
   const from =
     /^(?:من|منذ|اعتبارا|ابتداء|from)$/.test(before) &&
@@ -67,6 +68,12 @@ function range(s: Scanner, a: Scanned, b: Scanned): Scanned | undefined {
     to: b.to,
     said: { kind: 'range', first: firstOf(a.said, b.said), last: lastOf(a.said, b.said) },
   };
+}
+
+/** "و", "and" and "الى" as they stand without the part of the day, month or year after them. */
+function withoutPart(words: string): string {
+  const [first = '', ...rest] = words.split(' ').filter((word) => !PART.test(word));
+  return [first.startsWith('و') && PART.test(first.slice(1)) ? 'و' : first, ...rest].join(' ');
 }
 
 /** The ends of a range of weekdays are told in one breath, and a modifier after the last holds for both. */

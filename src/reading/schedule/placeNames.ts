@@ -1,4 +1,5 @@
 import { fold, type Span } from '../../language/normalise.ts';
+import { isNumber } from '../../language/numbers.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import type { Token } from '../../language/tokens.ts';
 import { MODIFIERS, MONTH_NUMBERS, UNITS, WEEKDAY_NUMBERS } from './calendarNames.ts';
@@ -67,7 +68,7 @@ export const SIDE =
   /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي|قرب|قلب|northern|southern|eastern|western|central|southeastern|northeastern|southwestern|northwestern|downtown|nearby)$/u;
 /** First words of names of two words. */
 export const NAME_LEAD =
-  /^(?:سان|سانت|نيو|راس|ابو|ام|بني|لوس|تل|بور|دير|خان|كوالا|بوينس|ريو|كيب|سيدي|شرم|عين|وادي|جبل|باب|بيت|دار|القرم|هونغ|برج|بحر|نهر|مضيق|خليج|جبال|صحراء|تلال|سد|بير)$/u;
+  /^(?:سان|سانت|نيو|راس|ابو|ام|بني|لوس|تل|بور|دير|خان|كوالا|بوينس|ريو|كيب|سيدي|شرم|عين|وادي|جبل|باب|بيت|دار|القرم|هونغ|برج|بحر|نهر|مضيق|خليج|جبال|صحراء|تلال|سد|بير|سانتا|ساو|لاس|فيلا)$/u;
 // What follows في without being a place: nouns of time, occasion and manner, by their commonest folded forms.
 const NOT_A_PLACE = new Set(
   `بيان حين ظل اطار وقت مؤتمر كلمه مقابله اعقاب ختام بدايه نهايه هذا هذه ذلك كل اي ما ان انه اشاره حال حاله مجال قضيه شان صفوف حاجه
@@ -89,7 +90,13 @@ const NOUN_OF_ACTION =
 /** Whether a folded Arabic word can be a place's name; `sure` when a word before it says that a place follows. */
 export function canBePlace(word: string, sure: boolean): boolean {
   if (isNamedPlace(word)) return true;
-  if (!/^\p{Script=Arabic}{3,}$/u.test(word) || isStopWord(word) || NOT_A_PLACE.has(word) || isTimeWord(word))
+  if (
+    !/^\p{Script=Arabic}{3,}$/u.test(word) ||
+    isStopWord(word) ||
+    isNumber(word) ||
+    NOT_A_PLACE.has(word) ||
+    isTimeWord(word)
+  )
     return false;
   if (sure) return true;
   return !word.startsWith('ال') && !/(?:ه|ات|ها|هم|ين|ون)$/u.test(word) && !NOUN_OF_ACTION.test(word);

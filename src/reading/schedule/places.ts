@@ -74,7 +74,8 @@ function leadAt(ground: Ground, at: number, visited: boolean): Lead | undefined 
   const before = word(ground, at - 1);
   const own = word(ground, at);
   if (IN.test(before)) return { cut: 0, sure: false, rank: 0 };
-  if (HOST.test(before)) return { cut: 0, sure: true, rank: 0 };
+  // "تستضيف جنيف", not "تستضيف مؤتمراً".
+  if (HOST.test(before) && (isNamedPlace(own) || !/ا$/u.test(own))) return { cut: 0, sure: true, rank: 0 };
   const bare = /^[وف]?[بل](\p{Script=Arabic}{3,})$/u.exec(own)?.[1];
   if (bare !== undefined && !isNamedPlace(own) && !ground.known.has(own)) {
     if (SITE.test(bare)) return { cut: own.length - bare.length, sure: true, rank: 0 };

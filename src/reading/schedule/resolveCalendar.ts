@@ -33,17 +33,21 @@ type Told =
 
 function monthTold(said: CalendarSaid, around: Surroundings): Told | undefined {
   const { reference, previous } = around;
-  const ofMonth = (month: string) => ({
-    year: Number(month.slice(0, 4)),
-    month: Number(month.slice(5, 7)),
-    relative: true,
-  });
   if (said.monthModifier !== undefined)
     return reference === undefined ? undefined : ofMonth(addMonths(reference, said.monthModifier));
-  if (said.sameMonth)
-    return previous !== undefined && /^\d{4}-\d\d/.test(previous) ? ofMonth(previous) : undefined;
+  if (said.sameMonth) return ofMonthTold(previous);
   const year = said.year === undefined ? inferredYear(said, around) : { value: said.year, relative: false };
   return year && ({ year: year.value, month: said.month, relative: year.relative } as Told);
+}
+
+function ofMonth(month: string): Told {
+  return { year: Number(month.slice(0, 4)), month: Number(month.slice(5, 7)), relative: true };
+}
+
+/** The month of the date before it; of a range, that of its end. */
+function ofMonthTold(previous: string | undefined): Told | undefined {
+  const last = previous?.split('/').at(-1) ?? '';
+  return /^\d{4}-\d\d/.test(last) ? ofMonth(last) : undefined;
 }
 
 interface Year {
@@ -62,9 +66,9 @@ function inferredYear(said: CalendarSaid, around: Surroundings): Year | undefine
     return reference === undefined
       ? undefined
       : { value: Number(reference.slice(0, 4)) + said.yearModifier, relative: true };
-  if (said.month === undefined) return undefined;
   if (said.yearsOn !== undefined && previous !== undefined)
     return { value: Number(previous.slice(0, 4)) + said.yearsOn, relative: false };
+  if (said.month === undefined) return undefined;
   if (said.modifier === undefined && neighbourYear !== undefined) {
     const there = inYear(said, neighbourYear);
     const now = reference?.slice(0, there.length) ?? there;

@@ -79,7 +79,7 @@ export function clockAt(s: Scanner, at: number, before?: HalfOfDay): TimeOfDay |
     return said(s, at, Number(figures[1]), Number(figures[2]), undefined);
   const led = leadsHour(s, at);
   const minutes = minutesAfter(s, at + 1);
-  const half = halfOfDay(s, at + 1 + minutes.taken) ?? before;
+  const half = halfOfDay(s, at + 1 + minutes.taken) ?? (clock || led ? before : undefined);
   if (clock && (word.includes(':') || led || half))
     return said(s, at, Number(clock[1]), Number(clock[2]), half);
   const hour = hourAt(s, at, led);

@@ -1,5 +1,5 @@
 import { MODIFIERS, type Unit } from './calendarNames.ts';
-import { modifierAt } from './dateParts.ts';
+import { modifierAt, yearModifierAt } from './dateParts.ts';
 import type { Rule, Scanner } from './scanner.ts';
 
 const UNIT_NAMES: ReadonlyMap<string, Unit> = new Map([
@@ -27,6 +27,9 @@ export const unit: Rule = (s, at) => {
   const name = UNIT_NAMES.get(s.bare(at));
   if (name === undefined) return undefined;
   if (/^\p{Script=Latin}/u.test(s.word(at))) return englishUnit(s, at, name);
+  const onFromThere = name === 'year' ? yearModifierAt(s, at)?.yearsOn : undefined;
+  if (onFromThere !== undefined)
+    return { from: at, to: at + 2, said: { kind: 'calendar', yearsOn: onFromThere } };
   const after = modifierAt(s, at + 1);
   if (after)
     return { from: at, to: at + 1 + after.taken, said: { kind: 'unit', unit: name, modifier: after.value } };

@@ -35,6 +35,26 @@ describe('each date of a sentence has its own happening and place', () => {
     ]);
   });
 
+  it.each([
+    [
+      'أصدر القاضي، أمس، مذكرتي توقيف في حق صاحب الشركة، وأرجأ الجلسة إلى 24 أبريل.',
+      '2023-03-14',
+      'مذكرتي توقيف',
+    ],
+    [
+      'قرر المجلس، في اجتماع امتد حتى صباح أمس، قبول الاستقالة، على أن ينتهي العقد في 30 يونيو.',
+      '2023-03-14',
+      'قبول الاستقالة',
+    ],
+    [
+      'The council accepted, on Monday, his resignation, and the contract ends on 30 June.',
+      '2023-03-13',
+      'his resignation',
+    ],
+  ])('a date set in between a verb and its object tells the object too: %s', (text, date, object) => {
+    expect(eventsIn(text).find((event) => event.date === date)?.what.text).toContain(object);
+  });
+
   it('in English', () => {
     const events = eventsIn('The ministers met in Cairo on 3 March 2023.');
     expect(events).toMatchObject([{ date: '2023-03-03', status: 'past' }]);
