@@ -1,4 +1,5 @@
 import type { Span } from '../../language/normalise.ts';
+import { sentenceSpans } from '../../language/sentences.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 import { quotations } from './quotations.ts';
 import type { Stance } from './statement.ts';
@@ -38,8 +39,12 @@ export interface Draft {
   readonly subject?: Span | null;
   /** The statement inside another's that a quotation without a verb goes on from. */
   readonly continues?: Draft | null;
-  /** The office written after the speaker's name: "فيصل بن فرحان، وزير الخارجية". */
+  /** The office written beside the speaker's name: "فيصل بن فرحان، وزير الخارجية", "ممرضة تدعى ليلى". */
   readonly role?: Span | null;
+  /** The paper it was published in: "قالت الهيئة في بيان". */
+  readonly paper?: Span | null;
+  /** Whom the mention stands for, when it only points back ("الأخير"). */
+  readonly stands?: Span | null;
   /** True when the verb is passive: nobody is named. */
   readonly passive?: boolean;
 }
@@ -66,6 +71,34 @@ export function ground(text: string, sentences: readonly Span[]): Ground {
     quoteFrom: new Map(quotes.map((quote) => [quote.start, quote])),
     stops: [...new Set([...stops, text.length])].sort((a, b) => a - b),
   };
+}
+
+/** The words between the marks of a quotation as a ground of their own; offsets stay those of the paragraph. */
+export function insideOf(own: Ground, { start, end }: Span): Ground {
+  const inside = <T extends Span>(spans: readonly T[]): T[] =>
+    spans.slice(firstFrom(spans, start), firstFrom(spans, end)).filter((span) => span.end <= end);
+  return {
+    text: own.text,
+    tokens: inside(own.tokens),
+    quotes: inside(own.quotes),
+    quoteAt: (offset) => {
+      const quote = own.quoteAt(offset);
+      return quote && quote.start >= start && quote.end <= end ? quote : undefined;
+    },
+    quoteFrom: own.quoteFrom,
+    stops: sentenceSpans(own.text.slice(start, end)).map((sentence) => start + sentence.end),
+  };
+}
+
+/** Index of the first of some spans in order that starts at or after an offset. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Looks up the innermost of nested spans, given outer ones first; linear in the text for few levels of nesting. */

@@ -1,12 +1,19 @@
 import type { Article } from '../../article/article.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
-import { stem } from '../../language/stem.ts';
-import { isStopWord } from '../../language/stopWords.ts';
-import { tokenise } from '../../language/tokens.ts';
 import { Recent } from '../../recent.ts';
-import { isInstitution, isTitle } from './arabic/nouns.ts';
+import {
+  isAnyone,
+  isShortTitle,
+  type Name,
+  type Named,
+  nameOf,
+  sameName,
+  sameTitle,
+} from './arabic/naming.ts';
+import { isTitle } from './arabic/nouns.ts';
 import {
   anyOne,
+  compatible,
   isNamedBody,
   isPerson,
   isWoman,
@@ -16,14 +23,7 @@ import {
 import type { FullNames } from './fullName.ts';
 import type { Speaker } from './statement.ts';
 
-/** A mention as it is compared: folded words, and the terms among them. */
-interface Name {
-  readonly text: string;
-  readonly words: readonly string[];
-  readonly terms: readonly string[];
-}
-
-interface Person {
+interface Person extends Named {
   name: Excerpt;
   parts: Name;
   readonly mentions: Excerpt[];
@@ -59,6 +59,7 @@ export class Speakers {
   readonly #people: Person[] = [];
   /** The last people mentioned, last first. */
   #latest: readonly Person[] = [];
+  readonly #bySpeaker = new Map<Speaker, Person>();
   readonly #byKey = new Map<string, Person>();
   readonly #byTerm = new Map<string, Person[]>();
   readonly #lastWords = new Set<string>();
@@ -74,12 +75,20 @@ export class Speakers {
   /** The speaker a mention names, made when new; `role` is the office written beside the name. */
   named(mention: Excerpt, role: Excerpt | null = null): Speaker {
     const person = this.#named(mention);
-    if (role) {
-      const office = nameOf(role.text);
-      person.offices.set(office.text, office);
-      this.#indexTerms(person, office.terms);
-    }
+    if (role) this.#holds(person, role);
     return person.speaker;
+  }
+
+  /** The speaker published a paper, which speaks for them from now on: "قالت الهيئة في بيان … وأضاف البيان". */
+  published(speaker: Speaker, paper: Excerpt): void {
+    const person = this.#bySpeaker.get(speaker);
+    if (person) this.#holds(person, paper);
+  }
+
+  #holds(person: Person, role: Excerpt): void {
+    const office = nameOf(role.text);
+    person.offices.set(office.text, office);
+    this.#indexTerms(person, office.terms);
   }
 
   #named(mention: Excerpt): Person {
@@ -134,6 +143,7 @@ export class Speakers {
       },
     };
     this.#people.push(person);
+    this.#bySpeaker.set(person.speaker, person);
     this.#index(person, parts);
     return person;
   }
@@ -176,11 +186,19 @@ export class Speakers {
   #arabic(mention: Name): Person | undefined {
     const near = new Set(mention.terms.flatMap((term) => this.#byTerm.get(term)?.slice(-COMPARED) ?? []));
     const latest = latestFirst([...near]);
+    // "مصدر": somebody new each time, unless named the very same way.
+    if (isAnyone(mention)) {
+      const same = this.#byKey.get(mention.terms.join(' '));
+      return same && same.parts.words.join(' ') === mention.words.join(' ') ? same : undefined;
+    }
     if (isShortTitle(mention)) {
       const titled = latest.find((person) => sameTitle(mention, person));
       if (titled) return titled;
     }
-    return this.#byKey.get(mention.terms.join(' ')) ?? latest.find((person) => sameName(mention, person));
+    return (
+      this.#byKey.get(mention.terms.join(' ')) ??
+      latest.find((person) => !isAnyone(person.parts) && sameName(mention, person))
+    );
   }
 
   #english({ text, terms }: Name): Person | undefined {
@@ -192,7 +210,10 @@ export class Speakers {
     ];
     return (
       this.#byKey.get(terms.join(' ')) ??
-      latest.find((person) => names(person).some((name) => sameEnglishName(text, name))) ??
+      latest.find(
+        (person) =>
+          compatible(text, person.name.text) && names(person).some((name) => sameEnglishName(text, name)),
+      ) ??
       latest.find((person) => offices(person).some((name) => sameOffice(text, name))) ??
       latest.find((person) => anyOne(text, person.name.text))
     );
@@ -202,63 +223,3 @@ export class Speakers {
 /** Last mentioned first. */
 const latestFirst = (people: readonly Person[]): Person[] =>
   [...people].sort((a, b) => b.at - a.at).slice(0, REMEMBERED);
-
-function nameOf(written: string): Name {
-  // "عبدالجبار" and "عبد الجبار" are one name.
-  const text = written.replace(/(?<!\p{L})عبد\s+ال/gu, 'عبدال');
-  // "نفس المصدر" and "المصدر نفسه" are the source of before.
-  const words = tokenise(text)
-    .map((token) => token.text)
-    .filter((word) => !/^(?:نفس|ذات)(?:ه|ها|هم)?$/u.test(word));
-  return { text, words, terms: words.filter((word) => !isStopWord(word)).map(term) };
-}
-
-/** The stem of a name's word; of وزير the first letter is its own, as الوزير shows. */
-function term(word: string): string {
-  const bare = word.replace(/^[بلو](?=ال|\p{L}{5})/u, '');
-  return stem(/^و(?!ال)/u.test(bare) && isTitle(bare) ? `ال${bare}` : bare);
-}
-
-/** A shorter name of the person, or a longer one: all terms of the one are in the other, and not as a body's name. */
-function sameName(mention: Name, person: Person): boolean {
-  if (mention.terms.length === 0 || person.parts.terms.length === 0) return false;
-  const shorter = mention.terms.length <= person.parts.terms.length;
-  const [small, large] = shorter ? [mention, person.parts] : [person.parts, mention];
-  const held = shorter ? person.terms : new Set(mention.terms);
-  if (!small.terms.every((one) => held.has(one))) return false;
-  const [head, largeHead] = [small.words[0] ?? '', large.words[0] ?? ''];
-  if (isInstitution(head) && term(head) !== term(largeHead)) return false;
-  const shared = new Set(small.terms);
-  const first = large.words.findIndex((word) => shared.has(term(word)));
-  const before = large.words[first - 1];
-  // "الكرملين" is not "مسؤول الكرملين": what stands right after a title is its institution, not a name.
-  return (
-    before === undefined ||
-    !(/^(?!ال)/u.test(before) && (isTitle(before) || /^(?:باسم|في|من)$/u.test(before)))
-  );
-}
-
-/** "المسؤول", "المسؤول الروسي": a definite title that names nobody. */
-function isShortTitle({ words }: Name): boolean {
-  const head = words[0] ?? '';
-  return (
-    /^(?:ال|لل)/u.test(head) &&
-    isTitle(head) &&
-    words.length <= 3 &&
-    words.every((word) => /^(?:ال|لل)/u.test(word))
-  );
-}
-
-/** "المسؤول الروسي" goes back to a "مسؤول …" that is not of another nationality, nor of the other sex. */
-function sameTitle(mention: Name, person: Person): boolean {
-  const others = mention.terms.slice(1);
-  return [person.parts, ...person.offices.values()].some(
-    (office) =>
-      office.terms[0] === mention.terms[0] &&
-      /ه$/u.test(mention.words[0] ?? '') === /ه$/u.test(office.words[0] ?? '') &&
-      (others.every((one) => person.terms.has(one)) || !office.words.slice(1).some(isNationality)),
-  );
-}
-
-const isNationality = (word: string): boolean =>
-  /^ال.{2,}(?:ي|يه)$/u.test(word) || /^(?!ال).{3,}ي$/u.test(word);

@@ -72,6 +72,7 @@ export class StatementReader {
 
   /** The speaker of a draft: the one named, or the last one its verb agrees with. */
   #speaker(number: number, draft: Draft, mention: Excerpt | null): Speaker | null {
+    if (draft.stands) return this.#speakers.named(this.#cut(number, draft.stands));
     if (mention) return this.#speakers.named(mention, draft.role ? this.#cut(number, draft.role) : null);
     if (this.#article.language === 'en') return this.#speakers.meant(this.#last, draft.feminine, draft.thing);
     if (draft.passive) return null;
@@ -110,6 +111,7 @@ export class StatementReader {
       const reporter = this.#speakers.named(shownBy);
       if (reporter !== speaker) chain.push({ speaker: reporter, shownBy });
     }
+    if (speaker && draft.paper) this.#speakers.published(speaker, this.#cut(number, draft.paper));
     if (!outer) this.#heard(draft, mention, speaker);
     return {
       kind: draft.kind,

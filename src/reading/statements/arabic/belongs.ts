@@ -1,7 +1,7 @@
 import { CITY_NAMES } from '../../schedule/cityNames.ts';
 import { canBePlace, isTimeWord } from '../../schedule/placeNames.ts';
 import { isAgent, isAttitude, isInstitution, isOccasion, isTitle } from './nouns.ts';
-import { SOURCE, THAT } from './particles.ts';
+import { BEFORE_OTHER_THAT, SOURCE, THAT } from './particles.ts';
 import { type Line, NAME_WORDS, opensQuotation, pastQuotation } from './words.ts';
 
 // What belongs to a speaker's name behind a preposition, a medium or a mark.
@@ -26,7 +26,7 @@ export function withinName(line: Line, at: number, first: number): boolean {
   const before = words.slice(first + 1, at).map(({ text }) => text);
   if (word === 'باسم') return /^(?:و?ال)?(?:متحدث|ناطق)ه?$/u.test(before.at(-1) ?? '') || isAgent(head);
   if (!/^(?:في|لدي|ب)$/u.test(word)) return false;
-  if (inBody(line, at, first)) return true;
+  if (inBody(line, at, first) || inField(line, at, first)) return true;
   if (!before.concat(head).some(isAgent)) return false;
   if (isInstitution(next)) return true;
   if (!/^و?ال/u.test(head) && before.every((one) => !/^ال/u.test(one)) && before.length < 3) return true;
@@ -53,6 +53,17 @@ function inBody(line: Line, at: number, first: number): boolean {
   return !after || after.start >= next.stop || !/^\s+$/u.test(after.gap) || closes(after.text);
 }
 
+/** "الخبير في شؤون الساحل", "قائد الشرطة في المنطقة": what an expert knows, or where an office is held. */
+function inField({ words }: Line, at: number, first: number): boolean {
+  const [head, next] = [words[first], words[at + 1]?.text ?? ''];
+  if (!head || !isAgent(head.text)) return false;
+  return (at === first + 1 && FIELD.test(next)) || (!head.definite && WHERE_HELD.test(next));
+}
+
+const FIELD =
+  /^(?:ال)?(?:شوون|شان|مجال|مجالات|علم|علوم|قضايا|تاريخ|قانون|اقتصاد|سياسه|سياسات|دراسات|ادب|طب|جراحه|امراض|امن|طاقه)$/u;
+const WHERE_HELD = /^ال(?:بلاد|منطقه|اقليم|محافظه|ولايه|مقاطعه|جهه|مديريه)$/u;
+
 const closes = (word: string): boolean =>
   THAT.test(word) || isTimeWord(word) || SOURCE.test(word) || /^(?:امس|اليوم|يوم|قد|في)$/u.test(word);
 
@@ -65,15 +76,39 @@ export function headOfMedium({ words }: Line, at: number, first: number): boolea
   );
 }
 
-/** A short quotation right after an indefinite title or body is its name: شركة "النخيل"; after الوزير it is speech. */
-export function isNamed(line: Line, at: number): boolean {
+/**
+ * A short quotation right after an indefinite title or body is its name: شركة "النخيل"; after الوزير it is speech. So it is
+ * after a body of several words when what is said comes later: بنك التنمية «أفق» … أن.
+ */
+export function isNamed(line: Line, at: number, first: number): boolean {
   const before = line.words[at - 1]?.text ?? '';
-  return (
-    !/^ال/u.test(before) &&
-    (isTitle(before) || isInstitution(before)) &&
-    pastQuotation(line, at) - at <= NAME_WORDS
-  );
+  if (pastQuotation(line, at) - at > NAME_WORDS) return false;
+  if (!/^ال/u.test(before)) return isTitle(before) || isInstitution(before);
+  const head = line.words[first];
+  const body = head !== undefined && !head.definite && isInstitution(head.text);
+  return body && clauseLater(line, pastQuotation(line, at), at);
 }
+
+/**
+ * A clause opens soon after a short quotation, which is a name then, not speech: right behind it, or behind an aside between
+ * commas ("بنك التنمية «أفق»، في تقرير له، أن").
+ */
+export function clauseLater({ words }: Line, past: number, at: number): boolean {
+  const gap = words[past]?.gap ?? '';
+  const comma = /^["»”]\s*[،,]\s*$/u.test(gap);
+  if (past - at > NAME_WORDS || (!comma && !/^["»”]\s+$/u.test(gap))) return false;
+  const stop = words[at]?.stop ?? 0;
+  for (let i = past; i < past + LATER; i += 1) {
+    const word = words[i];
+    if (!word || word.start >= stop || word.cue || word.quote) return false;
+    if (THAT.test(word.text) && (!comma || /[،,]/u.test(word.gap)))
+      return !BEFORE_OTHER_THAT.test(words[i - 1]?.text ?? '');
+    if (THAT.test(word.text)) return false;
+  }
+  return false;
+}
+
+const LATER = 10;
 
 /** "الأسبوع الماضي", "العام الجاري": when it was said. */
 export function isTime({ words }: Line, at: number): boolean {

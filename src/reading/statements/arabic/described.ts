@@ -1,7 +1,10 @@
+import { isStopWord } from '../../../language/stopWords.ts';
+import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
 import { isPeople, isSeveral, isTitle } from './nouns.ts';
+import { NAME_ENDS, PREPOSITION, THAT } from './particles.ts';
 import type { Line } from './words.ts';
 
-// Clauses without a relative pronoun that describe an indefinite noun: where they begin, the name ends.
+// What describes a name: a clause without a relative pronoun, before which it ends; an apposition, which belongs to it.
 
 const WORK =
   /^(?:تقرير|دراسه|بيان|بحث|استطلاع|مقال|وثيقه|احصاء|مسح|تحقيق|رساله|نص|تسجيل|مقطع|منشور|كتاب|مذكره|بلاغ)$/u;
@@ -10,7 +13,7 @@ const WORK =
 export const PUBLISHED = /^(?:صدر|نشر|بث|اعد|وزع|اجري|اذيع)ت?$/u;
 
 /** What people do or did, in a clause that describes a noun without an article: "عمال تظاهروا", "رجل نجا". */
-export const DID =
+const DID =
   /^(?:نجا|نجت|فقد|فقدت|شارك|شاركت|حضر|حضرت|رافق|رافقت|عمل|عملت|يعمل|تعمل|يعيش|تعيش|يقيم|تقيم|يسكن|تسكن|فر|فرت|هرب|هربت|عاد|عادت|وصل|وصلت|تظاهر|تجمع|كان|كانت|شهد|رفض|رفضت|عايش|عايشت|اصيب|اصيبت|خسر|خسرت|زار|زارت|عمره|عمرها)$/u;
 
 /** The verb of a clause that describes an indefinite noun, so that the name ends before it. */
@@ -25,4 +28,31 @@ export function isRelativeVerb({ words }: Line, at: number, first: number): bool
     (isTitle(head) || isPeople(head)) &&
     words.slice(first, at).every(({ definite }) => !definite)
   );
+}
+
+/** "مستشار الأمن القومي، جايك سوليفان": a short name after a comma, closed by a comma or what is said. */
+export function apposition({ text, words }: Line, at: number, first: number, limit: number): boolean {
+  if (!/^[\s"»”]*[،,]\s*$/u.test(words[at]?.gap ?? '') || !isTitle(words[first]?.text ?? '')) return false;
+  let end = at;
+  let definite = false;
+  while (end < words.length && end - at < 5 && (words[end]?.start ?? 0) < limit) {
+    const word = words[end];
+    if (!word) return false;
+    const closed = /[،,:؛;.()؟!]/u.test(word.gap) || THAT.test(word.text);
+    const over = NAME_ENDS.has(word.text) || PREPOSITION.test(word.text);
+    if (end > at && (closed || (over && !definite))) return true;
+    if (
+      over ||
+      THAT.test(word.text) ||
+      (end === at && DID.test(word.text)) ||
+      WEEKDAY_NUMBERS.has(word.text) ||
+      word.cue ||
+      isStopWord(word.text)
+    )
+      return false;
+    if (end === at && (word.definite || /^وال/u.test(word.text) || isTitle(word.text))) return false;
+    definite ||= word.definite;
+    end += 1;
+  }
+  return end - at <= 4 && /^["»”]?\s*(?:$|[.:،])/u.test(text.slice(words[end - 1]?.end ?? 0, limit));
 }

@@ -1,5 +1,7 @@
 import { contentFrom, type Draft } from '../ground.ts';
 import { frameAt } from './frame.ts';
+import { mentionFrom } from './mention.ts';
+import { isTitle } from './nouns.ts';
 import { BUT, DOING, SOURCE, THAT, TURN } from './particles.ts';
 import { type Line, opensQuotation, wordFrom } from './words.ts';
 
@@ -7,8 +9,10 @@ import { type Line, opensQuotation, wordFrom } from './words.ts';
 const SENTENCE_WORDS = 5;
 
 /** "، وألقى اللوم على", "، ورحب بـ": what the speaker did next, told by the article. */
-const ACT =
-  /^و(?:القي|وجه|رحب|اشاد|اثني|ادان|دان|ندد|شكر|هنا|هاجم|استنكر|شجب|حمل|غادر|التقي|وقع|استقبل|زار|وصل|تراس|شارك)ت?$/u;
+const ACT = /^و(?:القي|وجه|رحب|اشاد|اثني|ادان|دان|ندد|شكر|هنا|هاجم|استنكر|شجب|حمل)ت?$/u;
+
+/** Comings and goings: the speaker's next, unless one of them is told already ("إن وفدا وصل أمس، والتقى المحافظ"). */
+const VISIT = /^و?(?:غادر|التقي|وقع|استقبل|زار|وصل|تراس|شارك|قدم|حضر|عاد)ت?$/u;
 
 /** "، في إشارة إلى …": the article explains what was meant. */
 const EXPLAINS = /^(?:اشاره|تلميح|رد|تعليق)$/u;
@@ -38,10 +42,17 @@ export function endOf(line: Line, start: number, limit: number): number {
     if (/["»”][،,]\s*["«“]$/u.test(word.gap) && longQuotation(line, i)) return before + 1;
     if (word.quote && word.quote !== words[first]?.quote) continue;
     if (i > first && endsBefore(line, i, closed)) return afterMarks(text, before);
+    if (/[،,؛]/u.test(word.gap) && /^و/u.test(word.text) && VISIT.test(word.text) && !visits(line, first, i))
+      return afterMarks(text, before);
     if (TURN.test(word.text) && turns(line, i, limit))
       return afterMarks(text, word.text === 'حين' ? (words[i - 2]?.end ?? before) : before);
   }
   return limit;
+}
+
+/** Whether somebody came or went in the words from one index to another. */
+function visits({ words }: Line, from: number, to: number): boolean {
+  return words.slice(from, to).some(({ text }) => VISIT.test(text));
 }
 
 /** Past the marks that close a quotation before an offset's comma. */
@@ -53,7 +64,7 @@ function afterMarks(text: string, at: number): number {
 function wholeQuotation(line: Line, end: number, limit: number): boolean {
   const rest = line.text.slice(end, Math.min(limit, end + 40));
   const follower = line.words[wordFrom(line, end)];
-  if (follower?.cue && rest.slice(0, follower.start - end).trim() === '') return true;
+  if (follower?.cue && !follower.cue.told && rest.slice(0, follower.start - end).trim() === '') return true;
   return (
     (rest.trim() === '' || /^\s*[،,.؛]/u.test(rest)) && !/^\s*[،,]?\s*(?:و?["«“]|وأن|وان|أو |او )/u.test(rest)
   );
@@ -72,7 +83,11 @@ function endsBefore(line: Line, at: number, quoted: boolean): boolean {
     if (word.cue.joined && frameAt(line, at)) return true;
   }
   if (comma && word.cue && !word.cue.joined && answersWhile(line, at)) return true;
-  if (BUT.test(word.text) && (frameAt(line, at + 1) || (comma && actsSaying(line, at)))) return true;
+  if (
+    BUT.test(word.text) &&
+    (frameAt(line, at + 1) || (comma && (actsSaying(line, at) || keepsSilent(line, at))))
+  )
+    return true;
   if (!comma) return false;
   if (
     /^(?:الا|غير)$/u.test(word.text) &&
@@ -109,6 +124,16 @@ function actsSaying(line: Line, at: number): boolean {
   return false;
 }
 
+/** "لكنه رفض التعليق على", "لكنها لم تذكر": what the speaker would not tell. */
+function keepsSilent({ words }: Line, at: number): boolean {
+  const [verb, next] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? ''];
+  if (/^لم$/u.test(verb)) return words[at + 2]?.cue?.form === 'present';
+  return (
+    /^(?:رفض|امتنع|تجنب|تحفظ)ت?$/u.test(verb) &&
+    /^(?:عن|علي|ال(?:تعليق|كشف|افصاح|حديث|خوض|اجابه|رد|ادلاء))$/u.test(next)
+  );
+}
+
 /** "، وأن بايدن أخبر …": the speaker goes on with what somebody else told; a plain "وأن" continues what is said. */
 export function goesOn(line: Line, at: number): boolean {
   const { words } = line;
@@ -117,9 +142,12 @@ export function goesOn(line: Line, at: number): boolean {
   return [1, 2, 3, 4].some((step) => words[at + step]?.cue && frameAt(line, at + step));
 }
 
-/** A verb of speech soon after فيما or بينما. */
-function turns({ words }: Line, at: number, limit: number): boolean {
+/** A verb of speech soon after فيما or بينما, or right after the office that follows ("لكن متحدثا باسم الجيش قال"). */
+function turns(line: Line, at: number, limit: number): boolean {
+  const { words } = line;
   const reach = /لكن$/u.test(words[at]?.text ?? '') ? 4 : 6;
+  const named = isTitle(words[at + 1]?.text ?? '') ? mentionFrom(line, at + 1, limit) : undefined;
+  if (named && words[named.to]?.cue && frameAt(line, named.to)) return true;
   for (let i = at + 1; i < at + reach; i += 1) {
     const word = words[i];
     if (!word || word.start >= limit) return false;

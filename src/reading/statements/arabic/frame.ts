@@ -76,9 +76,12 @@ function isObject(line: Line, at: number, cue: Cue): boolean {
   const word = line.words[at];
   if (!word || !cue.takes.has('hearer')) return false;
   if (isSeveral(word.text)) return /ين$/u.test(word.text);
-  const woman = line.text.charAt(word.end - 1) === 'ة';
+  const woman = line.text.charAt(word.end - 1) === 'ة' && !MEN.test(word.text);
   return isOne(word.text) && cue.feminine !== null && cue.feminine !== woman;
 }
+
+/** Offices of men that end in ة. */
+const MEN = /^(?:ال)?(?:عمده|داعيه|خليفه|علامه)$/u;
 
 /** «رويترز» as a subject: a short quotation that a particle follows. */
 function namesBody(line: Line, at: number): boolean {
@@ -119,7 +122,8 @@ function beforeThing(line: Line, first: number, found: Mention): Mention | undef
 function hearerOf(line: Line, at: number, cue: Cue): Mention | undefined {
   const word = line.words[at];
   if (!word || /[،,:]/u.test(word.gap) || opensQuotation(line, at) !== undefined) return undefined;
-  if (cue.takes.has('from') && word.text === 'من') return mentionFrom(line, at + 1, word.stop, cue);
+  if (cue.takes.has('from') && /^(?:من|الي)$/u.test(word.text))
+    return mentionFrom(line, at + 1, word.stop, cue);
   if (cue.takes.has('hearer') && !attachedPreposition(line, at, cue, word.stop) && !THAT.test(word.text))
     return mentionFrom(line, at, word.stop, cue);
   if (!/^ل\p{L}{3,}$/u.test(word.text) || cue.prepositions.includes('ل')) return undefined;
@@ -166,8 +170,11 @@ function sourceFrame(line: Line, at: number, cue: Cue): Frame | null {
     const said = opening(line, at, cue, at + 2);
     return said === undefined ? null : { start: said, speaker: null, hearer: null, reporter: null };
   }
+  // "جاء على لسان الوزير أن"
+  const voiced = next?.text === 'علي' && line.words[at + 2]?.text === 'لسان';
+  const from = voiced ? at + 3 : at + 2;
   const source =
-    next && cue.prepositions.includes(next.text) ? mentionFrom(line, at + 2, next.stop) : undefined;
+    next && (voiced || cue.prepositions.includes(next.text)) ? mentionFrom(line, from, next.stop) : undefined;
   const start = source && opening(line, at, cue, source.to);
   return source && start !== undefined ? { start, speaker: source.span, hearer: null, reporter: null } : null;
 }

@@ -5,9 +5,10 @@ import { CITY_NAMES } from '../../schedule/cityNames.ts';
 import { trimmed } from '../ground.ts';
 import { attachedPreposition } from './attached.ts';
 import { COUNT, headOfMedium, isNamed, isTime, withinName } from './belongs.ts';
-import { DID, isRelativeVerb, PUBLISHED } from './described.ts';
+import { apposition, isRelativeVerb, PUBLISHED } from './described.ts';
 import {
   isAdjective,
+  isAgent,
   isAttitude,
   isHearer,
   isInstitution,
@@ -19,16 +20,9 @@ import {
   isTitle,
 } from './nouns.ts';
 import { NAME_ENDS, PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
-import type { Cue, Takes } from './verbs.ts';
-import {
-  announcesOwn,
-  hasPronoun,
-  type Line,
-  opensQuotation,
-  pastQuotation,
-  type Word,
-  wordFrom,
-} from './words.ts';
+import type { Cue } from './verbs.ts';
+import type { Takes } from './verbTable.ts';
+import { announcesOwn, hasPronoun, type Line, opensQuotation, pastQuotation, type Word } from './words.ts';
 
 /** Small words a name may begin with. */
 const BEGINS =
@@ -60,27 +54,33 @@ export function mentionFrom(line: Line, start: number, limit: number, cue?: Cue)
     const word = words[at];
     if (!word || word.start >= limit || ends(line, at, first, limit, cue)) break;
     // No word of a name in quotation marks ends it: خدمة «دي إيه إن».
-    at = at > first && isNamed(line, at) ? Math.max(at + 1, pastQuotation(line, at)) : at + 1;
+    at = at > first && isNamed(line, at, first) ? Math.max(at + 1, pastQuotation(line, at)) : at + 1;
   }
+  if (at > first && isCalled(line, at)) return mentionFrom(line, at + 1, limit, cue);
   const [from, last] = [words[first], words[at - 1]];
   if (!from || !last || at === first || (at === first + 1 && /^\d/u.test(from.text))) return undefined;
-  if (isHearer(from.text) || (isStopWord(from.text) && !BEGINS.test(from.text) && !isNameAli(from)))
-    return undefined;
+  const begins = BEGINS.test(from.text) || isNameAli(from) || isLatter(line, first);
+  if (isHearer(from.text) || (isStopWord(from.text) && !begins)) return undefined;
   const span = trimmed(text, { start: nameMark(line, first), end: afterMark(line, from.start, last.end) });
   return span && { span, to: at };
 }
 
+/** "ناجية تدعى مريم عوض": the name follows; "ويدعي المتهم أن" is told from it by how it is written. */
+export const isCalled = ({ words, text }: Line, at: number): boolean => {
+  const word = words[at];
+  return word !== undefined && CALLED.test(word.text) && text.charAt(word.end - 1) !== 'ي';
+};
+const CALLED = /^و?(?:يدعي|تدعي|اسمه|اسمها|يسمي|تسمي)$/u;
+
+/** "الأخير", "هذا الأخير": whoever was named last. */
+export const isLatter = ({ words }: Line, at: number): boolean => {
+  const [word, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
+  return LATTER.test(word) || (/^هذ[اه]$/u.test(word) && LATTER.test(next));
+};
+const LATTER = /^الاخيره?$/u;
+
 /** The name علي, which folds to the preposition على. */
 const isNameAli = ({ text, preposition }: Word): boolean => text === 'علي' && !preposition;
-
-/** The office after a name and a comma: "الأمير فيصل بن فرحان، وزير الخارجية السعودي،". */
-export function roleAfter(line: Line, { end }: Span): Span | null {
-  const after = wordFrom(line, end);
-  const next = /^وه[وي]$/u.test(line.words[after]?.text ?? '') ? after + 1 : after;
-  const word = line.words[next];
-  if (!word || !/^\s*[،,]\s*$/u.test(line.words[after]?.gap ?? '') || !isTitle(word.text)) return null;
-  return mentionFrom(line, next, word.stop)?.span ?? null;
-}
 
 /** Words before the body that speaks through a paper: "بيانات وزارة التجارة", "بيان صادر عن الرئاسة". */
 function publication({ words }: Line, at: number): number {
@@ -96,7 +96,7 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   if (!word) return true;
   const { text, gap } = word;
   if (at > first && /[،,:؛;.()؟!]/u.test(gap)) return !apposition(line, at, first, limit);
-  if (opensQuotation(line, at) !== undefined && at > first && !isNamed(line, at)) return true;
+  if (opensQuotation(line, at) !== undefined && at > first && !isNamed(line, at, first)) return true;
   if (
     /^(?:في|من|عن|لدي|علي|باسم|ل|ب)$/u.test(text) &&
     at > first &&
@@ -123,7 +123,12 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
     return true;
   if (/^\d/u.test(text) && !isInstitution(line.words[at - 1]?.text ?? '')) return true;
   if (isHearer(text) && !headOfMedium(line, at, first)) return true;
-  if (at - first > 1 && DESCRIBES.test(text) && hasComplement(line, at)) return true;
+  // "قال الرئيس لمستشاريه"
+  if (/^ل(?!ل)/u.test(text) && hasPronoun(line, at) && isPeople(text.slice(1).replace(/ي?(?:ه|ها|هم)$/u, '')))
+    return true;
+  // Whose office it is belongs to its name ("منسق الإغاثة التابع للأمم المتحدة"); a body has a name without it.
+  const office = /^التابعه?$/u.test(text) && isAgent(line.words[first]?.text ?? '');
+  if (at - first > 1 && DESCRIBES.test(text) && !office && hasComplement(line, at)) return true;
   const before = line.words[at - 1]?.text ?? '';
   // "دراسة نشرت في": the verb of a noun without an article.
   if (/^(?!ال).{2,}ه$/u.test(before) && /^(?!ال).{2,}ت$/u.test(text) && at === first + 1) return true;
@@ -155,9 +160,9 @@ const WITH_PRONOUN = /^(?:علي|الي|عن|من|في|ب|مع|لدي)(?:ه|ها
 const OF_PERSON =
   /^(?:ال)?(?:مشتبه|محكوم|مدعي|مجني|معتدي|متنازع|مفرج|مقبوض|مطعون|مغرر|معترف|مرغوب|معمول|محتفي|مشهود|مرحب|مستانف|موصي)$/u;
 
-/** What a speaker tells or keeps back: "لم يوضح المتحدث أسباب التأجيل". */
+/** What a speaker tells, keeps back or proclaims: "لم يوضح المتحدث أسباب التأجيل", "أعلن الحاكم حالة الطوارئ". */
 const MATTERS =
-  /^(?:اسباب|سبب|تفاصيل|موعد|طبيعه|هويه|حجم|كيفيه|مكان|اسماء|قيمه|تاريخ|شروط|نتايج|مصير|جنسيه|ملابسات)$/u;
+  /^(?:اسباب|سبب|تفاصيل|موعد|طبيعه|هويه|حجم|كيفيه|مكان|اسماء|قيمه|تاريخ|شروط|نتايج|مصير|جنسيه|ملابسات|حاله|خطه|حزمه|قايمه|مرحله|هدنه|سلسله|ميزانيه|استراتيجيه|تشكيله|اجراءات|تدابير|عقوبات|تعديلات|تغييرات)$/u;
 
 /** Nothing more completes a name that holds a definite noun: "مدير الشركة سامي زهران التعليق", not "لائحة الاتهام". */
 function isClosed({ words }: Line, at: number, first: number): boolean {
@@ -211,30 +216,4 @@ function nameMark(line: Line, first: number): number {
 function afterMark({ text, quoteAt }: Line, start: number, end: number): number {
   const quote = /["»”]/u.test(text.charAt(end)) ? quoteAt(end - 1) : undefined;
   return quote && quote.start >= start - 1 && quote.end === end + 1 ? end + 1 : end;
-}
-
-/** "مستشار الأمن القومي، جايك سوليفان": a short name after a comma, closed by a comma or what is said. */
-function apposition({ text, words }: Line, at: number, first: number, limit: number): boolean {
-  if (!/^[\s"»”]*[،,]\s*$/u.test(words[at]?.gap ?? '') || !isTitle(words[first]?.text ?? '')) return false;
-  let end = at;
-  let definite = false;
-  while (end < words.length && end - at < 5 && (words[end]?.start ?? 0) < limit) {
-    const word = words[end];
-    if (!word) return false;
-    const closed = /[،,:؛;.()؟!]/u.test(word.gap) || THAT.test(word.text);
-    const over = NAME_ENDS.has(word.text) || PREPOSITION.test(word.text);
-    if (end > at && (closed || (over && !definite))) return true;
-    if (
-      over ||
-      (end === at && DID.test(word.text)) ||
-      WEEKDAY_NUMBERS.has(word.text) ||
-      word.cue ||
-      isStopWord(word.text)
-    )
-      return false;
-    if (end === at && (word.definite || /^وال/u.test(word.text) || isTitle(word.text))) return false;
-    definite ||= word.definite;
-    end += 1;
-  }
-  return end - at <= 4 && /^["»”]?\s*(?:$|[.:،])/u.test(text.slice(words[end - 1]?.end ?? 0, limit));
 }

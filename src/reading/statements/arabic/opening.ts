@@ -1,5 +1,7 @@
+import { isTimeWord } from '../../schedule/placeNames.ts';
 import { attachedPreposition } from './attached.ts';
-import { isAttitude, isInstitution, isTitle } from './nouns.ts';
+import { clauseLater } from './belongs.ts';
+import { isAttitude, isInstitution, isOccasion, isTitle } from './nouns.ts';
 import { BEFORE_OTHER_THAT, DOING, QUESTION, SOURCE, THAT } from './particles.ts';
 import type { Cue } from './verbs.ts';
 import {
@@ -25,9 +27,10 @@ export function opening(line: Line, at: number, cue: Cue, from: number): number 
   const verb = words[at];
   if (!verb) return undefined;
   if (cue.takes.has('predicate')) {
-    const predicate = predicateFrom(line, at, from, cue);
+    const predicate = predicateFrom(line, at, pastAside(line, from), cue);
     if (predicate !== undefined) return predicate;
   }
+  const object = pastCircumstance(line, from);
   let preposition = -1;
   for (let i = from; i < words.length && i - at <= REACH; i += 1) {
     const word = words[i];
@@ -48,8 +51,10 @@ export function opening(line: Line, at: number, cue: Cue, from: number): number 
       continue;
     }
     if (breaksOff(word)) return undefined;
-    if (i === from && (opensDeed(line, i, at, cue) || announcesOwn(line, i, cue))) return word.start;
-    if ((i === from || /[،,»”"]/u.test(word.gap)) && opensObject(line, i, cue)) return word.start;
+    if (i === from && opensDeed(line, i, at, cue)) return word.start;
+    if ((i === from || i === object) && announcesOwn(line, i, cue)) return word.start;
+    if ((i === from || i === object || /[،,»”"]/u.test(word.gap)) && opensObject(line, i, cue))
+      return word.start;
     if (preposition < 0 && takesHere(line, i, cue, verb.stop)) {
       preposition = i;
       if (clauseFollows(line, i)) continue;
@@ -58,6 +63,40 @@ export function opening(line: Line, at: number, cue: Cue, from: number): number 
   }
   return undefined;
 }
+
+/** Past the time and occasion of speaking, with or without commas around them: "أعلن النادي أمس، في بيان مقتضب، انضمامه". */
+function pastCircumstance({ words }: Line, from: number): number {
+  const stop = words[from]?.stop ?? 0;
+  let at = from;
+  while (at - from < LONGEST_CIRCUMSTANCE) {
+    const [word, next] = [words[at], words[at + 1]?.text ?? ''];
+    if (!word || word.start >= stop) return from;
+    if (isTimeWord(word.text) || WHEN.test(word.text)) at += 1;
+    else if (word.preposition && (isOccasion(next) || isTimeWord(next))) at += 2;
+    else if (at > from && OF_OCCASION.test(word.text)) at += 1;
+    else return at;
+  }
+  return from;
+}
+
+const LONGEST_CIRCUMSTANCE = 8;
+const WHEN = /^(?:امس|اليوم|غدا|اول|مساء|صباح|ظهر|فجر|ليل|يوم|رسميا|مجددا|علنا|ايضا)$/u;
+const OF_OCCASION =
+  /^(?:ل(?:ه|ها|هم)|من|(?:ال)?(?:رسمي|صحفي|صحافي|مقتضب|مشترك|متلفز|مصور|مكتوب|خطي|طويل|اعلامي)ه?)$/u;
+
+/** Past an aside between commas: "واعتبرت النقابة، في بلاغ لها، العرض «إهانة»". */
+function pastAside({ words }: Line, from: number): number {
+  const first = words[from];
+  if (!first || !/[،,]/u.test(first.gap) || !first.preposition) return from;
+  for (let at = from + 1; at - from < LONGEST_ASIDE; at += 1) {
+    const word = words[at];
+    if (!word || word.start >= first.stop || word.quote || THAT.test(word.text)) return from;
+    if (/^\s*[،,]\s*$/u.test(word.gap)) return at;
+  }
+  return from;
+}
+
+const LONGEST_ASIDE = 12;
 
 /** Another verb of speech before anything was said: "وأردف قائلاً", "التقى …، وقال". */
 function breaksOff({ cue }: Word): boolean {
@@ -81,7 +120,9 @@ function opensSpeech(
 ): boolean {
   const [word, before] = [words[at], words[at - 1]];
   if (!word || !before) return false;
-  const behind = preposition >= 0 || cue.prepositions.includes(before.text) || /^ب/u.test(word.text);
+  // "عبر الهاتف بأن": عبر speaks only with عن.
+  const attached = /^ب/u.test(word.text) && (cue.prepositions.length === 0 || cue.prepositions.includes('ب'));
+  const behind = preposition >= 0 || cue.prepositions.includes(before.text) || attached;
   if (cue.takes.has('strict') && !behind) return false;
   // "إلا أنه أوضح أن": the clause is the nearer verb's.
   if (at > from && before.cue && before.cue.form !== 'masdar') return false;
@@ -103,18 +144,6 @@ function isSpeech(line: Line, at: number, from: number, preposition: number): bo
   if (at === from && preposition < 0 && clauseLater(line, pastQuotation(line, at), at)) return false;
   if (at === from || preposition === at - 1 || /[،,]/u.test(word?.gap ?? '')) return true;
   return pastQuotation(line, at) - at > NAME_WORDS;
-}
-
-/** A clause opens soon after a short quotation that nothing closes off. */
-function clauseLater({ words }: Line, past: number, at: number): boolean {
-  if (past - at > NAME_WORDS || !/^["»”]\s+$/u.test(words[past]?.gap ?? '')) return false;
-  const stop = words[at]?.stop ?? 0;
-  for (let i = past; i < past + 10; i += 1) {
-    const word = words[i];
-    if (!word || word.start >= stop || word.cue) return false;
-    if (THAT.test(word.text)) return !BEFORE_OTHER_THAT.test(words[i - 1]?.text ?? '');
-  }
-  return false;
 }
 
 /** "على هامش القمة", "على حد سواء": the preposition is a phrase's, not the verb's. */
@@ -177,7 +206,8 @@ function predicateFrom(line: Line, at: number, from: number, cue: Cue): number |
     const quoted = opensQuotation(line, i) !== undefined;
     if (i === from && (quoted || THAT.test(word.text))) return undefined;
     const behind =
-      cue.prepositions.includes('ب') && /^ب(?:ان(?:ه|ها|هم|هما)?|ال.*|\p{L}{4,})?$/u.test(word.text);
+      (cue.prepositions.includes('ب') && /^ب(?:ان(?:ه|ها|هم|هما)?|ال.*|\p{L}{4,})?$/u.test(word.text)) ||
+      (i > from && cue.prepositions.includes('الي') && word.text === 'الي');
     if (quoted || behind) return first.start;
     if (THAT.test(word.text)) return undefined;
   }

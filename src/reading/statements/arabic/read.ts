@@ -2,8 +2,12 @@ import type { Span } from '../../../language/normalise.ts';
 import { contentFrom, type Draft, type Drafts, type Ground } from '../ground.ts';
 import { cutAtNext, endOf, goesOn, stopFor } from './end.ts';
 import { frameAt } from './frame.ts';
-import { mentionFrom, roleAfter } from './mention.ts';
+import { labelledDraft } from './labelled.ts';
+import { latterBefore } from './latter.ts';
+import { isLatter, mentionFrom } from './mention.ts';
+import { paperOf } from './paper.ts';
 import { RESUMES, THEREIN } from './particles.ts';
+import { roleBeside } from './role.ts';
 import { isSpoken, sourceDraft, trailingSource } from './source.ts';
 import { mentionBefore, subjectAt } from './subject.ts';
 import type { Cue } from './verbs.ts';
@@ -25,6 +29,12 @@ export function* arabicDrafts(ground: Ground, isSurname: (word: string) => boole
   const open: Draft[] = [];
   let subject: Span | null = null;
   let named = 0;
+  const labelled = labelledDraft(line, isSurname);
+  if (labelled?.mention) {
+    drafts.push(labelled);
+    named = labelled.mention.end;
+    if (labelled.kind === 'indirect') open.push(labelled);
+  }
   for (let at = 0; at < line.words.length; at += 1) {
     const word = line.words[at];
     if (!word) continue;
@@ -33,7 +43,9 @@ export function* arabicDrafts(ground: Ground, isSurname: (word: string) => boole
     const outer = within && within.content.start <= word.start ? within : null;
     if (word.start < named || isQuotedAway(line, at, outer)) continue;
     const source = outer ? null : sourceDraft(line, at);
-    const found = source ? [source] : cueDrafts(line, at, outer);
+    const found = (source ? [source] : cueDrafts(line, at, outer)).map((draft) =>
+      standing(line, draft, isSurname),
+    );
     if (found.length > 0) yield;
     else if (!outer) subject = subjectAt(line, at, isSurname)?.span ?? subject;
     for (const draft of found) {
@@ -52,6 +64,14 @@ export function* arabicDrafts(ground: Ground, isSurname: (word: string) => boole
   return { drafts: cutAtNext(line, drafts), subject };
 }
 
+/** With the one that "الأخير" stands for. */
+function standing(line: Line, draft: Draft, isSurname: (word: string) => boolean): Draft {
+  const at = draft.mention ? wordFrom(line, draft.mention.start) : -1;
+  if (!draft.mention || !isLatter(line, at)) return draft;
+  const feminine = line.text.charAt(draft.mention.end - 1) === 'ة';
+  return { ...draft, stands: latterBefore(line, at, feminine, isSurname) };
+}
+
 /** True for a word in a quotation, unless it is the very quotation an outer statement lies in or holds. */
 function isQuotedAway(line: Line, at: number, outer: Draft | null): boolean {
   const quote = line.words[at]?.quote;
@@ -66,8 +86,12 @@ function cueDrafts(line: Line, at: number, outer: Draft | null): Draft[] {
   const quoted = outer ? null : afterQuotation(line, at, word.cue);
   const frame = frameAt(line, at);
   if (!frame) return quoted ? [quoted] : [];
+  // "إن السكان يرفضون العودة وأنهم أمضوا": "وأن" goes on with what the outer speaker says.
+  if (outer && /^وان/u.test(line.words[wordFrom(line, frame.start) - 1]?.text ?? ''))
+    return quoted ? [quoted] : [];
   const roles = { ...common(line, at, word.cue), ...rolesOf(line, at, word.cue, frame, outer), outer };
   if (!roles.mention && (outer || !resumes(line, at))) return quoted ? [quoted] : [];
+  const paper = paperOf(line, at, frame.start);
   const limit = outer ? outer.content.end : stopFor(line, frame.start);
   const drafts: Draft[] = quoted ? [quoted] : [];
   for (let start = frame.start; ; ) {
@@ -76,7 +100,7 @@ function cueDrafts(line: Line, at: number, outer: Draft | null): Draft[] {
     const next = wordFrom(line, end);
     const reporter = roles.reporter ?? (outer ? null : trailingSource(line, next));
     if (content && content.content.end - content.content.start >= LEAST)
-      drafts.push({ ...content, ...roles, reporter });
+      drafts.push({ ...content, ...roles, reporter, paper });
     const more = line.words[next];
     if (!more || more.start >= limit || more.end <= start || !goesOn(line, next)) return drafts;
     start = more.end;
@@ -102,9 +126,9 @@ function rolesOf(
   const { speaker, hearer, reporter } = frame;
   const before = speaker && !cue.takes.has('hearer') && !outer ? null : mentionBefore(line, at, outer);
   if (before && speaker && !hearer && cue.takes.has('hearer'))
-    return { mention: before, addressee: speaker, reporter, role: roleAfter(line, before) };
+    return { mention: before, addressee: speaker, reporter, role: roleBeside(line, before) };
   const mention = before ?? speaker;
-  return { mention, addressee: hearer, reporter, role: mention && roleAfter(line, mention) };
+  return { mention, addressee: hearer, reporter, role: mention && roleBeside(line, mention) };
 }
 
 /** "«…»، قال فلان": the quotation right before a verb that says nothing after it. */

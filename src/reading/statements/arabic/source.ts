@@ -9,7 +9,7 @@ import { arabicCue } from './verbs.ts';
 import { hasPronoun, type Line, opensQuotation, wordFrom } from './words.ts';
 
 /** Fewer words than this before or after a source say nothing by themselves. */
-const CONTENT_WORDS = 4;
+const CONTENT_WORDS = 3;
 
 /** What follows بحسب that is nobody: "حسب الحاجة", "وفقا للقانون". */
 const NOBODY =
@@ -34,7 +34,9 @@ export function sourceDraft(line: Line, at: number): Draft | null {
   const leading = at - word.head < 2 && line.text.slice(start, word.start).trim().length < 5;
   const content = leading
     ? contentFrom(line, afterSource(line, source), word.stop)
-    : contentFrom(line, clauseStart(line, at, from), word.start);
+    : interrupts(line, at, source.to)
+      ? contentFrom(line, clauseBefore(line, at) ?? from, word.stop)
+      : contentFrom(line, clauseStart(line, at, from), word.start);
   if (!content || wordsOf(line, content.content) < (content.kind === 'direct' ? 2 : CONTENT_WORDS))
     return null;
   if (!leading && speaks(line, content.content)) return null;
@@ -110,9 +112,13 @@ function asTold(line: Line, at: number): Source | undefined {
   return found ? { mention: found.span, to: found.to, cueTo: verb } : undefined;
 }
 
-/** "على حد قوله", "على حد تعبير الوزير". */
+/** "على حد قوله", "على حد تعبير الوزير", "على لسان الوزير". */
 function byTheirWord(line: Line, at: number): Source | undefined {
   const [word, limit, noun] = [0, 1, 2].map((offset) => line.words[at + offset]?.text ?? '');
+  if (word === 'علي' && limit === 'لسان') {
+    const found = mentionFrom(line, at + 2, line.words[at]?.stop ?? 0);
+    return found && { mention: found.span, to: found.to, cueTo: at + 1 };
+  }
   if (word !== 'علي' || limit !== 'حد' || !noun) return undefined;
   if (/^(?:قول|تعبير|وصف)(?:ه|ها|هم)$/u.test(noun)) return { mention: null, to: at + 3, cueTo: at + 2 };
   if (!/^(?:قول|تعبير|وصف)$/u.test(noun)) return undefined;
@@ -145,6 +151,20 @@ function pastDate({ words }: Line, at: number): number {
     if (next.cue || THAT.test(next.text)) return at;
   }
   return at;
+}
+
+/** "وأدى الحريق، وفق شهود، إلى إصابة": an aside between a verb and the preposition that goes on from it. */
+function interrupts({ words }: Line, at: number, to: number): boolean {
+  const [word, next] = [words[at], words[to]];
+  if (!word || !next || next.start >= word.stop || !/[،,]\s*$/u.test(word.gap)) return false;
+  return /^["»”]?\s*[،,]\s*$/u.test(next.gap) && /^(?:الي|عن|من|في|علي|ب.{3,}|ان|انه|انها)$/u.test(next.text);
+}
+
+/** Where the clause before an aside begins: after the comma before it; undefined when it has none. */
+function clauseBefore({ words }: Line, at: number): number | undefined {
+  for (let i = at - 1; i > (words[at]?.head ?? 0); i -= 1)
+    if (/[،,؛]\s*$/u.test(words[i]?.gap ?? '')) return words[i]?.start;
+  return undefined;
 }
 
 /** A quotation that ends right before the source is the whole of what is said; else the sentence is. */

@@ -83,7 +83,10 @@ function nounAt(line: Line, at: number, limit: number, several: boolean): Mentio
   const word = line.words[at];
   if (!word || word.cue || WEEKDAY_NUMBERS.has(word.text) || word.preposition) return undefined;
   const found = mentionFrom(line, at, limit);
-  const lone = found?.to === at + 1 && /^(?:[يتسن]\p{L}{4,}|ما|لا|لم|لن)$/u.test(word.text);
+  const lone =
+    found?.to === at + 1 &&
+    /^(?!نظير)(?:[يتسن]\p{L}{4,}|ما|لا|لم|لن)$/u.test(word.text) &&
+    !isTitle(word.text);
   return lone || (isSeveral(word.text) && !several) ? undefined : found;
 }
 
@@ -110,6 +113,7 @@ const ACTING: Cue = {
   plural: false,
   joined: false,
   passive: false,
+  told: false,
 };
 
 /**

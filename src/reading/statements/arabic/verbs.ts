@@ -1,30 +1,6 @@
 import { fold } from '../../../language/normalise.ts';
 import type { Stance } from '../statement.ts';
-
-/** What a verb of speech takes besides a clause after أن, a colon or a quotation, which all of them take. */
-export type Takes =
-  /** A noun phrase after its preposition is what is said: حذر من التأخير. */
-  | 'noun'
-  /** A noun of attitude as its object is what is said: أكد ضرورة الحوار. */
-  | 'object'
-  /** The one spoken to as its object: أخبر بايدن أن. */
-  | 'hearer'
-  /** The one spoken to after من: طلب من وزرائه أن. */
-  | 'from'
-  /** What the hearer is asked to do, as a second object: ناشد العالم التدخل. */
-  | 'deed'
-  /** A question: تساءل كيف. */
-  | 'question'
-  /** A thing and what is said of it: وصف الوضع بأنه. */
-  | 'predicate'
-  /** The source after its preposition: جاء في البيان أن. */
-  | 'source'
-  /** Someone else's words: نقلت الوكالة عن مصدر أن. */
-  | 'relay'
-  /** Nothing but a clause: رأى الشاهد أن, but not رأى «صبيا». */
-  | 'clause'
-  /** No bare clause, only one behind its preposition: عبر عن أمله في أن, but not عبر الحدود بعد أن. */
-  | 'strict';
+import { type Takes, VERBS } from './verbTable.ts';
 
 export type Form = 'past' | 'present' | 'participle' | 'masdar';
 
@@ -41,150 +17,13 @@ export interface Cue {
   readonly joined: boolean;
   /** True for a passive, whose speaker nobody names. */
   readonly passive: boolean;
+  /** True with the one spoken to written onto it: أخبره. */
+  readonly told: boolean;
 }
-
-// يبلغ is "amounts to" as well, مبلغا "a sum": they take no noun alone.
-// past | present (third person) | participle (accusative) | masdar | prepositions | takes | stance
-const VERBS = `
-قال | يقول | قائلا | قول | | | says
-قيل | يقال | | | | | says
-صرح | يصرح | مصرحا | تصريح | ب | | says
-ذكر | يذكر | ذاكرا | | | | says
-أفاد | يفيد | مفيدا | | ب | noun hearer | says
-أخبر | يخبر | مخبرا | | ب | hearer | says
-أبلغ | | | | ب | noun hearer | says
- | يبلغ | مبلغا | | ب | hearer | says
-أطلع | يطلع | | | على | hearer | says
-طمأن | يطمئن | مطمئنا | | | hearer | says
-أعلم | | | | ب | hearer | says
-أعلن | يعلن | معلنا | إعلان | عن | noun object | announces
-كشف | يكشف | كاشفا | | عن | noun | announces
-أفصح | يفصح | | | عن | noun | announces
-أكد | يؤكد | مؤكدا | تأكيد | على | noun object | stresses
-شدد | يشدد | مشددا | تشديد | على | noun | stresses
-أصر | يصر | مصرا | إصرار | على | | stresses
-جزم | يجزم | جازما | | ب | | stresses
-كرر | يكرر | مكررا | | | object | stresses
-جدد | يجدد | مجددا | | | object | stresses
-تمسك | يتمسك | متمسكا | | ب | | stresses
-ركز | يركز | مركزا | | على | strict | stresses
-أوضح | يوضح | موضحا | توضيح | | | says
-بين | يبين | مبينا | | | | says
-أبرز | يبرز | مبرزا | | | object | says
-أورد | يورد | موردا | | | | says
-شكك | يشكك | مشككا | | في | noun strict | denies
-استنتج | يستنتج | مستنتجا | | | | says
-جادل | يجادل | مجادلا | | ب | | says
-اشترط | يشترط | مشترطا | | | | asks
-لوح | يلوح | ملوحا | | ب | noun strict | warns
-استغرب | يستغرب | مستغربا | | | | says
-خاطب | يخاطب | مخاطبا | | | hearer strict | says
-صارح | يصارح | مصارحا | | ب | hearer | says
-أقنع | يقنع | | | ب | hearer strict | says
-تفاخر | يتفاخر | متفاخرا | | ب | strict | says
-شرح | يشرح | شارحا | | | | says
-فسر | يفسر | مفسرا | | | | says
-أضاف | يضيف | مضيفا | إضافة | | | adds
-تابع | يتابع | متابعا | | | | adds
-أردف | يردف | مردفا | | | | adds
-استطرد | يستطرد | مستطردا | | | | adds
-واصل | يواصل | مواصلا | | | | adds
-أكمل | يكمل | مكملا | | | | adds
-استدرك | يستدرك | مستدركا | | | | adds
-مضى | يمضي | | | | | adds
-ختم | يختم | خاتما | | | | adds
-اختتم | يختتم | مختتما | | | | adds
-زاد | | | | | | adds
-أشار | يشير | مشيرا | إشارة | إلى | noun | says
-لفت | يلفت | لافتا | | إلى | noun | says
-نوه | ينوه | منوها | | إلى ب | noun | says
-ألمح | يلمح | ملمحا | | إلى | noun | says
-لمح | | | | إلى ب | noun | says
-أومأ | يومئ | | | إلى | | says
-نبه | ينبه | منبها | | إلى من | noun hearer | warns
-حذر | يحذر | محذرا | تحذير | من | noun hearer | warns
-أنذر | ينذر | منذرا | | ب | noun hearer | warns
-هدد | يهدد | مهددا | تهديد | ب | noun hearer | warns
-توعد | يتوعد | متوعدا | | ب | noun hearer | warns
-نفى | ينفي | نافيا | نفي | | object | denies
-أنكر | ينكر | منكرا | | | object | denies
-فند | يفند | مفندا | | | object | denies
-كذب | يكذب | مكذبا | | | | denies
-رفض | يرفض | رافضا | رفض | | object | rejects
-استبعد | يستبعد | مستبعدا | استبعاد | | object | rejects
-طالب | يطالب | مطالبا | مطالبة | ب | noun hearer | asks
-دعا | يدعو | داعيا | دعوة | إلى ل | noun hearer | asks
-حث | يحث | حاثا | حث | على | noun hearer | asks
-ناشد | يناشد | مناشدا | | | hearer deed | asks
-طلب | يطلب | طالبا | | | from | asks
-سأل | يسأل | سائلا | | | hearer question | asks
-تساءل | يتساءل | متسائلا | | | question | asks
-اقترح | يقترح | مقترحا | | | object | asks
-نصح | ينصح | ناصحا | | ب | noun hearer | asks
-أوصى | يوصي | موصيا | | ب | noun | asks
-شجع | يشجع | مشجعا | | على | noun hearer strict | asks
-تعهد | يتعهد | متعهدا | تعهد | ب | noun | promises
-وعد | يعد | واعدا | | ب | noun hearer | promises
-التزم | يلتزم | ملتزما | | ب | | promises
-أقسم | يقسم | | | على | | promises
-توقع | يتوقع | متوقعا | توقع | | object | expects
-رجح | يرجح | مرجحا | ترجيح | | object | expects
-قدر | يقدر | مقدرا | | | | expects
-تنبأ | يتنبأ | متنبئا | | ب | noun | expects
-أمل | يأمل | آملا | | في | noun clause | expects
-تمنى | يتمنى | متمنيا | | | object | expects
-خشي | يخشى | | | من | clause | expects
-اعتبر | يعتبر | معتبرا | اعتبار | | predicate | says
-رأى | يرى | | | | clause | says
-ظن | يظن | | | | clause | says
-اعتقد | يعتقد | معتقدا | اعتقاد | | clause | says
-زعم | يزعم | زاعما | زعم | | | says
-ادعى | يدعي | مدعيا | ادعاء | | | says
-اعترف | يعترف | معترفا | اعتراف | ب | noun | says
-أقر | يقر | مقرا | إقرار | ب | noun | says
-سلم | يسلم | مسلما | | ب | strict | says
-لاحظ | يلاحظ | ملاحظا | | | clause | says
-وجد | يجد | | | | clause | says
-اتهم | يتهم | متهما | اتهام | ب | predicate | accuses
-وصف | يصف | واصفا | وصف | ب | predicate | says
-انتقد | ينتقد | منتقدا | | | object strict | accuses
-أبدى | يبدي | مبديا | | | object strict | says
-أعرب | يعرب | معربا | إعراب | عن | strict | says
-عبر | يعبر | معبرا | | عن | strict | says
-نقل | ينقل | ناقلا | | عن | relay | says
-نسب | ينسب | | | إلى | relay | says
-علق | يعلق | معلقا | تعليق | على | | says
-رد | يرد | رادا | | على ب | strict | says
-أجاب | يجيب | مجيبا | | ب على | | says
-كتب | يكتب | كاتبا | | | | says
-غرد | يغرد | مغردا | | | | says
-ذكّر | | مذكرا | | ب | hearer | says
-اعتذر | يعتذر | معتذرا | | عن | | says
-تحدث | يتحدث | متحدثا | | عن | strict | says
-شهد | يشهد | شاهدا | | ب | strict | says
-روى | يروي | راويا | | | | says
-حكى | يحكي | | | | | says
-هتف | يهتف | هاتفا | | ب | | says
-صرخ | يصرخ | صارخا | | | | says
-صاح | يصيح | صائحا | | | | says
-اشتكى | يشتكي | مشتكيا | | من | noun | says
-شكا | يشكو | شاكيا | | من | noun | says
-جاء | | | | في | source | says
-ورد | | | | في | source | says
-أظهر | يظهر | مظهرا | | | | says
-أثبت | يثبت | مثبتا | | | object | says
-خلص | يخلص | | | إلى | noun | says
-توصل | يتوصل | | | إلى | strict | says
-أوحى | يوحي | | | ب | | says
-دافع | يدافع | مدافعا | | | | says
-برر | يبرر | مبررا | | | | says
-احتج | يحتج | محتجا | | ب | | says
-أيد | يؤيد | مؤيدا | | | strict | says
-`;
 
 /** Forms that are mostly something else: بين "between", تبين "it turned out", يعد "is regarded as", مجددا "again". */
 const TWINS = new Set(
-  'بين بينا بينوا تبين يعد تعد نعد عدا عدت عدوا زادا تجد نجد يجد تقدر مجددا امله نقلا متابعه مواصله مذكره مطالبه معارضه عد مقرا'.split(
+  'بين بينا بينوا تبين يعد تعد نعد عدا عدت عدوا زادا تجد نجد يجد تقدر مجددا امله نقلا متابعه مواصله مذكره مطالبه معارضه عد مقرا اسر يسر تسر يسرون اسرت اسروا اسرا'.split(
     ' ',
   ),
 );
@@ -204,11 +43,80 @@ function put(word: string, cue: Cue): void {
   if (key !== '' && !forms.has(key)) forms.set(key, cue);
 }
 
+/** Pronouns of the one spoken to, written onto a verb: أخبره, أبلغتها. */
+const TOLD = ['ه', 'ها', 'هم', 'هما', 'ني', 'نا'];
+/** What the speaker's own masdar shows of the speaker: قوله, قولها, قولهم. */
+const OWN = [
+  ['ه', false, false],
+  ['ها', true, false],
+  ['هم', null, true],
+  ['هما', null, true],
+] as const;
+
+type Made = (form: Form, feminine: boolean | null, plural?: boolean) => Cue;
+
+function putPast(past: string, cue: Made): void {
+  const stem = past.replace(/[ىا]$/u, '');
+  const told = (one: Cue): Cue => ({ ...one, takes: without(one.takes, 'hearer'), told: true });
+  put(past, cue('past', false));
+  put(`${stem}ت`, cue('past', true));
+  put(`${stem}وا`, cue('past', null, true));
+  put(`${past}ا`, cue('past', false, true));
+  put(`${stem}تا`, cue('past', true, true));
+  // "وعده" is mostly "his promise", "ذكره" "he mentioned it".
+  if (!cue('past', false).takes.has('hearer') || /^(?:وعد|ذكّر)$/u.test(past)) return;
+  for (const pronoun of TOLD) {
+    put(past.replace(/ى$/u, 'ا') + pronoun, told(cue('past', false)));
+    put(`${stem}ت${pronoun}`, told(cue('past', true)));
+    put(`${stem}و${pronoun}`, told(cue('past', null, true)));
+  }
+}
+
+function putPresent(present: string, cue: Made): void {
+  const told = (one: Cue): Cue => ({ ...one, takes: without(one.takes, 'hearer'), told: true });
+  put(present, cue('present', false));
+  put(`ت${present.slice(1)}`, cue('present', true));
+  put(`${present.replace(/[ويى]$/u, '')}ون`, cue('present', null, true));
+  put(`${present}ان`, cue('present', null, true));
+  if (!cue('present', false).takes.has('hearer') || /[وى]$|^يعد$/u.test(present)) return;
+  for (const pronoun of TOLD) {
+    put(present + pronoun, told(cue('present', false)));
+    put(`ت${present.slice(1)}${pronoun}`, told(cue('present', true)));
+  }
+}
+
+function putParticiple(participle: string, cue: Made): void {
+  const stem = participle.replace(/يا$/u, 'ي').replace(/ا$/u, '');
+  put(participle, cue('participle', false));
+  put(`${stem}ة`, cue('participle', true));
+  put(`${stem}ين`, cue('participle', null, true));
+  put(`${stem}ات`, cue('participle', true, true));
+}
+
+/** "قوله إن"; and "رد بقوله إن", "اكتفى بالقول إن", "ختم بالتأكيد على أن", which work as a participle does. */
+function putMasdar(masdar: string, cue: Made): void {
+  for (const [ending, feminine, plural] of OWN) {
+    const own = masdar.replace(/ة$/u, 'ت') + ending;
+    put(own, cue('masdar', feminine, plural));
+    put(`ب${own}`, byClause(cue('participle', feminine, plural)));
+  }
+  put(`بال${masdar}`, byClause(cue('participle', null)));
+}
+
+/** Introducing nothing but a clause or a quotation, behind its preposition where it has one. */
+function byClause(cue: Cue): Cue {
+  return { ...cue, takes: new Set<Takes>(cue.prepositions.length > 0 ? ['strict'] : []) };
+}
+
+function without(takes: ReadonlySet<Takes>, one: Takes): ReadonlySet<Takes> {
+  return new Set([...takes].filter((take) => take !== one));
+}
+
 for (const line of VERBS.trim().split('\n')) {
   const cells = line.split('|').map((cell) => cell.trim());
   const [past = '', present = '', participle = '', masdar = '', prepositions = '', takes = '', stance = ''] =
     cells;
-  const cue = (form: Form, feminine: boolean | null, plural = false): Cue => ({
+  const cue: Made = (form, feminine, plural = false) => ({
     stance: stance as Stance,
     form,
     takes: new Set(takes.split(' ').filter(Boolean) as Takes[]),
@@ -217,49 +125,13 @@ for (const line of VERBS.trim().split('\n')) {
     plural,
     joined: false,
     passive: past === PASSIVE_VERB,
+    told: false,
   });
-  if (past !== '') {
-    const stem = past.replace(/[ىا]$/u, '');
-    put(past, cue('past', false));
-    put(`${stem}ت`, cue('past', true));
-    put(`${stem}وا`, cue('past', null, true));
-    put(`${past}ا`, cue('past', false, true));
-    put(`${stem}تا`, cue('past', true, true));
-  }
-  if (present !== '') {
-    put(present, cue('present', false));
-    put(`ت${present.slice(1)}`, cue('present', true));
-    put(`${present.replace(/[ويى]$/u, '')}ون`, cue('present', null, true));
-    put(`${present}ان`, cue('present', null, true));
-  }
-  if (participle !== '') {
-    const stem = participle.replace(/يا$/u, 'ي').replace(/ا$/u, '');
-    put(participle, cue('participle', false));
-    put(`${stem}ة`, cue('participle', true));
-    put(`${stem}ين`, cue('participle', null, true));
-    put(`${stem}ات`, cue('participle', true, true));
-  }
-  if (masdar !== '')
-    for (const [ending, feminine, plural] of [
-      ['ه', false, false],
-      ['ها', true, false],
-      ['هم', null, true],
-      ['هما', null, true],
-    ] as const)
-      put(masdar.replace(/ة$/u, 'ت') + ending, cue('masdar', feminine, plural));
+  if (past !== '') putPast(past, cue);
+  if (present !== '') putPresent(present, cue);
+  if (participle !== '') putParticiple(participle, cue);
+  if (masdar !== '') putMasdar(masdar, cue);
 }
-
-// "مكتفيا بالقول إن", "رد بالقول إن": a phrase that works as a participle does.
-put('بالقول', {
-  stance: 'says',
-  form: 'participle',
-  takes: new Set(),
-  prepositions: [],
-  feminine: null,
-  plural: false,
-  joined: false,
-  passive: false,
-});
 
 /**
  * The cue a folded Arabic word is, with or without a conjunction before it; undefined for any other word. The word as
@@ -272,6 +144,8 @@ export function arabicCue(word: string, written = word): Cue | undefined {
   const own = find(word);
   const behind = own || !/^[وف]/u.test(word) ? undefined : find(word.slice(1));
   const cue = own ?? (behind && { ...behind, joined: true });
+  // "طالبة": a feminine noun folds to what "he demanded of him" does.
+  if (cue?.told && written.endsWith('ة')) return undefined;
   if (!cue || cue.passive || !DAMMA.test(written) || (cue.form !== 'past' && cue.form !== 'present'))
     return cue;
   return { ...cue, passive: true };

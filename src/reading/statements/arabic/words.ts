@@ -70,11 +70,13 @@ export function lineOf(ground: Ground): Line {
 }
 
 /**
- * A form of a verb of speech that is a noun here: behind a preposition ("في رد", "عن أمل"), or a feminine participle
+ * A form of a verb of speech that is a noun here: before باسم, behind a preposition ("في رد", "عن أمل"), or a feminine participle
  * that describes an indefinite noun ("جماعة مدافعة عن").
  */
 function isNoun(tokens: readonly Token[], at: number, gap: string): boolean {
   const [before, word] = [tokens[at - 1]?.text, tokens[at]?.text ?? ''];
+  // "إن متحدثا باسم الشرطة قال": a spokesman.
+  if (/^متحدث/u.test(word) && tokens[at + 1]?.text === 'باسم') return true;
   if (before === undefined || !/^\s+$/u.test(gap)) return false;
   if (PREPOSITION.test(before) && before !== 'بعد') return true;
   return /^م.*ه$/u.test(word) && /^(?!ال).*ه$/u.test(before) && arabicCue(before) === undefined;

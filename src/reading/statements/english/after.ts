@@ -84,7 +84,9 @@ export function afterCue(row: readonly Piece[], at: number, { verb, form }: Cue)
       ? { at: end + 2, hearer, how: 'that' }
       : undefined;
   }
-  if (piece.kind === 'quote') return { at: k, hearer, how: 'quote' };
+  // "agreed to “continue consultations”": an infinitive, not speech.
+  if (piece.kind === 'quote')
+    return word(k - 1) === 'to' && k > direct ? undefined : { at: k, hearer, how: 'quote' };
   if (piece.kind !== 'word') return undefined;
   const clause = takes.has('clause') || takes.has('that') || takes.has('study');
   if (!clause) return undefined;

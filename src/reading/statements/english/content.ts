@@ -1,3 +1,4 @@
+import type { Stance } from '../statement.ts';
 import { type After, afterCue } from './after.ts';
 import { clauseStart, isSpeech, pastAdverbial } from './clause.ts';
 import { isCue, verbStart } from './cue.ts';
@@ -63,12 +64,16 @@ function coordinatedCue(row: readonly Piece[], at: number): boolean {
     if (cue && isCue(row, k, cue)) {
       const after = afterCue(row, k, cue);
       if (!after) return false;
-      return k === at + 1 ? after.how !== 'phrase' : cue.form !== 'ing';
+      if (k === at + 1) return after.how !== 'phrase' || PERFORMED.has(cue.verb.stance);
+      return cue.form !== 'ing';
     }
     if (finite(piece.text) && !BETWEEN.has(piece.text)) return false;
   }
   return false;
 }
+
+/** What a speaker does in the next clause rather than the one spoken of: "said the case was thin and accused the police of". */
+const PERFORMED: ReadonlySet<Stance> = new Set(['accuses', 'asks']);
 
 /** A verb of speech with its subject and nothing after it but the occasion: "…, the bank said on Monday". */
 function tagAt(row: readonly Piece[], first: number): number | undefined {

@@ -65,7 +65,7 @@ const POSSESSED =
 function hearerOf(own: Ground, row: readonly Piece[], hearer: Stretch | null): Span | null {
   if (!hearer || hearer.end <= hearer.first) return null;
   const word = row[hearer.first]?.text ?? '';
-  return /^(?:him|her|them|me|us|it|you|himself|herself|themselves)$/u.test(word)
+  return /^(?:him|her|them|me|us|it|you|he|she|they|we|i|himself|herself|themselves)$/u.test(word)
     ? null
     : spanOf(own, row, hearer);
 }

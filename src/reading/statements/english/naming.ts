@@ -100,7 +100,16 @@ export function isPerson(name: string): boolean {
 
 /** True for a body with a name of its own: what "it" can stand for. */
 export function isNamedBody(name: string): boolean {
-  return properName(name).length > 0 && !isPerson(name);
+  return properName(name).length > 0 && !isPerson(name) && !SEVERAL.test(fold(name));
+}
+
+/** People by their kind at the head of a sentence, where the capital is no name's: "Residents". */
+const SEVERAL =
+  /^(?!reuters$)(?:\p{L}+(?:ers|ors|ists|ents|ants|ians|ials|ees)|experts|critics|witnesses|police|families|authorities|relatives|activists|analysts|youths|women|men|people|others|many|some)$/u;
+
+/** False for two names of more than one word that differ: "Nina Reyes" is not "Tom Reyes", though both are "Reyes". */
+export function compatible(a: string, b: string): boolean {
+  return properName(a).length < 2 || properName(b).length < 2 || sameName(a, b);
 }
 
 /** True for a woman's name or office, false for a man's, null when the words do not tell. */

@@ -1,24 +1,50 @@
-import { type Draft, type Ground, reaching } from '../ground.ts';
+import type { Span } from '../../../language/normalise.ts';
+import { type Draft, type Ground, insideOf, reaching } from '../ground.ts';
 import { draft } from './draft.ts';
+import { toldBy } from './passive.ts';
 import { type Piece, pieces, sentenceFirst } from './pieces.ts';
 import { accordingTo, quoted } from './source.ts';
 import { spoken } from './spoken.ts';
 import { isName } from './subject.ts';
 
 /** Words a quotation needs to be speech when it merely follows on another. */
-const FOLLOWING_WORDS = 3;
+const FOLLOWING_WORDS = 2;
 
 /** Reads the statements of an English paragraph, in the order of their cues. */
 export function englishDrafts(own: Ground): Draft[] {
   const row = pieces(own);
+  const drafts = cueDrafts(own, row);
+  const told = drafts.filter(({ kind }) => kind === 'direct').flatMap((quoted) => toldInside(own, quoted));
+  return nested([...drafts, ...told, ...labelled(own, row), ...following(own, row, drafts)]);
+}
+
+function cueDrafts(own: Ground, row: readonly Piece[]): Draft[] {
   const drafts: Draft[] = [];
   row.forEach((piece, at) => {
     if (piece.kind !== 'word') return;
-    const found = spoken(own, row, at, drafts) ?? accordingTo(own, row, at) ?? quoted(own, row, at);
+    const found =
+      spoken(own, row, at, drafts) ??
+      accordingTo(own, row, at) ??
+      quoted(own, row, at) ??
+      toldBy(own, row, at);
     if (found) drafts.push(...found);
   });
-  return nested([...drafts, ...labelled(own, row), ...following(own, row, drafts)]);
+  return drafts;
 }
+
+/** `"My client told me that …," the lawyer said`: what somebody named told, within another's own words. */
+function toldInside(own: Ground, { content }: Draft): Draft[] {
+  const inside = insideOf(own, content);
+  return cueDrafts(inside, pieces(inside)).filter(({ cue, mention, kind }) => {
+    const words = ({ start, end }: Span) => own.text.slice(start, end);
+    return kind === 'indirect' && cue && mention && TELLING.test(words(cue)) && !ANYONE.test(words(mention));
+  });
+}
+
+/** Cues that pass on what was said even in somebody's own words; there "think", "believe" and the like mostly argue. */
+const TELLING = /^(?:told|tells|informed|assured|warned|promised|said|says|denied|announced)$/u;
+const ANYONE =
+  /^(?:(?:no|any|every|some)(?:body| ?one)|people|others|some|many|most|this|that|which|what|who)\b/iu;
 
 /** `Mourinho: "…"`: a name and a colon before a quotation, and nothing else. */
 function labelled(own: Ground, row: readonly Piece[]): Draft[] {

@@ -7,7 +7,7 @@ import { draft, list } from './draft.ts';
 import { type Piece, pieceFrom, sentenceEnd, sentenceFirst } from './pieces.ts';
 import { isName, nounPhrase, subjectIn } from './subject.ts';
 import { englishCue } from './verbs.ts';
-import { BE } from './words.ts';
+import { BE, COORDINATORS, finite } from './words.ts';
 
 /** "According to X, …", "…, according to X", and X with whatever stands between. */
 export function accordingTo(own: Ground, row: readonly Piece[], at: number): Draft[] | undefined {
@@ -42,8 +42,19 @@ export function accordingTo(own: Ground, row: readonly Piece[], at: number): Dra
     const from = row[end]?.kind === 'comma' ? end + 1 : end;
     return list(draft(own, row, from, contentEnd(row, { at: from, hearer: null, how: 'that' }), told));
   }
-  const rest = row[end]?.kind === 'comma' && end + 3 < stop && row[at - 1]?.kind === 'comma' ? stop : at;
+  const rest = row[at - 1]?.kind === 'comma' && resumes(row, first, at, end, stop) ? stop : at;
   return list(draft(own, row, first, rest, told));
+}
+
+/**
+ * "The plan, according to aides, would cost": the sentence goes on behind the source. "The fire was set, according to Helen
+ * Marsh, the chief investigator" is over before it.
+ */
+function resumes(row: readonly Piece[], first: number, at: number, end: number, stop: number): boolean {
+  if (row[end]?.kind !== 'comma' || end + 3 >= stop) return false;
+  const next = row[end + 1]?.text ?? '';
+  const told = row.slice(first, at).some(({ text }) => finite(text));
+  return !told || finite(next) || (COORDINATORS.has(next) && finite(row[end + 2]?.text ?? ''));
 }
 
 /** "The agency quoted X as saying …", "X was quoted as saying …". */

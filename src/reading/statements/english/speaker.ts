@@ -3,7 +3,7 @@ import { isSpeech, type Stretch } from './clause.ts';
 import { pronounOf } from './draft.ts';
 import { isPerson } from './naming.ts';
 import { capital, type Piece, pieceBefore, sentenceEnd, sentenceFirst } from './pieces.ts';
-import { introductory, isRole, nounPhrase, segments, subjectIn } from './subject.ts';
+import { endsInName, introductory, isName, isRole, nounPhrase, segments, subjectIn } from './subject.ts';
 import { DETERMINERS, finite, spanOfTime } from './words.ts';
 
 /** "and added that": the speaker so far, or the subject of the sentence when nobody has spoken in it. */
@@ -45,14 +45,17 @@ export function subjectOf(row: readonly Piece[], clause: Stretch): Stretch | und
 /** The subject of the main clause of the sentence that begins at `first`: its first noun phrase before a finite verb. */
 export function mainSubject(row: readonly Piece[], first: number): Stretch | undefined {
   const from = isSpeech(row, first) ? first + 1 : first;
-  for (const part of segments(row, { first: from, end: sentenceEnd(row, from) })) {
-    if (introductory(row, part)) continue;
-    let verb = part.first;
-    while (verb < part.end && !finite(row[verb]?.text ?? '')) verb += 1;
-    if (verb === part.first) return undefined;
-    return nounPhrase(row, { first: part.first, end: verb });
-  }
-  return undefined;
+  const parts = segments(row, { first: from, end: sentenceEnd(row, from) });
+  const at = parts.findIndex((part) => !introductory(row, part));
+  const [part, next, third] = [parts[at], parts[at + 1], parts[at + 2]];
+  if (!part) return undefined;
+  let verb = part.first;
+  while (verb < part.end && !finite(row[verb]?.text ?? '')) verb += 1;
+  if (verb === part.first) return undefined;
+  // "The mayor, Ruth Obi, declined"
+  if (verb === part.end && next && third && !endsInName(row, part) && isName(row, next))
+    return nounPhrase(row, { first: part.first, end: next.end }, true);
+  return nounPhrase(row, { first: part.first, end: verb });
 }
 
 /** The noun phrase a relative pronoun stands for: the name right before it, or back to a determiner or a verb. */

@@ -116,7 +116,7 @@ export function isName(row: readonly Piece[], { first, end }: Stretch): boolean 
 }
 
 /** Its head is a name: "Karin Holm of Norbank", not "the ambassador to the United Nations". */
-function endsInName(row: readonly Piece[], { first, end }: Stretch): boolean {
+export function endsInName(row: readonly Piece[], { first, end }: Stretch): boolean {
   const preposition = pieceFrom(row, first + 1, end, ({ text }) => /^(?:of|for|at|in|to|from)$/u.test(text));
   const head = row[(preposition < 0 ? end : preposition) - 1];
   return capital(head) && !isRole(head?.text ?? '');

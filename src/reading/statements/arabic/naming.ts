@@ -1,0 +1,88 @@
+import { stem } from '../../../language/stem.ts';
+import { isStopWord } from '../../../language/stopWords.ts';
+import { tokenise } from '../../../language/tokens.ts';
+import type { Recent } from '../../../recent.ts';
+import { isInstitution, isOne, isTitle } from './nouns.ts';
+
+// How Arabic names persons and bodies: which mention is a shorter form of which name.
+
+/** A mention as it is compared: folded words, and the terms among them. */
+export interface Name {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly terms: readonly string[];
+}
+
+/** What of a person a mention is compared with. */
+export interface Named {
+  readonly parts: Name;
+  readonly offices: Recent<Name>;
+  readonly terms: ReadonlySet<string>;
+}
+
+export function nameOf(written: string): Name {
+  // "عبدالجبار" and "عبد الجبار" are one name.
+  const text = written.replace(/(?<!\p{L})عبد\s+ال/gu, 'عبدال');
+  // "نفس المصدر" and "المصدر نفسه" are the source of before.
+  const words = tokenise(text)
+    .map((token) => token.text)
+    .filter((word) => !/^(?:نفس|ذات)(?:ه|ها|هم)?$/u.test(word));
+  return { text, words, terms: words.filter((word) => !isStopWord(word)).map(term) };
+}
+
+/** The stem of a name's word; of وزير the first letter is its own, as الوزير shows. */
+function term(word: string): string {
+  const bare = word.replace(/^[بلو](?=ال|\p{L}{5})/u, '');
+  return stem(/^و(?!ال)/u.test(bare) && isTitle(bare) ? `ال${bare}` : bare);
+}
+
+/** A shorter name of the person, or a longer one: all terms of the one are in the other, and not as a body's name. */
+export function sameName(mention: Name, person: Named): boolean {
+  if (mention.terms.length === 0 || person.parts.terms.length === 0) return false;
+  const shorter = mention.terms.length <= person.parts.terms.length;
+  const [small, large] = shorter ? [mention, person.parts] : [person.parts, mention];
+  const held = shorter ? person.terms : new Set(mention.terms);
+  if (!small.terms.every((one) => held.has(one))) return false;
+  const [head, largeHead] = [small.words[0] ?? '', large.words[0] ?? ''];
+  if (isInstitution(head) && term(head) !== term(largeHead)) return false;
+  const shared = new Set(small.terms);
+  const first = large.words.findIndex((word) => shared.has(term(word)));
+  const before = large.words[first - 1];
+  // "الكرملين" is not "مسؤول الكرملين": what stands right after a title is its institution, not a name.
+  return (
+    before === undefined ||
+    !(/^(?!ال)/u.test(before) && (isTitle(before) || /^(?:باسم|في|من)$/u.test(before)))
+  );
+}
+
+/** "مصدر", "شاهد": an indefinite title and nothing else. */
+export const isAnyone = ({ words }: Name): boolean =>
+  words.length === 1 &&
+  /^(?!ال)/u.test(words[0] ?? '') &&
+  isOne(words[0] ?? '') &&
+  !isInstitution(words[0] ?? '');
+
+/** "المسؤول", "المسؤول الروسي": a definite title that names nobody. */
+export function isShortTitle({ words }: Name): boolean {
+  const head = words[0] ?? '';
+  return (
+    /^(?:ال|لل)/u.test(head) &&
+    isTitle(head) &&
+    words.length <= 3 &&
+    words.every((word) => /^(?:ال|لل)/u.test(word))
+  );
+}
+
+/** "المسؤول الروسي" goes back to a "مسؤول …" that is not of another nationality, nor of the other sex. */
+export function sameTitle(mention: Name, person: Named): boolean {
+  const others = mention.terms.slice(1);
+  return [person.parts, ...person.offices.values()].some(
+    (office) =>
+      office.terms[0] === mention.terms[0] &&
+      /ه$/u.test(mention.words[0] ?? '') === /ه$/u.test(office.words[0] ?? '') &&
+      (others.every((one) => person.terms.has(one)) || !office.words.slice(1).some(isNationality)),
+  );
+}
+
+const isNationality = (word: string): boolean =>
+  /^ال.{2,}(?:ي|يه)$/u.test(word) || /^(?!ال).{3,}ي$/u.test(word);

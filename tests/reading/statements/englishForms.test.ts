@@ -1,0 +1,79 @@
+import { holds } from './toldEnglish.ts';
+
+holds('a speaker with a name after a comma', [
+  [
+    'The mayor, Ruth Obi, declined to answer questions but said that the council would meet again.',
+    'The mayor, Ruth Obi | says | indirect | the council would meet again',
+  ],
+  [
+    'The head of the commission, Ruth Obi, rejected the claim. "Every vote was counted," she told reporters.',
+    'The head of the commission, Ruth Obi | says | direct | Every vote was counted',
+  ],
+  [
+    '"It was chaos," recalled Tom Reyes. His wife, Nina Reyes, said she had begged him not to travel.',
+    'Tom Reyes | says | direct | It was chaos',
+    'Nina Reyes | says | indirect | she had begged him not to travel',
+  ],
+]);
+
+holds('who is told something by somebody', [
+  [
+    'The ambassador said he had been told by the palace that the visit was off.',
+    'The ambassador | says | indirect | he had been told by the palace that the visit was off',
+    'The ambassador < the palace | says | indirect | the visit was off',
+  ],
+  ['Parents were told that the school would close.'],
+  ['The house was surrounded by officers that evening.'],
+]);
+
+holds('somebody named told, within another’s own words', [
+  [
+    '"The coach told us the pitch was frozen and we should go home," said Ana Ruiz, a striker.',
+    'Ana Ruiz | says | direct | The coach told us the pitch was frozen and we should go home',
+    'Ana Ruiz < The coach | says | indirect | the pitch was frozen and we should go home',
+  ],
+  [
+    '"I told them no, but everybody says it is over," Ana Ruiz said.',
+    'Ana Ruiz | says | direct | I told them no, but everybody says it is over',
+  ],
+  [
+    '"We think the plan shows that it can work," Ana Ruiz said.',
+    'Ana Ruiz | says | direct | We think the plan shows that it can work',
+  ],
+]);
+
+holds('a source and what stands behind it', [
+  [
+    'The fire was started deliberately, according to Helen Marsh, the chief investigator, who spoke to the Herald.',
+    'Helen Marsh | says | indirect | The fire was started deliberately',
+  ],
+  [
+    'The plan, according to two aides, would cost a billion.',
+    'two aides | says | indirect | The plan, according to two aides, would cost a billion',
+  ],
+]);
+
+holds('where one statement ends and the next begins', [
+  [
+    'Dana Kirk said the evidence was "laughably thin" and accused prosecutors of leaking documents.',
+    'Dana Kirk | says | indirect | the evidence was "laughably thin"',
+    'Dana Kirk | accuses | indirect | prosecutors of leaking documents',
+  ],
+  [
+    '"Nobody listens," Dana Kirk complained. "Nobody cares."',
+    'Dana Kirk | says | direct | Nobody listens',
+    'Dana Kirk | says | direct | Nobody cares',
+  ],
+  [
+    'The statement said the two sides had agreed to "continue consultations".',
+    'The statement | says | indirect | the two sides had agreed to "continue consultations"',
+  ],
+  [
+    [
+      'Residents have complained that the water smells.',
+      'The union warned that further strikes were likely.',
+    ],
+    'Residents | says | indirect | the water smells',
+    'The union | warns | indirect | further strikes were likely',
+  ],
+]);
