@@ -1,5 +1,6 @@
 import { benchDateForms } from './dateForms.ts';
 import { benchDiscord } from './discord.ts';
+import { benchNames } from './names.ts';
 import { benchReading } from './reading.ts';
 import { benchRecap } from './recap.ts';
 import { benchSearch } from './search.ts';
@@ -10,10 +11,11 @@ else if (first === 'discord') await benchDiscord();
 else if (first === 'reading') await benchReading(second);
 else if (first === 'recap') await benchRecap(second);
 else if (first === 'dates') benchDateForms();
+else if (first === 'names') await benchNames();
 else if (first.endsWith('.json')) await benchSearch(first);
 else {
   process.stderr.write(
-    'usage: npm run bench [-- search [FILE.json] | -- discord | -- reading [DIR] | -- recap [DIR] | -- dates]\n',
+    'usage: npm run bench [-- search [FILE.json] | -- discord | -- reading [DIR] | -- recap [DIR] | -- dates | -- names]\n',
   );
   process.exitCode = 2;
 }

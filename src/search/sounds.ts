@@ -1,6 +1,7 @@
-import { soundKeys, soundsAlike } from '../language/transliterate.ts';
+import { type LetterPrint, letterPrint, mostAlike } from '../language/letterPrint.ts';
+import { isArabic, soundKeys, soundsAlike } from '../language/transliterate.ts';
 import { atOnce } from '../slices.ts';
-import type { Vocabulary, Word } from './passages.ts';
+import type { Vocabulary } from './passages.ts';
 import { byWeight, type Reading } from './spelling.ts';
 
 /** Words that sound less alike than this are no one name; nor are those this much worse than the best. */
@@ -10,13 +11,20 @@ const READINGS_KEPT = 8;
 const WORDS_A_STEP = 100;
 /** Shorter names sound like too much once a letter is gone; longer ones are none. */
 const MISSPELT = /^[a-z]{5,20}$/u;
-/** Comparisons spent on one misspelt name: some 40 ms. Among more words, too many would sound nearly like it anyway. */
+/** Comparisons spent on one misspelt name: some 10 ms. Among more words, too many would sound nearly like it anyway. */
 const MOST_COMPARED = 4000;
+
+/** A word of the articles with the print that tells at once what it cannot sound like. */
+interface Sounding {
+  readonly word: string;
+  readonly term: number;
+  readonly print: LetterPrint;
+}
 
 /** Words of each script by their sound keys. */
 interface ByKey {
-  readonly arabic: Map<string, Word[]>;
-  readonly others: Map<string, Word[]>;
+  readonly arabic: Map<string, Sounding[]>;
+  readonly others: Map<string, Sounding[]>;
 }
 
 /** The words of the articles by how they sound, to find names of one script in the other. */
@@ -32,15 +40,16 @@ export class Sounds {
   *prepare(): Generator<void, ByKey> {
     const byKey: ByKey = { arabic: new Map(), others: new Map() };
     let read = 0;
-    for (const word of this.#vocabulary.words()) {
+    for (const { word, term } of this.#vocabulary.words()) {
       read += 1;
       if (read % WORDS_A_STEP === 0) yield;
-      if (!/\p{L}{2}/u.test(word.word)) continue;
-      const lists = isArabic(word.word) ? byKey.arabic : byKey.others;
-      for (const key of soundKeys(word.word)) {
+      if (!/\p{L}{2}/u.test(word)) continue;
+      const lists = isArabic(word) ? byKey.arabic : byKey.others;
+      const sounding = { word, term, print: letterPrint(word) };
+      for (const key of soundKeys(word)) {
         const list = lists.get(key);
-        if (list) list.push(word);
-        else lists.set(key, [word]);
+        if (list) list.push(sounding);
+        else lists.set(key, [sounding]);
       }
     }
     this.#byKey = byKey;
@@ -52,9 +61,11 @@ export class Sounds {
     const { arabic, others } = this.#byKey ?? atOnce(this.prepare());
     const byKey = isArabic(word) ? others : arabic;
     const alike = new Map<number, number>();
+    const print = letterPrint(word);
     for (const other of soundKeys(word).flatMap((key) => byKey.get(key) ?? [])) {
-      const weight = soundsAlike(word, other.word);
-      if (weight >= ALIKE_FROM) alike.set(other.term, Math.max(weight, alike.get(other.term) ?? 0));
+      if (mostAlike(print, other.print) < ALIKE_FROM) continue;
+      const weight = soundsAlike(word, other.word, ALIKE_FROM);
+      if (weight > 0) alike.set(other.term, Math.max(weight, alike.get(other.term) ?? 0));
     }
     const best = Math.max(...alike.values());
     return [...alike]
@@ -95,8 +106,4 @@ function withoutSlip(word: string): string[] {
     ];
     return [`${start}${first}${end}`, `${start}${second}${first}${end}`];
   }).flat();
-}
-
-function isArabic(word: string): boolean {
-  return /\p{Script=Arabic}/u.test(word);
 }
