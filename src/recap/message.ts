@@ -4,6 +4,7 @@ export interface ChannelMessage {
   readonly authorId: string;
   /** Shown name, never a ping. */
   readonly author: string;
+  /** What it says, with names where it mentions someone or something. */
   readonly text: string;
   /** Milliseconds since the epoch. */
   readonly timestamp: number;
@@ -11,7 +12,14 @@ export interface ChannelMessage {
   readonly replyTo?: string;
   /** That the message right before it in the channel, bots' counted, is of the same author. */
   readonly goesOn?: boolean;
+  /** Whom it mentions, by id. */
+  readonly addresses?: readonly string[];
   readonly url: string;
+}
+
+/** The words of a message, addresses of pages left out. */
+export function wordsOf(text: string): string {
+  return text.replace(/https?:\/\/\S+/giu, '').trim();
 }
 
 const ENDS_ASKING = /[?؟]["'»”’)\]\s]*$/u;
@@ -30,9 +38,17 @@ const LONGEST_UNMARKED = 120;
 
 /** Whether a message asks something. A line that only opens like a question must be short: prose opens so as well. */
 export function asks(text: string): boolean {
-  const said = text.replace(/https?:\/\/\S+/giu, '').trim();
+  const said = wordsOf(text);
   return (
     ENDS_ASKING.test(said) ||
     (said.length <= LONGEST_UNMARKED && !/[.!…]$/u.test(said) && OPENS_ASKING.test(said))
   );
+}
+
+const TURNS_ELSEWHERE =
+  /^(?:btw|by the way|off[- ]topic|unrelated|on another note|another (?:question|thing)|على فكرة|بالمناسبة|(?:موضوع|سؤال|شيء|شي) (?:[آا]خر|ثاني|تاني))(?![\p{L}\p{M}])/iu;
+
+/** Whether a message says itself that it is about something else. */
+export function turnsElsewhere(text: string): boolean {
+  return TURNS_ELSEWHERE.test(text.trim());
 }

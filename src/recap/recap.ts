@@ -1,7 +1,7 @@
 import type { Edition } from '../answers/edition.ts';
 import type { Excerpt } from '../article/excerpt.ts';
 import { chooseSentences, readCandidate, weigherOver } from '../reading/summary/sentenceRank.ts';
-import { asks, type ChannelMessage } from './message.ts';
+import { asks, type ChannelMessage, wordsOf } from './message.ts';
 import { type ReadMessage, Threads } from './threads.ts';
 
 /** One thread of talk. */
@@ -19,6 +19,8 @@ export interface Recap {
   readonly threads: readonly RecapThread[];
   /** Questions that nobody else followed up, in order of time; the latest ones. */
   readonly unanswered: readonly ChannelMessage[];
+  /** Single messages that nobody went on with, the most telling ones, in order of time; none where threads abound. */
+  readonly others: readonly ChannelMessage[];
   /** Messages read. */
   readonly size: number;
 }
@@ -77,7 +79,21 @@ export async function recap(
     if (!answeredElsewhere(question.text)) unanswered.push(question);
     await rest();
   }
-  return { threads: described, unanswered, size: read.length };
+  const others = described.length < THREADS ? singled(threads.all, unanswered) : [];
+  return { threads: described, unanswered, others, size: read.length };
+}
+
+/** The most telling of the latest messages that stand alone, those shown as questions left out. */
+function singled(
+  threads: readonly (readonly ReadMessage[])[],
+  shown: readonly ChannelMessage[],
+): readonly ChannelMessage[] {
+  const alone = threads
+    .flatMap((thread) => (thread.length === 1 ? thread : []))
+    .filter((one) => tells(one) && !shown.includes(one.message))
+    .sort((a, b) => a.message.timestamp - b.message.timestamp)
+    .slice(-CHOSEN_AMONG);
+  return mainOf(alone, LINES).map(({ message }) => message);
 }
 
 /** The latest messages that say something, in order of time, with their terms weighted over all of them. */
@@ -91,7 +107,7 @@ async function readWords(
     .slice(-MOST_MESSAGES);
   const read = [];
   for (const message of latest) {
-    read.push({ message, read: readCandidate(message.text.slice(0, WORDS_READ)) });
+    read.push({ message, read: readCandidate(wordsOf(message.text).slice(0, WORDS_READ)) });
     await rest();
   }
   const weigh = weigherOver(read.map((one) => one.read.terms));
@@ -116,7 +132,7 @@ async function describe(
   const excerpts = new Map<string, Excerpt>();
   for (const { message, read } of mainOf(shortlist, LOOKED_UP)) {
     if (read.terms.size < TELLING) continue;
-    const found = edition?.index.search(message.text, { limit: 1 });
+    const found = edition?.index.search(wordsOf(message.text), { limit: 1 });
     const [hit] = found?.answered ? found.hits : [];
     if (hit) excerpts.set(`${hit.article.id}:${hit.paragraph}`, hit.excerpt);
     await rest();

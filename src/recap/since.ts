@@ -1,3 +1,4 @@
+import { clockTime } from '../digests/clockTime.ts';
 import { isZone, lastRound, localDay } from '../digests/dailyTime.ts';
 import { fold } from '../language/normalise.ts';
 import { numberWord } from '../language/numbers.ts';
@@ -10,24 +11,22 @@ const DAY = 24 * HOUR;
 // Folded units, each with its Arabic dual, which is a number and a unit in one.
 const UNITS: readonly (readonly [milliseconds: number, one: RegExp, two: RegExp])[] = [
   [MINUTE, /^(?:m|min|mins|minutes?|د|دقيقه|دقايق|دقيقات)$/u, /^دقيقت(?:ين|ان)$/u],
-  [HOUR, /^(?:h|hr|hrs|hours?|س|ساعه|ساعات)$/u, /^ساعت(?:ين|ان)$/u],
+  [HOUR, /^(?:h|hr|hrs|hours?|س|(?:ال)?ساعه|ساعات)$/u, /^ساعت(?:ين|ان)$/u],
   [DAY, /^(?:d|days?|ي|يوم|يوما|ايام)$/u, /^يوم(?:ين|ان)$/u],
-  [7 * DAY, /^(?:w|wk|weeks?|اسبوع|اسبوعا|اسابيع)$/u, /^اسبوع(?:ين|ان)$/u],
+  [7 * DAY, /^(?:w|wk|weeks?|(?:ال)?اسبوع|اسبوعا|اسابيع)$/u, /^اسبوع(?:ين|ان)$/u],
+  [30 * DAY, /^(?:months?|(?:ال)?شهر|شهرا|اشهر|شهور)$/u, /^شهر(?:ين|ان)$/u],
 ];
 const HALF = /^(?:half|نصف|نص)$/u;
 // Words that add nothing to a moment ("since", "last", "ago", "at", "الساعة").
 const LEADING =
   /^(?:(?:since|from|for|the|last|past|this|at|on|منذ|من|قبل|اخر|خلال|مده|هذا|يوم(?= )|الساعه|ساعه(?= \d))\s+)+/u;
-const TRAILING = /\s+(?:ago|back|مضت|الماضي|الماضيه|الاخيره)$/u;
+const TRAILING = /\s+(?:ago|back|مضت|الماضي|الماضيه|الاخير|الاخيره)$/u;
+const LAST_NIGHT = /^(?:since |منذ |من )?(?:last night|(?:ال)?ليله (?:امس|الماضيه|امبارح|مبارح|البارحه))$/u;
 const DAYS_BACK: readonly (readonly [RegExp, number])[] = [
   [/^(?:today|morning|اليوم|الصباح|الصبح|صباح اليوم)$/u, 0],
   [/^(?:yesterday|امس|الامس|البارحه|امبارح|مبارح)$/u, 1],
   [/^(?:day before yesterday|اول امس|اول من امس|اول امبارح|اول مبارح)$/u, 2],
 ];
-const CLOCK =
-  /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|a\.m\.?|p\.m\.?|ص|م|صباحا|الصبح|فجرا|ظهرا|الظهر|عصرا|العصر|مساء|المسا|ليلا|بالليل)?$/u;
-const EVENING = /^(?:p|م|ظهرا|الظهر|عصرا|العصر|مساء|المسا|ليلا|بالليل)/u;
-
 /**
  * The moment a reader means by "since", in milliseconds since the epoch and never after `now`: a duration ("2h", "3
  * ساعات", "نصف ساعة", "1h30m"), a day from its beginning ("أمس", "yesterday", "Monday", "2026-01-30"), a clock time
@@ -40,7 +39,8 @@ export function readSince(text: string, now: number, zone: string): number | und
     .replace(/[،,؟?!"]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  const bare = said.replace(LEADING, '').replace(TRAILING, '').trim();
+  if (LAST_NIGHT.test(said)) return instantAt(daysBefore(localDay(now, zone), 1), '18:00', zone);
+  const bare = said.replace(TRAILING, '').replace(LEADING, '').trim();
   const length = duration(bare);
   if (length !== undefined) return Math.max(0, now - length);
   const moment = pointInTime(bare, now, zone);
@@ -74,28 +74,17 @@ function duration(text: string): number | undefined {
 }
 
 function pointInTime(text: string, now: number, zone: string): number | undefined {
-  const alone = clock(text);
+  const alone = clockTime(text);
   if (alone !== undefined) return lastRound({ time: alone, zone }, now);
   const today = localDay(now, zone);
   const words = text.split(' ');
   for (let taken = words.length; taken > 0; taken -= 1) {
     const day = dayOf(words.slice(0, taken).join(' '), today);
     const rest = words.slice(taken).join(' ').replace(LEADING, '');
-    const time = rest === '' ? '00:00' : clock(rest);
+    const time = rest === '' ? '00:00' : clockTime(rest);
     if (day !== undefined && time !== undefined) return instantAt(day, time, zone);
   }
   return undefined;
-}
-
-/** `HH:MM` of a clock time. */
-function clock(text: string): string | undefined {
-  const [, hours, minutes, half] = CLOCK.exec(text) ?? [];
-  if (hours === undefined || (minutes === undefined && half === undefined)) return undefined;
-  const given = Number(hours);
-  const hour = half === undefined ? given : EVENING.test(half) ? (given % 12) + 12 : given === 12 ? 0 : given;
-  return hour < 24 && Number(minutes ?? 0) < 60
-    ? `${String(hour).padStart(2, '0')}:${minutes ?? '00'}`
-    : undefined;
 }
 
 /** `YYYY-MM-DD` of a day by name or date; a weekday is the last one, today included. */

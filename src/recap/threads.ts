@@ -1,5 +1,5 @@
 import { type Candidate, readCandidate, type Terms } from '../reading/summary/sentenceRank.ts';
-import { asks, type ChannelMessage } from './message.ts';
+import { asks, type ChannelMessage, turnsElsewhere } from './message.ts';
 
 /** A message with its words read. */
 export interface ReadMessage {
@@ -53,8 +53,12 @@ export class Threads {
 
   add(one: ReadMessage): void {
     const { message } = one;
+    const goesOn = !turnsElsewhere(message.text);
     const thread =
-      this.#repliedTo(message) ?? this.#turn(message) ?? this.#nearest(one) ?? this.#asked(message);
+      this.#repliedTo(message) ??
+      (goesOn ? this.#turn(message) : undefined) ??
+      this.#nearest(one) ??
+      (goesOn ? this.#asked(message) : undefined);
     const taken = thread ?? new Thread();
     // The thread spoken in last stands last.
     if (thread) this.#all.splice(this.#all.indexOf(thread), 1);
@@ -87,10 +91,11 @@ export class Threads {
     return best;
   }
 
-  #asked({ authorId, timestamp, text }: ChannelMessage): Thread | undefined {
+  #asked({ authorId, timestamp, text, addresses = [] }: ChannelMessage): Thread | undefined {
     const before = this.#before;
     if (!before || before.authorId === authorId || timestamp - before.timestamp > ANSWER_WITHIN)
       return undefined;
+    if (addresses.length > 0 && !addresses.includes(before.authorId)) return undefined;
     return asks(before.text) && !asks(text) ? this.#placed.get(before.id) : undefined;
   }
 }

@@ -59,6 +59,14 @@ describe('/recap', () => {
     expect(textOf(message)).not.toMatch(/@(?:everyone|here)|<@\d|\*\*الجدول/u);
   });
 
+  it('shows names for mentions, addresses whole, and moments as each reader sees them', async () => {
+    const first = say(other, `اجتماع المجلس <t:1795608632:f> مع <@${reader.id}> في <#${channel.id}>`);
+    say(reader, 'اجتماع المجلس هنا https://example.com/a?x=1&y=2 وليس هناك', first);
+    const shown = textOf((await reader.runs(channel, 'recap')).message).replace(/[\u2060\u2068\u2069]/gu, '');
+    expect(shown).toContain('اجتماع المجلس <t:1795608632:f> مع @قارئ في \\#news');
+    expect(shown).toContain('https\\://example.com/a?x=1&y=2 وليس');
+  });
+
   it('is shown to all when asked to', async () => {
     say(other, 'مرحباً');
     expect((await reader.runs(channel, 'recap', { private: false })).ephemeral).toBe(false);
@@ -75,7 +83,9 @@ describe('/recap', () => {
   });
 
   it('says so where nobody has written', async () => {
-    expect(textOf((await reader.runs(channel, 'recap')).message)).toContain('لم يكتب أحد شيئاً');
+    expect(textOf((await reader.runs(channel, 'recap')).message)).toBe('لم يكتب أحد شيئاً.');
+    const since = await reader.runs(channel, 'recap', { since: '2h' });
+    expect(textOf(since.message)).toMatch(/^لم يكتب أحد شيئاً منذ <t:\d+:f>\.$/u);
   });
 
   it('reads by pages of 100 as far back as asked', async () => {
@@ -195,7 +205,7 @@ describe('/recap without the Message Content intent', () => {
     const { message } = await person.runs(direct, 'recap');
     expect(textOf(message)).toContain('رسالتان');
     expect(textOf(message)).toContain('كأس العالم');
-    expect(textOf(message)).not.toContain('كم دقيقة');
+    expect(textOf(message).split('لم يجب عنها')[1]).not.toContain('كم دقيقة');
     expect(textOf(message)).toContain('/channels/@me/');
   });
 });

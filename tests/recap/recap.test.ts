@@ -55,6 +55,40 @@ describe('threads', () => {
     expect(unanswered).toEqual([]);
   });
 
+  it('end where their author turns to something else', async () => {
+    const question = message('ليث', 'متى اجتماع جنيف؟');
+    const answer = next('هند', 'اجتماع جنيف في العاشر من يناير');
+    const turned = next('هند', 'على فكرة مين يغطي المباراة الليلة؟', { goesOn: true });
+    const { threads, unanswered } = await recap([question, answer, turned]);
+    expect(threads.map(({ lines }) => lines)).toEqual([[question, answer]]);
+    expect(unanswered).toEqual([turned]);
+  });
+
+  it('are not joined by an answer that addresses somebody else', async () => {
+    const question = message('Liz', 'Who is going to write the weather page?');
+    const elsewhere = next('منى', '@سارة شوفي الصور', { addresses: ['سارة'] });
+    expect((await recap([question, elsewhere])).unanswered).toEqual([question]);
+    const toHer = next('منى', '@Liz أنا', { addresses: ['Liz'] });
+    expect((await recap([question, toHer])).unanswered).toEqual([]);
+  });
+
+  it('are not joined by the address of one site', async () => {
+    const links = ['الميزانية الجديدة', 'نتائج المباراة'].map((text, at) =>
+      message(`p${at}`, `${text} https://news.example.com/articles/${at}`),
+    );
+    expect((await recap(links)).threads).toEqual([]);
+  });
+
+  it('leave the most telling single messages to be shown beside them', async () => {
+    const greeting = message('سلمى', 'صباح الخير');
+    const notice = message('ليث', 'غداً اجتماع التحرير في العاشرة بقاعة المجلس');
+    const question = message('هند', 'مين عنده رقم المطبعة؟');
+    const { others, unanswered, threads } = await recap([greeting, notice, question]);
+    expect(threads).toEqual([]);
+    expect(others).toEqual([notice]);
+    expect(unanswered).toEqual([question]);
+  });
+
   it('are not joined by words that everyone uses', async () => {
     const greetings = ['صباح الخير', 'صباح النور', 'شكراً جزيلاً'].map((text, at) => message(`p${at}`, text));
     const { threads } = await recap([
@@ -160,6 +194,6 @@ describe('a busy channel', () => {
   });
 
   it('that is empty has nothing to say', async () => {
-    expect(await recap([])).toEqual({ threads: [], unanswered: [], size: 0 });
+    expect(await recap([])).toEqual({ threads: [], unanswered: [], others: [], size: 0 });
   });
 });

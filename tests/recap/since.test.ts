@@ -38,6 +38,12 @@ describe('since, as a length of time', () => {
     ['نص ساعه', 30],
     ['أسبوع', 7 * 1440],
     ['h', 60],
+    ['last week', 7 * 1440],
+    ['الأسبوع الماضي', 7 * 1440],
+    ['الساعة الأخيرة', 60],
+    ['شهر', 30 * 1440],
+    ['last month', 30 * 1440],
+    ['شهرين', 60 * 1440],
   ])('%s', (text, minutes) => expect(minutesBack(text)).toBe(minutes));
 });
 
@@ -62,6 +68,12 @@ describe('since, as a moment of the zone', () => {
     ['20:00', '2026-03-10T17:00'],
     ['yesterday 14:30', '2026-03-10T11:30'],
     ['أمس الساعة 9 مساءً', '2026-03-10T18:00'],
+    ['noon', '2026-03-11T09:00'],
+    ['منذ الظهر', '2026-03-11T09:00'],
+    ['last night', '2026-03-10T15:00'],
+    ['الليلة الماضية', '2026-03-10T15:00'],
+    ['yesterday evening', '2026-03-10T15:00'],
+    ['الاثنين الماضي', '2026-03-08T21:00'],
   ])('%s', (text, at) => expect(moment(text)).toBe(at));
 
   it('keeps to the clocks of the zone across a change of summer time', () => {

@@ -90,10 +90,11 @@ export function messageOf(message: Message, at: number, all: readonly Message[])
       id: message.id,
       authorId: message.author.id,
       author: message.member?.displayName ?? message.author.displayName,
-      text: message.content,
+      text: message.cleanContent,
       timestamp: message.createdTimestamp,
       goesOn: all[at - 1]?.author.id === message.author.id,
       url: message.url,
+      addresses: [...message.mentions.users.keys()],
       ...(replyTo !== undefined && { replyTo }),
     },
   ];

@@ -10,7 +10,9 @@ export const say = phrasebook({
     readSince_other: '{{count}} messages read, since {{moment}}.',
     cut: 'There were more since then; these are the latest.',
     nothing: 'Nobody has written anything.',
-    noThreads: 'No two messages belong together.',
+    nothingSince: 'Nobody has written anything since {{moment}}.',
+    noThreads: 'Only short remarks, no talk to show.',
+    others: 'Also said',
     thread_one: 'Thread of one message',
     thread_other: 'Thread of {{count}} messages',
     open: 'Questions nobody answered',
@@ -21,7 +23,7 @@ export const say = phrasebook({
     iMayNot:
       'I need View Channel and Read Message History in this channel for a recap of it. Someone who may manage the channel can give me them.',
     noSince:
-      '“{{said}}” is no time I can read. Write a length of time (2h, 30 minutes, 3 days), a day (today, yesterday, Monday, 2026-01-30), a clock time (14:30, 2 pm), or a day and a time.',
+      '“{{said}}” is no past time I can read. Write a length of time (2h, 30 minutes, 3 days), a day (today, yesterday, Monday, 2026-01-30), a clock time (14:30, 2 pm), or a day and a time.',
     noZone: '“{{said}}” is no time zone. Write one like Asia/Riyadh or Europe/Paris.',
   },
   ar: {
@@ -40,7 +42,9 @@ export const say = phrasebook({
     readSince_other: 'قُرئت {{count}} رسالة منذ {{moment}}.',
     cut: 'كُتب أكثر من ذلك منذئذ، وهذه أحدث الرسائل.',
     nothing: 'لم يكتب أحد شيئاً.',
-    noThreads: 'لا رسالتين في موضوع واحد.',
+    nothingSince: 'لم يكتب أحد شيئاً منذ {{moment}}.',
+    noThreads: 'عبارات قصيرة فقط، ولا حديث يُعرض.',
+    others: 'وقيل أيضاً',
     thread_zero: 'حديث',
     thread_one: 'حديث من رسالة واحدة',
     thread_two: 'حديث من رسالتين',
@@ -54,7 +58,7 @@ export const say = phrasebook({
     youMayNot: 'يلزمك عرض القناة وقراءة سجل الرسائل في هذه القناة ليُعرض حصادها.',
     iMayNot: 'يلزمني عرض القناة وقراءة سجل الرسائل في هذه القناة ليُعرض حصادها. يمنحني إياهما من يدير القناة.',
     noSince:
-      'لا أفهم «{{said}}» وقتاً. اكتب مدة (3 ساعات، 30 دقيقة، يومين)، أو يوماً (اليوم، أمس، الاثنين، 2026-01-30)، أو ساعة (14:30، 2 ظهراً)، أو يوماً وساعة.',
+      'لا أفهم «{{said}}» وقتاً مضى. اكتب مدة (3 ساعات، 30 دقيقة، يومين)، أو يوماً (اليوم، أمس، الاثنين، 2026-01-30)، أو ساعة (14:30، 2 ظهراً)، أو يوماً وساعة.',
     noZone: '«{{said}}» ليست منطقة زمنية. اكتب مثل Asia/Riyadh أو Europe/Paris.',
   },
 });

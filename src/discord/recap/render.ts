@@ -13,6 +13,8 @@ import { say } from './phrases.ts';
 const LINE_SHOWN = 240;
 const NAME_SHOWN = 40;
 const TITLE_SHOWN = 80;
+/** A moment as Discord writes it (docs: Message Formatting, Timestamp). */
+const MOMENT = /(<t:-?\d{1,13}(?::[tTdDfFR])?>)/u;
 
 export interface RecapSurroundings {
   readonly edition: Edition;
@@ -28,9 +30,10 @@ export function renderRecap(recap: Recap, around: RecapSurroundings): APIEmbed[]
   const { language } = around;
   const blocks = [
     ...recap.threads.map((thread) => threadLines(thread, around)),
-    ...(recap.unanswered.length > 0 ? [[`**${say(language, 'open')}**`, ...recap.unanswered.map(line)]] : []),
+    ...listed(say(language, 'others'), recap.others),
+    ...listed(say(language, 'open'), recap.unanswered),
   ];
-  const body = blocks.length > 0 ? blocks : [[say(language, recap.size > 0 ? 'noThreads' : 'nothing')]];
+  const body = blocks.length > 0 || recap.size === 0 ? blocks : [[say(language, 'noThreads')]];
   return pages([scope(recap, around), ...body]).map((description, at) => ({
     ...(at === 0 && { title: say(language, 'heading') }),
     description,
@@ -40,6 +43,8 @@ export function renderRecap(recap: Recap, around: RecapSurroundings): APIEmbed[]
 /** What was read, in the reader's own time zone: Discord shows `<t:…>` so. */
 function scope({ size }: Recap, { language, since, cut }: RecapSurroundings): string[] {
   const moment = since === undefined ? undefined : `<t:${Math.floor(since / 1000)}:f>`;
+  if (size === 0)
+    return [moment === undefined ? say(language, 'nothing') : say(language, 'nothingSince', { moment })];
   return [
     moment === undefined
       ? say(language, 'read', { count: size })
@@ -61,13 +66,25 @@ function threadLines({ lines, size, excerpts }: RecapThread, { edition, language
   ];
 }
 
+function listed(heading: string, messages: readonly ChannelMessage[]): string[][] {
+  return messages.length > 0 ? [[`**${heading}**`, ...messages.map(line)]] : [];
+}
+
 function citations(excerpts: readonly Excerpt[]): string {
   return excerpts.map(({ paragraph }) => `¶${paragraph}`).join(' ');
 }
 
 /** One message: its words, its author's name (never a ping), and a link to it. */
 function line({ author, text, url }: ChannelMessage): string {
-  return `- ${isolated(inert(shortened(author, NAME_SHOWN)))}: ${isolated(inert(opening(text)))} [↗](<${url}>)`;
+  return `- ${isolated(inert(shortened(author, NAME_SHOWN)))}: ${shown(opening(text))} [↗](<${url}>)`;
+}
+
+/** A person's words made harmless; the moments in them stay, which Discord shows each reader in their own zone. */
+function shown(text: string): string {
+  return text
+    .split(MOMENT)
+    .map((part, at) => (at % 2 === 1 ? part : isolated(inert(part))))
+    .join('');
 }
 
 /** The message, or as many whole sentences of it as are shown: words are cut only where one sentence is too long. */

@@ -1,9 +1,9 @@
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
+import { clockTime } from '../../digests/clockTime.ts';
 import { nextRound } from '../../digests/dailyTime.ts';
 import { dailyTimeOf } from '../../digests/plan.ts';
 import { zoneNamed } from '../../digests/zones.ts';
 import type { Language } from '../../language/detect.ts';
-import { fold } from '../../language/normalise.ts';
 import type { Subscription } from '../../store/subscriptions.ts';
 import { inert, isolated } from '../text.ts';
 import { say } from './digestPhrases.ts';
@@ -72,19 +72,6 @@ export function shownTime(subscription: Subscription): { time: string; zone: str
 /** An instant (ms since the epoch) that each reader sees in their own zone. */
 function discordTime(instant: number): string {
   return `<t:${Math.floor(instant / 1000)}:F>`;
-}
-
-/** A time of day as people write it ("8:30", "٠٨:٣٠", "8:30 م", "8.30 pm") as `HH:MM`; undefined when it is none. */
-export function clockTime(text: string): string | undefined {
-  const [, hour, minute, half] =
-    /^(\d{1,2})[:.](\d{2})\s*(am|pm|ص|م|صباحا|مساء)?$/u.exec(fold(text).trim()) ?? [];
-  if (hour === undefined || minute === undefined) return undefined;
-  const late = half === 'pm' || half === 'م' || half === 'مساء';
-  const given = Number(hour);
-  if (half !== undefined && (given < 1 || given > 12)) return undefined;
-  const hours = half === undefined ? given : (given % 12) + (late ? 12 : 0);
-  if (hours > 23 || Number(minute) > 59) return undefined;
-  return `${String(hours).padStart(2, '0')}:${minute}`;
 }
 
 function missingPermissions(interaction: ChatInputCommandInteraction, language: Language): string[] {

@@ -1,6 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { clockTime } from '../../../src/discord/server/digestStart.ts';
 import type { StandInUser } from '../../../src/preview/standInUser.ts';
 import { ALL_PERMISSIONS } from '../../../src/preview/world.ts';
 import { editionOf } from '../../support/running.ts';
@@ -71,7 +70,7 @@ describe('/digest start', () => {
 
   it.each([
     [{ daily: '25:00' }, '“25:00” is no time of day'],
-    [{ daily: 'noon' }, '“noon” is no time of day'],
+    [{ daily: 'soon' }, '“soon” is no time of day'],
     [{ daily: '08:30', zone: 'Mars/Olympus' }, '“Mars/Olympus”'],
     [{ article: 'nowhere' }, 'no article “nowhere”'],
     [{ article: '**@everyone**' }, '\\*\\*@\u2060everyone\\*\\*'],
@@ -218,21 +217,4 @@ describe('/digest test', () => {
     expect(await says('test')).toBe('There is no article to summarise yet.');
     staff.running.edition = before;
   });
-});
-
-it.each([
-  ['08:30', '08:30'],
-  ['8:30', '08:30'],
-  ['٠٨:٣٠', '08:30'],
-  ['8.30 pm', '20:30'],
-  ['12:05 ص', '00:05'],
-  ['12:05 م', '12:05'],
-  ['8:30 مساءً', '20:30'],
-  ['24:00', undefined],
-  ['13:00 pm', undefined],
-  ['08:60', undefined],
-  ['8', undefined],
-  ['', undefined],
-])('a time of day written %j is %s', (text, time) => {
-  expect(clockTime(text)).toBe(time);
 });
