@@ -11,6 +11,9 @@ const LINES = [
   'helpSpeakers',
   'helpSummary',
   'helpRead',
+  'helpCheck',
+  'helpRecap',
+  'helpStaff',
   'helpFree',
 ] as const;
 const TITLES_SHOWN = 10;

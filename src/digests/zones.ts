@@ -107,7 +107,8 @@ async function namedZones(): Promise<NamedZone[]> {
 function nameOf(zone: string, language: Language): string {
   const parts = new Intl.DateTimeFormat(language, {
     timeZone: zone,
-    timeZoneName: 'shortGeneric',
+    // Of UTC the short name is an offset.
+    timeZoneName: zone === 'UTC' ? 'long' : 'shortGeneric',
   }).formatToParts(0);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

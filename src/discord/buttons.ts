@@ -69,8 +69,13 @@ async function press(
       return answer.outcome;
     case 'good':
     case 'bad': {
-      const kept = state.action === 'good' || (await keepBad(interaction, context, answer));
-      await tell(interaction, say(state.language, kept ? 'thanks' : 'notKept'));
+      const said =
+        state.action === 'good'
+          ? 'thanks'
+          : (await keepBad(interaction, context, answer))
+            ? 'thanksBad'
+            : 'notKept';
+      await tell(interaction, say(state.language, said));
       return answer.outcome;
     }
     case 'calendar':

@@ -10,7 +10,8 @@ const QUESTIONS: ReadonlySet<Request['command']> = new Set(['ask', 'schedule', '
 export function questionOf(request: Request): string | undefined {
   if (!QUESTIONS.has(request.command)) return undefined;
   const words = titleOf(request)?.trim();
-  return words === '' || (words?.length ?? 0) > MAX_QUESTION_LENGTH ? undefined : words;
+  const asks = words !== undefined && words.length <= MAX_QUESTION_LENGTH && /[\p{L}\p{N}]/u.test(words);
+  return asks ? words : undefined;
 }
 
 /** Whether an answer is to ask "did this answer?", and to say that unanswered questions are kept. */

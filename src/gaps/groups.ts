@@ -1,7 +1,9 @@
+import { translations } from '../language/bilingual.ts';
 import { skeleton } from '../language/skeleton.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import { tokenise } from '../language/tokens.ts';
+import { type QuestionKind, questionKind } from '../search/questionKind.ts';
 
 /** A question as it was kept: one wording, and how often it was asked. */
 export interface KeptQuestion {
@@ -25,21 +27,23 @@ export interface QuestionGroup {
   readonly last: number;
 }
 
-/** Dice coefficient of two questions' words from which they are after the same thing. */
-const ALIKE = 0.6;
+/** Dice coefficient of two questions' words from which they are after the same thing: of four words one may differ, of three none. */
+const ALIKE = 0.7;
 /** Questions grouped before the event loop is let go on. */
 const BATCH = 100;
 /** Shorter words are not taken for misspellings of one another. */
 const SHORTEST_MISSPELT = 5;
 
 interface OpenGroup {
+  /** What its first question asks for. */
+  readonly kind: QuestionKind;
   readonly words: ReadonlySet<number>;
   readonly kept: KeptQuestion[];
 }
 
 /**
- * Groups questions whose words are mostly the same, whatever their order, inflection and small misspellings; the most
- * asked group first. Time grows with the questions that share a word.
+ * Groups questions whose words mostly say the same, whatever their order, inflection, language and small misspellings;
+ * the most asked group first. Time grows with the questions that share a word.
  */
 export async function groupQuestions(questions: readonly KeptQuestion[]): Promise<QuestionGroup[]> {
   const words = new WordClasses();
@@ -50,12 +54,13 @@ export async function groupQuestions(questions: readonly KeptQuestion[]): Promis
   for (const [at, kept] of mostAsked.entries()) {
     if (at % BATCH === BATCH - 1) await new Promise(setImmediate);
     const own = words.of(kept.question);
-    const known = own.size === 0 ? bySilence.get(wordless(kept)) : nearest(own, byWord);
+    const kind = questionKind(kept.question);
+    const known = own.size === 0 ? bySilence.get(wordless(kept)) : nearest(own, kind, byWord);
     if (known) {
       known.kept.push(kept);
       continue;
     }
-    const group = { words: own, kept: [kept] };
+    const group = { kind, words: own, kept: [kept] };
     groups.push(group);
     if (own.size === 0) bySilence.set(wordless(kept), group);
     for (const word of own) {
@@ -93,6 +98,7 @@ function closed({ kept }: OpenGroup): QuestionGroup {
 
 function nearest(
   own: ReadonlySet<number>,
+  kind: QuestionKind,
   byWord: ReadonlyMap<number, readonly OpenGroup[]>,
 ): OpenGroup | undefined {
   const shared = new Map<OpenGroup, number>();
@@ -101,13 +107,14 @@ function nearest(
   let best: OpenGroup | undefined;
   let bestValue = ALIKE;
   for (const [group, count] of shared) {
+    if (kind !== group.kind && kind !== 'open' && group.kind !== 'open') continue;
     const value = (2 * count) / (own.size + group.words.size);
     if (value >= bestValue && (value > bestValue || !best)) [best, bestValue] = [group, value];
   }
   return best;
 }
 
-/** Numbers words so that forms of one word, and words one letter apart, get the same number. */
+/** Numbers words so that forms of one word, words one letter apart and translations get one number. */
 class WordClasses {
   readonly #byWord = new Map<string, number>();
   readonly #byKey = new Map<string, number>();
@@ -126,12 +133,20 @@ class WordClasses {
     const met = this.#byWord.get(word);
     if (met !== undefined) return met;
     const keys = keysOf(word);
-    const known = keys.map((key) => this.#byKey.get(key)).find((number) => number !== undefined);
-    const number = known ?? ++this.#count;
+    const number = this.#known(keys) ?? this.#known(inTheOtherLanguage(word)) ?? ++this.#count;
     for (const key of keys) if (!this.#byKey.has(key)) this.#byKey.set(key, number);
     this.#byWord.set(word, number);
     return number;
   }
+
+  #known(keys: readonly string[]): number | undefined {
+    return keys.map((key) => this.#byKey.get(key)).find((number) => number !== undefined);
+  }
+}
+
+/** The stems of a word's translations. */
+function inTheOtherLanguage(word: string): string[] {
+  return translations(word).map(stem);
 }
 
 /**

@@ -353,7 +353,11 @@ describe('a channel that is gone or closed', () => {
     expect(faults.length).toBe(5);
     await refusals(own, 0.3);
     expect(await store.subscriptions.list()).toEqual([]);
-    expect(direct()).toEqual([expect.stringContaining('/digest')]);
+    expect(direct()).toEqual([
+      expect.stringMatching(
+        /^حُذفت قناة في خادم «Newsroom» .*\n.*A channel of “Newsroom” .* has been deleted/su,
+      ),
+    ]);
   });
 
   it('gets what it missed once it opens again', async () => {
@@ -392,6 +396,19 @@ describe('a channel that is gone or closed', () => {
       expect.stringContaining('/digest'),
     ]);
     expect(direct()).toEqual([]);
+  });
+
+  it('is named, in the server’s language, while it is there', async () => {
+    const own = await subscribe();
+    await store.settings.change(discord.world.guildId, { language: 'en' });
+    edition = await library(SMALL);
+    discord.world.botPermissions = PermissionFlagsBits.ViewChannel.toString();
+    await refusals(own, 1.2);
+    expect(direct()).toEqual([
+      expect.stringMatching(
+        /^For about a day I have not been allowed to post in <#\d+> of “Newsroom”[^\n]+$/,
+      ),
+    ]);
   });
 
   it('does not stop the others when nobody can be told', async () => {

@@ -17,6 +17,7 @@ describe('questions of readers', () => {
     ['number and article', 'كم عدد المصابين في الحادث؟', 'كم مصاب في حادث؟'],
     ['a misspelt name', 'متى تصل البعثة إلى كوالالمبور؟', 'متى تصل البعثة الى كوالالمبر'],
     ['English inflection', 'How many ships reached the harbour?', 'how many ship reached harbor'],
+    ['the other language', 'من فاز بكأس العالم؟', 'Who won the World Cup?'],
     ['digits', 'ماذا حدث في 12 يناير؟', 'ماذا حدث في ١٢ يناير؟'],
   ])('are one in spite of %s', async (_, one, other) => {
     expect(await grouped(asked(one, 2), asked(other))).toEqual([[one, other]]);
@@ -27,6 +28,10 @@ describe('questions of readers', () => {
     ['ماذا حدث في 12 يناير؟', 'ماذا حدث في 13 مارس؟'],
     ['من الوزير؟', 'من الأمير؟'],
     ['لماذا؟', 'كيف؟'],
+    ['Who won the World Cup?', 'من خسر كأس العالم؟'],
+    ['متى تفتح المدارس؟', 'When do the banks open?'],
+    ['لماذا بدأ الإضراب؟', 'متى بدأ الإضراب؟'],
+    ['What did the minister say about the merger?', 'What did the minister say about the attack?'],
   ])('are two: %s %s', async (one, other) => {
     expect(await grouped(asked(one), asked(other))).toHaveLength(2);
   });

@@ -111,10 +111,11 @@ function listed(subscriptions: readonly StandingSubscription[], around: ServerSu
 function described(subscription: StandingSubscription, { language, edition }: ServerSurroundings): string {
   const { channel, kind, article, reminders, retry } = subscription;
   const daily = shownTime(subscription);
-  const title = article === null ? undefined : (edition.library.get(article)?.title ?? article);
+  const only = article === null ? undefined : edition.library.get(article);
   return [
     `- <#${channel}>: ${kind === 'immediate' ? say(language, 'lineImmediate') : say(language, 'lineDaily', daily)}`,
-    ...(title === undefined ? [] : [isolated(inert(shortened(title, 80)))]),
+    ...(only ? [isolated(inert(shortened(only.title, 80)))] : []),
+    ...(article !== null && !only ? [say(language, 'lineGone', { id: isolated(inert(article)) })] : []),
     ...(reminders ? [say(language, 'lineReminders', daily)] : []),
     ...(retry === null ? [] : [say(language, 'lineRefused', { when: `<t:${Math.floor(retry / 1000)}:R>` })]),
   ].join(' · ');
@@ -125,7 +126,13 @@ async function test(interaction: ChatInputCommandInteraction, around: ServerSurr
   const { store, edition, language } = around;
   const subscription = await store.subscriptions.of(interaction.channelId);
   const articles = articlesOf(edition, subscription?.article ?? null);
-  if (articles.length === 0) return answer(interaction, say(language, 'noArticles'));
+  if (articles.length === 0) {
+    const gone = subscription?.article;
+    const text = gone
+      ? say(language, 'articleGone', { id: isolated(inert(gone)) })
+      : say(language, 'noArticles');
+    return answer(interaction, text);
+  }
   const some = articles.slice(0, subscription?.kind === 'daily' ? ARTICLES_IN_ONE : 1);
   const digests = some.map((article) => articleDigest(edition, article));
   await interaction.reply({

@@ -5,15 +5,21 @@ export const say = phrasebook({
   en: {
     noSuchArticle: 'There is no article “{{id}}”. Choose one from the list that opens as you type.',
     noArticles: 'There is no article to summarise yet.',
+    articleGone: 'The article “{{id}}” is no longer there; the digests of this channel wait for it.',
+    lineGone: '“{{id}}” (no longer there)',
     started: 'Digests will be posted in this channel.',
     changed: 'The digests of this channel have been changed.',
     immediate: 'When an article is added, its summary is posted; when it is edited, the post is edited.',
+    immediateOne:
+      'When the article “{{title}}” changes, its summary is posted; later changes edit that post.',
     daily: 'Every day at {{time}} ({{zone}}) the summaries of what is new are posted; without news, nothing.',
+    knownNow: 'What is there now counts as known: it is posted once it changes.',
+    zoneUnused: 'A zone counts only with “daily” or “reminders”.',
     next: 'Next: {{next}}',
-    onlyArticle: 'Only the article “{{title}}”.',
+    onlyArticle: 'Only of the article “{{title}}”.',
     withReminders: 'On the day of a scheduled event, a reminder is posted at {{time}} ({{zone}}).',
-    hint: '/digest test shows you alone what would be posted; /digest stop ends it.',
-    badTime: '“{{time}}” is no time of day: write it like 08:30 (from 00:00 to 23:59).',
+    hint: '/digest test shows you alone what would be posted; /digest stop ends the digests.',
+    badTime: '“{{time}}” is no time of day: write it like 08:30 or 8 pm.',
     badZone:
       'I know no time zone “{{zone}}”: choose one from the list that opens as you type, such as Asia/Riyadh.',
     missing: 'Before I can post here I need in this channel: {{permissions}}.',
@@ -39,21 +45,28 @@ export const say = phrasebook({
     reminderHeading: 'Today',
     reminderMore_one: 'and one more event',
     reminderMore_other: 'and {{count}} more events',
-    ended:
-      'I could not post in <#{{channel}}> for about a day: the channel is gone or I may not post there. Its digests have ended; /digest start begins them again.',
+    endedGone:
+      'A channel of “{{server}}” that got digests has been deleted, so its digests have ended. /digest start in another channel begins new ones.',
+    endedClosed:
+      'For about a day I have not been allowed to post in <#{{channel}}> of “{{server}}”, so its digests have ended. /digest start there begins them again.',
   },
   ar: {
     noSuchArticle: 'لا يوجد مقال بالاسم «{{id}}». يمكن اختيار مقال من القائمة التي تظهر أثناء الكتابة.',
     noArticles: 'لا مقال لتلخيصه بعد.',
+    articleGone: 'لم يعد المقال «{{id}}» موجوداً، وملخصات هذه القناة تنتظر عودته.',
+    lineGone: '«{{id}}» (لم يعد موجوداً)',
     started: 'ستُنشر الملخصات في هذه القناة.',
     changed: 'تغيّرت ملخصات هذه القناة.',
     immediate: 'يُنشر ملخص كل مقال عند إضافته، وإذا عُدّل المقال عُدّل المنشور.',
+    immediateOne: 'يُنشر ملخص المقال «{{title}}» عند تغيّره، وأي تعديل بعد ذلك يُعدّل المنشور.',
     daily: 'تُنشر ملخصات الجديد كل يوم في الساعة {{time}} ({{zone}})، وإن لم يكن جديد فلا يُنشر شيء.',
+    knownNow: 'المقالات الموجودة الآن تُعدّ معروفة، فلا تُنشر إلا إذا تغيّرت.',
+    zoneUnused: 'لا أثر للمنطقة الزمنية إلا مع الخيار \u2068daily\u2069 أو \u2068reminders\u2069.',
     next: 'الموعد التالي: {{next}}',
-    onlyArticle: 'مقال واحد فقط: «{{title}}».',
+    onlyArticle: 'لمقال واحد فقط: «{{title}}».',
     withReminders: 'في يوم كل حدث مقرر يُنشر تذكير في الساعة {{time}} ({{zone}}).',
-    hint: 'يُظهر الأمر \u2068/digest\u00a0test\u2069 ما سيُنشر لك وحدك، ويوقفه الأمر \u2068/digest\u00a0stop\u2069.',
-    badTime: '«{{time}}» ليس وقتاً من اليوم: يُكتب مثل 08:30 (من 00:00 إلى 23:59).',
+    hint: 'يُظهر الأمر \u2068/digest\u00a0test\u2069 لك وحدك ما سيُنشر، وتتوقف الملخصات بالأمر \u2068/digest\u00a0stop\u2069.',
+    badTime: '«{{time}}» ليس وقتاً من اليوم: يُكتب مثل 08:30 أو 8 مساءً.',
     badZone:
       'لا أعرف منطقة زمنية بالاسم «{{zone}}»: يمكن اختيارها من القائمة التي تظهر أثناء الكتابة، مثل Asia/Riyadh.',
     missing: 'قبل النشر هنا أحتاج في هذه القناة إلى: {{permissions}}.',
@@ -87,7 +100,9 @@ export const say = phrasebook({
     reminderMore_few: 'و{{count}} أحداث أخرى',
     reminderMore_many: 'و{{count}} حدثاً آخر',
     reminderMore_other: 'و{{count}} حدث آخر',
-    ended:
-      'تعذّر عليّ النشر في <#{{channel}}> نحو يوم كامل: القناة حُذفت أو لا يُسمح لي بالنشر فيها. انتهت ملخصاتها، وتُستأنف بالأمر \u2068/digest\u00a0start\u2069.',
+    endedGone:
+      'حُذفت قناة في خادم «{{server}}» كانت تُنشر فيها الملخصات، فانتهت ملخصاتها. تبدأ في قناة أخرى بالأمر \u2068/digest\u00a0start\u2069.',
+    endedClosed:
+      'لم يُسمح لي منذ نحو يوم بالنشر في <#{{channel}}> في خادم «{{server}}»، فانتهت ملخصاتها. تبدأ فيها من جديد بالأمر \u2068/digest\u00a0start\u2069.',
   },
 });

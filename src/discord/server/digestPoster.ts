@@ -9,6 +9,7 @@ import {
 import { type ArticleDigest, ChannelClosed, type DigestPost, type Poster } from '../../digests/post.ts';
 import type { Language } from '../../language/detect.ts';
 import type { Store } from '../../store/store.ts';
+import { inert, isolated } from '../text.ts';
 import { articleEmbed, digestMessage, marked, markOf } from './digestMessage.ts';
 import { say } from './digestPhrases.ts';
 
@@ -17,6 +18,7 @@ import { say } from './digestPhrases.ts';
  * (docs: JSON Error Codes).
  */
 const CLOSED = new Set<number | string>([10003, 10004, 50001, 50013, 50008, 50083, 160005]);
+const UNKNOWN_CHANNEL = 10003;
 const UNKNOWN_MESSAGE = 10008;
 /** How far Discord's clock may be from ours, either way, in milliseconds. */
 const CLOCKS_APART = 10 * 60_000;
@@ -87,8 +89,13 @@ export class DigestPoster implements Poster {
   async tellEnded(guild: string, channel: string): Promise<void> {
     const server = await this.#client.guilds.fetch(guild);
     const { language } = await this.#store.settings.of(guild);
+    const gone = await this.#isGone(channel);
+    // Discord's own locales have no Arabic, so who has not chosen a language is told in both.
+    const content = (language ? [language] : (['ar', 'en'] as const)).map((spoken) =>
+      say(spoken, gone ? 'endedGone' : 'endedClosed', { channel, server: isolated(inert(server.name)) }),
+    );
     const message = {
-      content: say(language ?? 'ar', 'ended', { channel }),
+      content: content.join('\n'),
       allowedMentions: { parse: [] as const },
     };
     for (const tell of waysToStaff(server)) {
@@ -98,6 +105,16 @@ export class DigestPoster implements Poster {
     throw new Error(
       `nobody of server ${guild} could be told that the digests of channel ${channel} have ended`,
     );
+  }
+
+  /** Whether a channel has been deleted; one that only refuses us is still known to those who read of it. */
+  async #isGone(channel: string): Promise<boolean> {
+    try {
+      await this.#client.channels.fetch(channel, { force: true });
+      return false;
+    } catch (error) {
+      return error instanceof DiscordAPIError && error.code === UNKNOWN_CHANNEL;
+    }
   }
 
   #mayNot(channel: SendableChannels, permission: bigint): boolean {

@@ -1,4 +1,5 @@
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
+import { articlesFor } from '../../answers/articleScope.ts';
 import { clockTime } from '../../digests/clockTime.ts';
 import { nextRound } from '../../digests/dailyTime.ts';
 import { dailyTimeOf } from '../../digests/plan.ts';
@@ -19,9 +20,10 @@ export async function startDigest(
   const missing = missingPermissions(interaction, language);
   if (missing.length > 0)
     return say(language, 'missing', { permissions: missing.join(language === 'ar' ? '، ' : ', ') });
-  const article = options.getString('article');
-  if (article !== null && !edition.library.get(article))
-    return say(language, 'noSuchArticle', { id: isolated(inert(article)) });
+  const typed = options.getString('article');
+  const chosen = typed === null ? undefined : articlesFor(edition, typed)?.[0];
+  if (typed !== null && !chosen) return say(language, 'noSuchArticle', { id: isolated(inert(typed)) });
+  const article = chosen?.id ?? null;
   const daily = options.getString('daily');
   const time = daily === null ? null : clockTime(daily);
   if (time === undefined) return say(language, 'badTime', { time: isolated(inert(daily ?? '')) });
@@ -45,6 +47,8 @@ export async function startDigest(
   return [
     `**${say(language, known ? 'changed' : 'started')}**`,
     ...inWords(subscription, around),
+    ...(known ? [] : [say(language, 'knownNow')]),
+    ...(named !== null && !timed ? [say(language, 'zoneUnused')] : []),
     ...(timed
       ? [say(language, 'next', { next: discordTime(nextRound(dailyTimeOf(subscription), Date.now())) })]
       : []),
@@ -56,9 +60,11 @@ function inWords(subscription: Subscription, { edition, language }: ServerSurrou
   const { kind, article, reminders } = subscription;
   const daily = shownTime(subscription);
   const title = article === null ? undefined : edition.library.get(article)?.title;
+  const named = title === undefined ? undefined : { title: isolated(inert(title)) };
   return [
-    kind === 'daily' ? say(language, 'daily', daily) : say(language, 'immediate'),
-    ...(title === undefined ? [] : [say(language, 'onlyArticle', { title: isolated(inert(title)) })]),
+    ...(kind === 'daily'
+      ? [say(language, 'daily', daily), ...(named ? [say(language, 'onlyArticle', named)] : [])]
+      : [named ? say(language, 'immediateOne', named) : say(language, 'immediate')]),
     ...(reminders ? [say(language, 'withReminders', daily)] : []),
   ];
 }

@@ -52,7 +52,7 @@ describe('/digest start', () => {
     const options = { daily: '٨:٣٠ م', zone: 'القاهرة', article: 'biden-putin-call', reminders: true };
     const text = await says('start', options);
     expect(text).toMatch(/Every day at 20:30 \(\u2068Africa\/Cairo\u2069\)/);
-    expect(text).toMatch(/Only the article “[^”]+”/);
+    expect(text).toMatch(/Only of the article “[^”]+”/);
     expect(text).toMatch(/a reminder is posted at 20:30/);
     expect(text).toMatch(/Next: <t:\d+:F>/);
     expect(await subscriptions()).toMatchObject([
@@ -60,6 +60,19 @@ describe('/digest start', () => {
     ]);
     expect(await says('start')).toMatch(/^\*\*The digests of this channel have been changed/);
     expect(await subscriptions()).toMatchObject([{ kind: 'immediate', article: null }]);
+  });
+
+  it('takes an article by a part of its title, and says what counts as known', async () => {
+    const text = await says('start', { article: 'اتصال بايدن' });
+    expect(text).toMatch(/When the article “اتصال بايدن[^”]+” changes/u);
+    expect(text).toContain('What is there now counts as known');
+    expect(await subscriptions()).toMatchObject([{ article: 'biden-putin-call' }]);
+    expect(await says('start')).not.toContain('counts as known');
+  });
+
+  it('says when a zone changes nothing', async () => {
+    expect(await says('start', { zone: 'الأردن' })).toContain('A zone counts only with');
+    expect(await says('start', { zone: 'الأردن', daily: '8 am' })).not.toContain('A zone counts only with');
   });
 
   it('takes the server’s zone when none is given, else UTC', async () => {
@@ -207,6 +220,15 @@ describe('/digest test', () => {
     expect(exchange.followUps[0]?.flags).toBe(64);
     expect(exchange.followUps[0]?.embeds[0]?.title).toMatch(/^(?:Today|اليوم)/);
     staff.running.edition = before;
+  });
+
+  it('and the list say so when the one article of the channel is gone', async () => {
+    const before = staff.running.edition;
+    staff.running.edition = await editionOf({ id: 'fresh', text: ARABIC_NEWS });
+    await says('start', { article: 'fresh' });
+    staff.running.edition = before;
+    expect(await says('test')).toMatch(/^The article “fresh” is no longer there/);
+    expect(await says('list')).toContain('“fresh” (no longer there)');
   });
 
   it('says so when no article is there', async () => {
