@@ -3,7 +3,7 @@ import { skeleton } from '../language/skeleton.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import { tokenise } from '../language/tokens.ts';
-import { type QuestionKind, questionKind } from '../search/questionKind.ts';
+import { namesKind, type QuestionKind, questionKind } from '../search/questionKind.ts';
 
 /** A question as it was kept: one wording, and how often it was asked. */
 export interface KeptQuestion {
@@ -54,7 +54,7 @@ export async function groupQuestions(questions: readonly KeptQuestion[]): Promis
   for (const [at, kept] of mostAsked.entries()) {
     if (at % BATCH === BATCH - 1) await new Promise(setImmediate);
     const own = words.of(kept.question);
-    const kind = questionKind(kept.question);
+    const kind = kindOf(kept.question);
     const known = own.size === 0 ? bySilence.get(wordless(kept)) : nearest(own, kind, byWord);
     if (known) {
       known.kept.push(kept);
@@ -70,6 +70,22 @@ export async function groupQuestions(questions: readonly KeptQuestion[]): Promis
     }
   }
   return groups.map(closed).sort((a, b) => total(b) - total(a) || b.last - a.last);
+}
+
+function contentOf(text: string): string[] {
+  return tokenise(text)
+    .map((token) => token.text)
+    .filter((word) => !isStopWord(word));
+}
+
+/** What a question asks for, be it by a noun: "موعد القمة". */
+function kindOf(question: string): QuestionKind {
+  const kind = questionKind(question);
+  return kind === 'open' ? (contentOf(question).map(kindNamed).find(Boolean) ?? kind) : kind;
+}
+
+function kindNamed(word: string): QuestionKind | undefined {
+  return (['time', 'place', 'person', 'cause'] as const).find((kind) => namesKind(kind, word));
 }
 
 /** What a question without content words says, for comparison. */
@@ -122,11 +138,9 @@ class WordClasses {
 
   /** The numbers of a text's content words. */
   of(text: string): ReadonlySet<number> {
-    return new Set(
-      tokenise(text)
-        .filter((token) => !isStopWord(token.text))
-        .map((token) => this.#number(token.text)),
-    );
+    const content = contentOf(text);
+    const telling = content.filter((word) => kindNamed(word) === undefined);
+    return new Set((telling.length > 0 ? telling : content).map((word) => this.#number(word)));
   }
 
   #number(word: string): number {
@@ -158,6 +172,8 @@ function keysOf(word: string): string[] {
   if (/\p{N}/u.test(word)) return [word];
   const root = skeleton(term);
   const cut =
-    term.length < SHORTEST_MISSPELT ? [] : [...term].map((_, at) => term.slice(0, at) + term.slice(at + 1));
+    term.length < SHORTEST_MISSPELT
+      ? []
+      : [term, ...[...term].map((_, at) => term.slice(0, at) + term.slice(at + 1))];
   return [term, ...(root === undefined ? [] : [`root ${root}`]), ...cut.map((rest) => `cut ${rest}`)];
 }

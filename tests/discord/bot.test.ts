@@ -59,8 +59,9 @@ describe('the commands', () => {
   it('/schedule tells the events in order of time', async () => {
     const { message } = await reader.runs(general(), 'schedule', { when: 'upcoming' });
     if (!message) throw new Error('no schedule');
+    const first = description(message);
     const { message: more } = await reader.presses(general(), message, 'المزيد');
-    const text = `${description(message)}\n${description(more)}`;
+    const text = `${first}\n${description(more)}`;
     const days = ['10 يناير 2022', '12 يناير 2022', '13 يناير 2022'].map((day) => text.indexOf(day));
     expect(days.every((at) => at >= 0)).toBe(true);
     expect(days).toEqual([...days].sort((a, b) => a - b));
