@@ -1,3 +1,4 @@
+import { isNumber } from '../../language/numbers.ts';
 import type { Token } from '../../language/tokens.ts';
 import { isTimeWord, namedPlace, type Place, SIDE } from './placeNames.ts';
 
@@ -15,15 +16,37 @@ export function englishPlaces(text: string, tokens: readonly Token[], known: Rea
     const before = tokens[at - 1]?.text ?? '';
     const inside = IN.test(before);
     if (!inside && !TOWARDS.test(before)) continue;
-    const first = nameStart(text, tokens, at);
-    const end = nameEnd(text, tokens, first);
+    const several = inside ? severalPlaces(tokens, at) : 0;
+    const first = several > 0 ? at : nameStart(text, tokens, at);
+    const end = several > 0 ? at + several : nameEnd(text, tokens, first);
     const [start, last] = [tokens[first], tokens[end - 1]];
     if (end === first || !start || !last) continue;
     if (!inside && namedPlace(tokens, first) === 0 && !known.has(start.text)) continue;
-    places.push({ start: start.start, end: last.end, rank: inside ? 0 : before === 'from' ? 2 : 1 });
+    places.push({ start: start.start, end: last.end, rank: inside ? 0 : isFarOff(tokens, at) ? 2 : 1 });
     at = end - 1;
   }
   return places;
+}
+
+/** "from Geneva", and "120 kilometers northwest of Arequipa", which is near no more than it says. */
+function isFarOff(tokens: readonly Token[], at: number): boolean {
+  const [unit, way, before] = [at - 3, at - 2, at - 1].map((i) => tokens[i]?.text ?? '');
+  return (
+    before === 'from' ||
+    (/^(?:north|south|east|west)/u.test(way ?? '') &&
+      /^(?:km|miles?|kilomet(?:er|re)s?|hours?)$/u.test(unit ?? ''))
+  );
+}
+
+/** "in four provinces", "in several cities". */
+function severalPlaces(tokens: readonly Token[], at: number): number {
+  return (isNumber(tokens[at]?.text ?? '') ||
+    /^(?:several|some|many|other|both|various)$/u.test(tokens[at]?.text ?? '')) &&
+    /^(?:provinces|countries|cities|towns|states|regions|villages|districts|areas|islands|counties)$/u.test(
+      tokens[at + 1]?.text ?? '',
+    )
+    ? 2
+    : 0;
 }
 
 function nameStart(text: string, tokens: readonly Token[], at: number): number {

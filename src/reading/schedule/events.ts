@@ -1,7 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import { Excerpt } from '../../article/excerpt.ts';
 import type { Span } from '../../language/normalise.ts';
+import { addDays } from './calendar.ts';
 import { clausesOf } from './clauses.ts';
+import { datelinePlace } from './dateline.ts';
 import type { ArticleEvent, DateExpression, EventStatus } from './event.ts';
 import type { DatedSentence } from './expressions.ts';
 import { merged } from './mergedEvents.ts';
@@ -21,7 +23,7 @@ export function* readEvents(
   const events: ArticleEvent[] = [];
   for (const sentence of sentences) {
     if (sentence.expressions.length === 0) continue;
-    const told = new Tellings(article, sentence, known);
+    const told = new Tellings(article, sentence, known, reference);
     const statuses = statusesOf(sentence, reference);
     sentence.expressions.forEach((when, at) => {
       events.push(told.event(when, at, statuses[at] ?? 'past'));
@@ -31,6 +33,8 @@ export function* readEvents(
   return yield* merged(events);
 }
 
+const NEWS_DAYS = 7;
+
 /** One sentence's dates as events; dates that share a clause share what is read of it. */
 class Tellings {
   readonly #article: Article;
@@ -39,9 +43,23 @@ class Tellings {
   readonly #places: readonly Place[];
   readonly #participants = new Map<string, readonly Excerpt[]>();
 
-  constructor(article: Article, sentence: DatedSentence, known: ReadonlySet<string>) {
+  /** Where the article is filed from, in its first sentence. */
+  readonly #filed: Excerpt | null;
+  readonly #reference: string | undefined;
+
+  constructor(
+    article: Article,
+    sentence: DatedSentence,
+    known: ReadonlySet<string>,
+    reference: string | undefined,
+  ) {
     this.#article = article;
     this.#sentence = sentence;
+    this.#reference = reference;
+    const { paragraph, part, span, text, tokens } = sentence;
+    const opens = paragraph === 1 && part === 'text' && span.start === 0;
+    const filed = opens ? datelinePlace(text, tokens) : undefined;
+    this.#filed = filed ? this.#cut(filed) : null;
     this.#clauses = clausesOf(sentence);
     this.#places = placesOf(sentence, known);
   }
@@ -57,12 +75,24 @@ class Tellings {
       endDate,
       time: when.time,
       instant: instantOf(date, when),
-      place: placeOf(this.#article, this.#sentence, clause, when, this.#places),
+      place:
+        placeOf(this.#article, this.#sentence, clause, when, this.#places) ??
+        (this.#isNews(when, status) ? this.#filed : null),
       what,
       participants: this.#participantsOf(what),
       status,
       citations: [what],
     };
+  }
+
+  /** What has happened within days of the publication, where the dateline says where the reporter is. */
+  #isNews({ date }: DateExpression, status: EventStatus): boolean {
+    return (
+      status === 'past' &&
+      date?.length === 10 &&
+      this.#reference !== undefined &&
+      date >= addDays(this.#reference, -NEWS_DAYS)
+    );
   }
 
   #participantsOf(what: Excerpt): readonly Excerpt[] {

@@ -60,10 +60,13 @@ function longestIn(names: ReadonlySet<string>, tokens: readonly Token[], at: num
 
 /** Kinds of places that a name follows: "مدينة …", "ملعب …". */
 export const SITE =
-  /^(?:مدينه|العاصمه|بلده|قريه|منطقه|محافظه|ولايه|مقاطعه|اقليم|جزيره|شبه|حي|ضاحيه|ميناء|مطار|منتجع|قصر|مقر|ملعب|استاد|جامعه|مستشفي|محيط|ريف|ضواحي|ميدان|ساحه|شارع|مخيم|معبر|قاعده|سجن|مركز|قاعه|مسرح|متحف|فندق|سواحل|مرتفعات|سماء|شوارع|مستشفيات|مطارات|بلديه|معتمديه|قضاء|مديريه|عماله|جهه|city|island|port|province)$/u;
+  /^(?:مدينه|العاصمه|بلده|قريه|منطقه|محافظه|ولايه|مقاطعه|اقليم|جزيره|شبه|حي|ضاحيه|ميناء|مطار|منتجع|قصر|مقر|ملعب|استاد|جامعه|مستشفي|محيط|ريف|ضواحي|ميدان|ساحه|شارع|مخيم|معبر|قاعده|مركز|قاعه|مسرح|متحف|فندق|سواحل|مرتفعات|سماء|شوارع|مستشفيات|مطارات|بلديه|معتمديه|قضاء|مديريه|عماله|جهه|city|island|port|province)$/u;
 /** Buildings and grounds, whose names go on for some words ("ملعب الملك فهد الدولي"). */
 export const FACILITY =
   /^(?:مطار|منتجع|قصر|مقر|ملعب|استاد|جامعه|مستشفي|ميدان|ساحه|شارع|مخيم|معبر|قاعده|سجن|مركز|قاعه|مسرح|متحف|فندق)$/u;
+/** Kinds of grounds that are a place only where something is in them or goes to them: "في حقل …", "من بورصة …". */
+export const GROUNDS =
+  /^(?:بورصه|حقل|منجم|مصنع|مصفاه|محطه|جسر|نفق|سوق|مسجد|كنيسه|محكمه|معهد|مجمع|مدرسه|كليه|مقبره|سجن|سد|بحيره|وادي|غابه|شاطي|سفاره|قنصليه)$/u;
 export const SIDE =
   /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي|قرب|قلب|northern|southern|eastern|western|central|southeastern|northeastern|southwestern|northwestern|downtown|nearby)$/u;
 /** First words of names of two words. */

@@ -1,8 +1,10 @@
+import { isNumber } from '../../language/numbers.ts';
 import type { Token } from '../../language/tokens.ts';
 import { englishPlaces } from './englishPlaces.ts';
 import {
   canBePlace,
   FACILITY,
+  GROUNDS,
   isNamedPlace,
   isTimeWord,
   NAME_LEAD,
@@ -73,7 +75,7 @@ const TAKING =
 function leadAt(ground: Ground, at: number, visited: boolean): Lead | undefined {
   const before = word(ground, at - 1);
   const own = word(ground, at);
-  if (IN.test(before)) return { cut: 0, sure: false, rank: 0 };
+  if (IN.test(before)) return { cut: 0, sure: false, rank: isDistance(ground, at) ? 2 : 0 };
   // "تستضيف جنيف", not "تستضيف مؤتمراً".
   if (HOST.test(before) && (isNamedPlace(own) || !/ا$/u.test(own))) return { cut: 0, sure: true, rank: 0 };
   const bare = /^[وف]?[بل](\p{Script=Arabic}{3,})$/u.exec(own)?.[1];
@@ -88,11 +90,18 @@ function leadAt(ground: Ground, at: number, visited: boolean): Lead | undefined 
   if (TOWARDS.test(before) && named) return { cut: 0, sure: true, rank: before === 'من' ? 2 : 1 };
   if (before === 'علي' && namedCity(ground.tokens, at) > 0 && taken(ground, at))
     return { cut: 0, sure: true, rank: 1 };
-  if (SIDE.test(own) && namedPlace(ground.tokens, at + 1) > 0) return { cut: 0, sure: true, rank: 0 };
+  if (SIDE.test(own) && namedPlace(ground.tokens, at + 1) > 0)
+    return { cut: 0, sure: true, rank: isDistance(ground, at) ? 2 : 0 };
+  if (TOWARDS.test(before) && GROUNDS.test(own)) return { cut: 0, sure: true, rank: before === 'من' ? 2 : 1 };
   if (OCCASION.test(before) && namedCity(ground.tokens, at) > 0) return { cut: 0, sure: true, rank: 1 };
   if (visited && (VISIT.test(before) ? named : namedCity(ground.tokens, at) > 0))
     return { cut: 0, sure: true, rank: 1 };
   return undefined;
+}
+
+/** "على بعد 40 كيلومترا شمال حلب": near it no more than it says. */
+function isDistance(ground: Ground, at: number): boolean {
+  return [1, 2, 3].some((back) => /^(?:كم|كلم|كيلومتر\p{L}*|ميلا?|اميال)$/u.test(word(ground, at - back)));
 }
 
 /** "أمير منطقة القصيم": an office, not where something is. */
@@ -107,11 +116,18 @@ function taken(ground: Ground, at: number): boolean {
 function placeEnd(ground: Ground, at: number, lead: Lead): number {
   const { tokens } = ground;
   let end = at;
+  const several = lead.rank === 0 ? severalPlaces(ground, at) : 0;
+  if (several > 0) return at + several;
   if (lead.cut > 0 && !SITE.test(word(ground, at).slice(lead.cut))) return extended(ground, at + 1);
   if (lead.cut > 0) end += 1;
   let facility = FACILITY.test(word(ground, at).slice(lead.cut));
-  while (end < tokens.length && (SITE.test(word(ground, end)) || SIDE.test(word(ground, end)))) {
-    facility ||= FACILITY.test(word(ground, end));
+  while (
+    end < tokens.length &&
+    (SITE.test(word(ground, end)) ||
+      SIDE.test(word(ground, end)) ||
+      (end === at && GROUNDS.test(word(ground, end))))
+  ) {
+    facility ||= FACILITY.test(word(ground, end)) || GROUNDS.test(word(ground, end));
     end += 1;
   }
   const sited = end > at;
@@ -126,6 +142,21 @@ function placeEnd(ground: Ground, at: number, lead: Lead): number {
   // "العاصمة الأردنية عمان"
   if (sited) end += namedPlace(tokens, end);
   return extended(ground, facility ? facilityEnd(ground, end) : end, facility);
+}
+
+const MANY = /^(?:عده|بعض|عدد|عشرات|مختلف|سائر|ساير)$/u;
+const PLACES = /^(?:ال)?(?:دول|بلدان|مدن|محافظات|ولايات|مناطق|قري|بلدات|جزر|احياء|اقاليم|مقاطعات|عواصم)$/u;
+
+/** "في 10 دول في العالم", "في عدة مدن", "في الدول الصناعية": how many tokens name places together. */
+function severalPlaces(ground: Ground, at: number): number {
+  const counted = isNumber(word(ground, at)) || MANY.test(word(ground, at));
+  const of = counted && word(ground, at + 1) === 'من' ? 2 : counted ? 1 : 0;
+  if (!PLACES.test(word(ground, at + of))) return 0;
+  const after = word(ground, at + of + 1);
+  if (after === 'في' && word(ground, at + of + 2) === 'العالم') return of + 3;
+  const told =
+    /^ال/u.test(word(ground, at + of)) && besides(ground, at + of + 1) && /^ال\p{L}+ه$/u.test(after);
+  return told ? of + 2 : counted ? of + 1 : 0;
 }
 
 const HONOURED = /^(?:الملك|الامير|الشيخ|السلطان|الرييس|الشهيد)$/u;

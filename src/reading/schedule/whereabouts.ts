@@ -15,7 +15,7 @@ const AFTER = 1.2;
 
 // A clause that goes on about the happening before it, and so about its place.
 const GOES_ON =
-  /^(?:بعدما|بعد أن|قبل أن|على أن|وذلك|بدلاً من|و[يت](?:ستمر|ُستكمل|تواصل|ختتم|نتهي)|until|through|instead of|and (?:ends|runs|lasts|closes|will (?:end|run|last|close)))/u;
+  /^(?:حيث|where|بعدما|بعد أن|قبل أن|على أن|وذلك|بدلاً من|و[يت](?:ستمر|ُستكمل|تواصل|ختتم|نتهي)|until|through|instead of|and (?:ends|runs|lasts|closes|will (?:end|run|last|close)))/u;
 
 /** Words that the sentences anywhere give as places, folded. */
 export function* knownPlaces(sentences: readonly DatedSentence[]): Generator<void, ReadonlySet<string>> {

@@ -55,6 +55,28 @@ describe('each date of a sentence has its own happening and place', () => {
     expect(eventsIn(text).find((event) => event.date === date)?.what.text).toContain(object);
   });
 
+  it.each([
+    [
+      'LUSAKA, March 15 - A court on Tuesday sentenced a former minister to nine years.',
+      '2023-03-14',
+      'LUSAKA',
+    ],
+    ['SKOPJE, Macedonia (Reuters) - A court on Tuesday sentenced a former minister.', '2023-03-14', 'SKOPJE'],
+    ['القاهرة (رويترز) - قضت محكمة أمس الثلاثاء بسجن وزير سابق.', '2023-03-14', 'القاهرة'],
+    ['لندن – «الشرق الأوسط»: قضت محكمة أمس الثلاثاء بسجن وزير سابق.', '2023-03-14', 'لندن'],
+    ['القاهرة تستضيف القمة بعد يومين، وقضت محكمة أمس الثلاثاء بسجن وزير سابق.', '2023-03-14', undefined],
+    [
+      'LUSAKA, March 15 - A court sentenced a minister on Tuesday who had joined the party in 1998.',
+      '1998',
+      undefined,
+    ],
+  ])(
+    'what is new happens where the article is filed from, unless it says otherwise: %s',
+    (text, date, place) => {
+      expect(eventsIn(text).find((event) => event.date === date)?.place?.text).toBe(place);
+    },
+  );
+
   it('in English', () => {
     const events = eventsIn('The ministers met in Cairo on 3 March 2023.');
     expect(events).toMatchObject([{ date: '2023-03-03', status: 'past' }]);
