@@ -23,6 +23,8 @@ describe('what an article writes for a word of a dialect', () => {
     ['Algerian', 'لاگريف', 'إضراب'],
     ['Tunisian', 'شوماج', 'بطالة'],
     ['Moroccan', 'صيفطوا', 'أرسلوا'],
+    ['Gulf', 'يفنشون', 'يسرحون'],
+    ['Algerian', 'سيتيرنة', 'صهريج'],
     ['the imperfect of another subject', 'تمسك', 'يعتقل'],
     ['the imperfect of another subject', 'نشوف', 'يشاهد'],
   ])('%s: %s, %s', (_region, word, standard) => {

@@ -32,6 +32,8 @@ describe('words that report the same thing', () => {
     ['ceo', 'boss'],
     ['harbours', 'port'],
     ['stoppages', 'strike'],
+    ['landlords', 'owner'],
+    ['challenged', 'complaint'],
     ['decided', 'decision'],
     ['penalties', 'punishment'],
     ['ferry', 'boat'],
