@@ -10,6 +10,7 @@ import { notice } from './notice.ts';
 import { say, sayOf } from './phrases.ts';
 import { type AskRequest, MAX_QUESTION_LENGTH } from './request.ts';
 import { topicTerms } from './terms.ts';
+import { isThanks } from './thanks.ts';
 
 /** Passages shown for a question at most; the first is the answer, the rest bear it out. */
 const SHOWN = 3;
@@ -20,6 +21,7 @@ const BEARING_OUT = 0.6;
 export function ask(edition: Edition, request: AskRequest, language: Language): Answer {
   const question = request.question.trim();
   if (question === '') return notice(request, language, say(language, 'emptyQuestion'));
+  if (isThanks(question)) return notice(request, language, say(language, 'welcome'));
   if (question.length > MAX_QUESTION_LENGTH) {
     return notice(request, language, say(language, 'longQuestion', { limit: MAX_QUESTION_LENGTH }));
   }

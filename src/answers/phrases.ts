@@ -12,6 +12,7 @@ export const say = phrasebook({
     noSuchArticle: 'There is no article “{{id}}”.',
     emptyQuestion:
       'Ask a question about the article, for example: what happened, who said what, when, where.',
+    welcome: 'You are welcome. Ask whatever you want to know from the articles.',
     longQuestion: 'The question is longer than {{limit}} characters; please shorten it.',
     scheduleHeading: 'Schedule',
     noEvents: 'The article gives no dated event of this kind.',
@@ -93,6 +94,7 @@ export const say = phrasebook({
     noArticles: 'لا يوجد مقال للإجابة منه بعد.',
     noSuchArticle: 'لا يوجد مقال بالاسم «{{id}}».',
     emptyQuestion: 'اطرح سؤالاً عن المقال، مثل: ماذا حدث؟ من قال؟ متى؟ أين؟',
+    welcome: 'على الرحب والسعة. اسأل عما تريد معرفته من المقالات.',
     longQuestion: 'السؤال أطول من {{limit}} حرفاً، يُرجى اختصاره.',
     scheduleHeading: 'المواعيد',
     noEvents: 'لا يذكر المقال حدثاً مؤرخاً من هذا النوع.',

@@ -13,7 +13,8 @@ import { speechAskedFor } from './whoSaidQuestion.ts';
 // What a question asks for, on folded text: standard Arabic, dialect, Arabizi and English.
 const SUMMARY =
   /^(?:و)?(?:لخص|تلخيص|ملخص|الملخص|خلاصه|الخلاصه|اختصر|باختصار|موجز|اعطني ملخص|عطني ملخص|summar|sum up|tl;?dr|in short|recap|la5es|lakhes|mola5as)/u;
-const HELP = /^(?:help|مساعده|ساعدني|كيف استخدمك|ماذا تفعل|شو بتعمل|\?|؟)\s*[?؟!]?$/u;
+const HELP =
+  /^(?:help|hello|hi|hey|مرحبا|اهلا|السلام عليكم|سلام|صباح الخير|مساء الخير|مساعده|ساعدني|كيف استخدمك|ماذا تفعل|شو بتعمل|\?|؟)\s*[?؟!]?$/u;
 const READ = /^(?:read|اقرا|اقرأ|نص المقال|النص الكامل|full text|the article)\s*[?؟!.]?$/u;
 const WHEN = new RegExp(
   `(?:^|\\s)(?:و)?(?:${QUESTION_WORDS.time}|when|emta|mata|what happens on|what time|what date|ماذا يحدث يوم|ماذا سيحدث|شو بيصير يوم|في اي (?:يوم|تاريخ|موعد|شهر|سنه|عام))(?=\\s|$|[?؟])`,
@@ -46,7 +47,7 @@ export function understand(text: string, edition: Edition, { previous, article }
       : leaning;
   const scope = article === undefined ? {} : { article };
   if (question.length > MAX_QUESTION_LENGTH) return { command: 'ask', question, ...scope };
-  if (SUMMARY.test(folded)) return { ...summaryRequest(folded), ...scope };
+  if (SUMMARY.test(folded)) return { ...summaryRequest(folded, edition), ...scope };
   if (READ.test(folded)) return { command: 'read', ...scope };
   const timetable = TIMETABLE.test(folded) ? question.replace(/^\S+\s*/u, '') : '';
   if (topicTerms(timetable).length > 0) {
@@ -79,13 +80,19 @@ export function understand(text: string, edition: Edition, { previous, article }
   return { command: 'ask', question, ...scope };
 }
 
-const SUMMARY_TOPIC = /\s(?:عن|حول|بشان|about|on|خبر|مقال|موضوع|قضيه)\s+(.+?)[?؟.!]*$/u;
+const SUMMARY_TOPIC =
+  /\s(عن|حول|بشان|about|on|of|خبر|مقال|موضوع|قضيه)\s+(?:the\s+)?(.+?)(?:\s+(?:article|story|news))?[?؟.!]*$/u;
+/** After these an article is named rather than what one is about. */
+const NAMES_ARTICLE = /^(?:of|خبر|مقال)$/u;
+const EVERYTHING =
+  /^(?:المقال|الخبر|الموضوع|المقالات|الاخبار|اليوم|امس|article|articles|news|story|it|this|it all|everything|all (?:the )?(?:articles|news))$/u;
 
-function summaryRequest(folded: string): SummaryRequest {
-  const topic = SUMMARY_TOPIC.exec(folded)?.[1];
-  const named =
-    topic && !/^(?:المقال|الخبر|الموضوع|اليوم|امس|the (?:article|news|story)|it|this)$/u.test(topic)
-      ? topic
-      : undefined;
-  return { command: 'summary', ...(named !== undefined && { about: named }) };
+function summaryRequest(folded: string, { library }: Edition): SummaryRequest {
+  const [, before = '', topic = ''] = SUMMARY_TOPIC.exec(folded) ?? [];
+  if (topic === '' || EVERYTHING.test(topic)) return { command: 'summary' };
+  const titled = library.articles.filter(({ title }) => fold(title).toLowerCase().includes(topic));
+  const [only] = titled;
+  return NAMES_ARTICLE.test(before) && only && titled.length < library.articles.length && titled.length === 1
+    ? { command: 'summary', article: only.id }
+    : { command: 'summary', about: topic };
 }

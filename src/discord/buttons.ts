@@ -7,7 +7,8 @@ import type { ButtonState } from './customId.ts';
 import { calendarFile, eventsOf, pictureFile } from './files.ts';
 import { asksBack, questionOf } from './keptGaps.ts';
 import { say } from './phrases.ts';
-import { render, renderContext } from './render.ts';
+import { render } from './render.ts';
+import { renderContext } from './renderContext.ts';
 import { editionKey, requestOf } from './requestState.ts';
 import { createServerEvents, eventsToCome, mayCreateEvents } from './serverEvents.ts';
 import { localeLanguage, tell } from './tell.ts';
@@ -44,6 +45,7 @@ async function press(
         interaction,
         render(answer, edition, context.ids, state.at, {
           asksBack: asksBack(await settingsIn(context, interaction.guildId), answer.request),
+          inServer: interaction.guildId !== null,
         }),
       );
       return answer.outcome;
@@ -58,7 +60,7 @@ async function press(
       if (!next) break;
       const followed = answerRequest(edition, next.request, state.language);
       await reply(interaction, {
-        ...render(followed, edition, context.ids),
+        ...render(followed, edition, context.ids, 0, { inServer: interaction.guildId !== null }),
         flags: MessageFlags.Ephemeral,
       });
       return followed.outcome;

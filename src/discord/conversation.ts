@@ -85,13 +85,17 @@ export class Conversation {
     });
     const answer = answerRequest(edition, request, language);
     await keepGap(this.#context, message.guildId, answer);
+    // Before it is sent: whoever reads it may ask on at once.
+    this.#remember(message, request);
     await message.reply({
-      ...render(answer, edition, this.#context.ids, 0, { asksBack: asksBack(settings, request) }),
+      ...render(answer, edition, this.#context.ids, 0, {
+        asksBack: asksBack(settings, request),
+        inServer: message.guildId !== null,
+      }),
       allowedMentions: { parse: [], repliedUser: false },
       failIfNotExists: false,
       flags: MessageFlags.SuppressNotifications,
     });
-    this.#remember(message, request);
     return answer.outcome;
   }
 

@@ -134,6 +134,7 @@ export class Interactions {
     await reply(interaction, {
       ...render(answer, edition, this.#context.ids, 0, {
         asksBack: asksBack(settings, request),
+        inServer: interaction.guildId !== null,
       }),
       ...((interaction.options.getBoolean('private') ?? settings.privateReplies) && {
         flags: MessageFlags.Ephemeral,

@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import { MAX_QUESTION_LENGTH, type Request } from '../answers/request.ts';
+import { isThanks } from '../answers/thanks.ts';
 import type { GuildSettings } from '../store/settings.ts';
 import type { BotContext } from './context.ts';
 import { titleOf } from './requestState.ts';
@@ -10,7 +11,11 @@ const QUESTIONS: ReadonlySet<Request['command']> = new Set(['ask', 'schedule', '
 export function questionOf(request: Request): string | undefined {
   if (!QUESTIONS.has(request.command)) return undefined;
   const words = titleOf(request)?.trim();
-  const asks = words !== undefined && words.length <= MAX_QUESTION_LENGTH && /[\p{L}\p{N}]/u.test(words);
+  const asks =
+    words !== undefined &&
+    words.length <= MAX_QUESTION_LENGTH &&
+    /[\p{L}\p{N}]/u.test(words) &&
+    !isThanks(words);
   return asks ? words : undefined;
 }
 

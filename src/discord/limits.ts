@@ -25,3 +25,4 @@ export const DESCRIPTION_FILLED = 3400;
 /** One excerpt is shown up to here; the rest is offered "in context". */
 export const EXCERPT_SHOWN = 1400;
 export const ITEMS_ON_PAGE = 5;
+export const COLOURS = { answered: 0x1f7a5c, nearest: 0xb7791f, empty: 0x6b7280 } as const;

@@ -1,3 +1,4 @@
+import type { Language } from '../language/detect.ts';
 import type { Span } from '../language/normalise.ts';
 
 // Everything that could open Markdown, a mention, a timestamp, a custom emoji, a link or a heading in a Discord message.
@@ -12,6 +13,8 @@ const LATIN_RUN = new RegExp(String.raw`(?<!\\)/?${LATIN_WORD}(?:[ \t]+${LATIN_W
 const SENTENCE_MARKS = /(?:\\.|[.,:?'’&@#=~-])+$/u;
 const DOTTED = /(?:^|\s)(?:\p{Script=Latin}\.){2,}$/u;
 const ARABIC = /\p{Script=Arabic}/u;
+/** From an Arabic letter to the last before what closes it or is Latin. */
+const ARABIC_RUN = /\p{Script=Arabic}(?:[^\p{Script=Latin}\n“”;\\]*[\p{Script=Arabic}\p{M}])?/gu;
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
@@ -52,6 +55,12 @@ export function isolated(line: string): string {
     const words = DOTTED.test(run) ? run : run.replace(SENTENCE_MARKS, '');
     return `${FIRST_STRONG_ISOLATE}${words}${POP_ISOLATE}${run.slice(words.length)}`;
   });
+}
+
+/** A line of our own words, whatever it names: in Arabic as `isolated`; in English what is Arabic in it is isolated. */
+export function ours(line: string, language: Language): string {
+  if (language === 'ar') return isolated(line);
+  return line.replace(ARABIC_RUN, (run) => `${FIRST_STRONG_ISOLATE}${run}${POP_ISOLATE}`);
 }
 
 /** A slice of a text made inert, with marked spans in bold. `marks` are spans of the whole text. */

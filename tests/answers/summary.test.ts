@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answerRequest } from '../../src/answers/answerRequest.ts';
 import type { Edition } from '../../src/answers/edition.ts';
 import type { SummaryRequest } from '../../src/answers/request.ts';
+import { understand } from '../../src/answers/understand.ts';
 import { editionOf } from '../support/running.ts';
 
 let edition: Edition;
@@ -34,6 +35,25 @@ describe('a summary', () => {
     expect(summary({ article: 'bridge' }).notes).toEqual([]);
   });
 });
+
+describe('a summary asked for in a sentence', () => {
+  it.each([
+    ['لخص خبر جسر جديد', { article: 'bridge' }],
+    ['ملخص مقال بايدن', { article: 'biden-putin-call' }],
+    ['ملخص عن الجسر', { about: 'الجسر' }],
+    ['لخص خبر السيول', { about: 'السيول' }],
+  ])('%s', (text, fields) => {
+    expect(understand(text, edition)).toEqual({ command: 'summary', ...fields });
+  });
+});
+
+it.each(['شكراً', 'شكرا جزيلا!', 'thanks', 'Thank you so much.', 'ok thanks'])(
+  '“%s” is thanked for in turn, nothing is looked for',
+  (question) => {
+    const answer = answerRequest(edition, { command: 'ask', question }, 'en');
+    expect(answer.heading).toMatch(/^You are welcome/);
+  },
+);
 
 describe('of several articles the answers speak in the plural', () => {
   it.each([

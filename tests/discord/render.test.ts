@@ -5,7 +5,8 @@ import { Edition } from '../../src/answers/edition.ts';
 import type { Request } from '../../src/answers/request.ts';
 import { Library } from '../../src/article/library.ts';
 import { CustomIds } from '../../src/discord/customId.ts';
-import { type RenderedMessage, render, renderContext } from '../../src/discord/render.ts';
+import { type RenderedMessage, render } from '../../src/discord/render.ts';
+import { renderContext } from '../../src/discord/renderContext.ts';
 import { articleOf, editionOf } from '../support/running.ts';
 
 const ids = new CustomIds('رمز');
@@ -187,6 +188,26 @@ describe('the look of an answer', () => {
   it('quotes the article and cites the paragraph under it', () => {
     const answer = answerRequest(edition, { command: 'read', paragraph: 3 }, 'ar');
     expect(render(answer, edition, ids).embeds[0]?.description).toMatch(/^> .+\n¶3/m);
+  });
+
+  it('offers to add events to a server’s own only in a server', async () => {
+    const day = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
+    const ahead = await Edition.read(
+      new Library([articleOf('قمة', [`سيعقد الوزراء اجتماعاً في بروكسل يوم ${day}.`], day)]),
+    );
+    const labels = (inServer: boolean) =>
+      render(answerRequest(ahead, { command: 'schedule' }, 'ar'), ahead, ids, 0, { inServer })
+        .components.flatMap(({ components }) => components)
+        .map(({ label }) => label);
+    expect(labels(true)).toContain('أضف إلى فعاليات الخادم');
+    expect(labels(false)).not.toContain('أضف إلى فعاليات الخادم');
+  });
+
+  it('keeps its own English words from left to right, whatever they name', () => {
+    const answer = answerRequest(edition, { command: 'who-said', speaker: 'ماكرون' }, 'en');
+    expect(render(answer, edition, ids).embeds[0]?.description).toMatch(
+      /^Nobody called “\u2068ماكرون\u2069” speaks/,
+    );
   });
 
   it('offers the context of a paragraph once, however many of its sentences are shown', async () => {

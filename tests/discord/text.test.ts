@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inert, isolated, readBack } from '../../src/discord/text.ts';
+import { inert, isolated, ours, readBack } from '../../src/discord/text.ts';
 
 /** With the isolates made visible. */
 const shown = (text: string) => isolated(inert(text)).replaceAll('\u2068', '⟨').replaceAll('\u2069', '⟩');
@@ -32,6 +32,11 @@ describe('a Latin run in an Arabic line is isolated', () => {
       'كلمة see *this*',
     ])
       expect(isolated(inert(text))).not.toMatch(/(?<!\\)(?:\\\\)*\\[\u2068\u2069]/u);
+  });
+
+  it('and what is Arabic in our own English words', () => {
+    const line = ours('Articles: جسر.. جديد على 3 مسارات; Museum; «خط»', 'en');
+    expect(line).toBe('Articles: \u2068جسر.. جديد على 3 مسارات\u2069; Museum; «\u2068خط\u2069»');
   });
 
   it('and is read back as it was typed', () => {

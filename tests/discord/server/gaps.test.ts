@@ -58,6 +58,12 @@ describe('while it is off', () => {
 });
 
 describe('while it is on', () => {
+  it.each(['شكراً', '؟؟؟', '👍'])('“%s” is no question to keep', async (said) => {
+    await switchOn();
+    expect(footer(await ask(said))).not.toContain('يحفظ');
+    expect(await kept()).toEqual([]);
+  });
+
   beforeEach(switchOn);
 
   it('says so in the footer of an answer, on every page of it', async () => {
