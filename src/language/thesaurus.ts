@@ -67,17 +67,25 @@ function bare(word: string): string {
 
 /** Folded words that report the same thing as a folded word, whatever its article, subject or ending, in other words; empty for most. */
 export function relatedWords(word: string): readonly string[] {
+  const related = new Set<string>();
+  forEachRelated(word, (other) => related.add(other));
+  return [...related];
+}
+
+/** The stems of those words, with any subject; some more than once. */
+export function relatedStems(word: string): readonly string[] {
+  const stems: string[] = [];
+  forEachRelated(word, (other) => stems.push(...stemsOf(other)));
+  return stems;
+}
+
+function forEachRelated(word: string, visit: (other: string) => void): void {
   const list = listOf(word);
   const form = [word, bare(word), ...agreeing(word)].find((other) => list.has(other));
   const ofForm = form === undefined ? [] : list.of(form);
   // Arabic stems run words together (شرط, شرطة), English ones seldom do.
   const sets = form === undefined || ENGLISH.test(word) ? [...ofForm, ...list.ofStem(stem(word))] : ofForm;
-  return [...new Set(sets.flat())].filter((other) => other !== word && other !== form);
-}
-
-/** The stems of those words, with any subject. */
-export function relatedStems(word: string): readonly string[] {
-  return relatedWords(word).flatMap(stemsOf);
+  for (const words of sets) for (const other of words) if (other !== word && other !== form) visit(other);
 }
 
 /** By word of the list, which bounds how many there are. */

@@ -28,7 +28,7 @@ export function answerExcerpt(
   return { excerpt, marks };
 }
 
-/** How many words of the asked-for kind a sentence holds; 0 for an open question. */
-export function countOfKind(passage: Passage, sentence: number, kind: QuestionKind): number {
-  return kind === 'open' ? 0 : sentenceWords(passage, sentence).ofKind(kind).filter(Boolean).length;
+/** Whether a sentence holds a word of the asked-for kind; none does for an open question. */
+export function holdsKind(passage: Passage, sentence: number, kind: QuestionKind): boolean {
+  return kind !== 'open' && sentenceWords(passage, sentence).ofKind(kind).includes(true);
 }

@@ -1,4 +1,4 @@
-import { countOfKind } from './answerExcerpt.ts';
+import { holdsKind } from './answerExcerpt.ts';
 import { type Evidence, PassageReader, TermWeights } from './evidence.ts';
 import { FirstRanking } from './firstRanking.ts';
 import type { Passage, Vocabulary } from './passages.ts';
@@ -16,8 +16,6 @@ const LOOKED_INTO = 5;
 export interface Ranked {
   readonly passage: Passage;
   readonly evidence: Evidence;
-  /** How many things of the asked-for kind its best sentence holds; 0 where none was looked for. */
-  readonly kinds: number;
   readonly score: number;
 }
 
@@ -38,11 +36,15 @@ export class Ranking {
     this.#meanLength = length / Math.max(1, passages.length);
   }
 
-  /** The best passages of a range for the words of a question, best first, with the idf of each word there and the terms it was read as. */
+  /**
+   * The best passages of a range for the words of a question, best first as far as `wanted`, with the idf of each word
+   * there and the terms it was read as.
+   */
   rank(
     words: readonly QueryWord[],
     kind: QuestionKind,
     range: Range,
+    wanted: number,
   ): { idf: readonly number[]; terms: TermWeights; ranked: readonly Ranked[] } {
     const { idf, best } = this.#first.rank(words, range, READ_AGAIN);
     const terms = new TermWeights(words, this.#terms);
@@ -51,21 +53,24 @@ export class Ranking {
       const passage = this.#passages[at];
       return passage ? [this.#read(passage, score, reader.read(passage))] : [];
     });
-    return { idf, terms, ranked: this.#byKind(ranked.sort(byScore), kind) };
+    return { idf, terms, ranked: this.#byKind(ranked.sort(byScore), kind, wanted) };
   }
 
   #read(passage: Passage, first: number, evidence: Evidence): Ranked {
     const { sentence, pairs, brevity } = this.#weights;
     const short = Math.log(1 + this.#meanLength / Math.max(1, passage.textLength));
     const score = first + sentence * evidence.heldBySentence + pairs * evidence.pairs + brevity * short;
-    return { passage, evidence, kinds: 0, score };
+    return { passage, evidence, score };
   }
 
   /** Prefers, among the best, those whose best sentence holds the asked-for kind of thing. */
-  #byKind(ranked: readonly Ranked[], kind: QuestionKind): Ranked[] {
+  #byKind(ranked: readonly Ranked[], kind: QuestionKind, wanted: number): Ranked[] {
+    const gain = 1 + this.#weights.kind;
+    const bar = ranked[wanted - 1]?.score ?? 0;
     const looked = ranked.slice(0, LOOKED_INTO).map((one) => {
-      const kinds = countOfKind(one.passage, one.evidence.sentence, kind);
-      return { ...one, kinds, score: one.score * (kinds > 0 ? 1 + this.#weights.kind : 1) };
+      // What would not come among the wanted for all it gains is not looked into.
+      const holds = one.score * gain > bar && holdsKind(one.passage, one.evidence.sentence, kind);
+      return holds ? { ...one, score: one.score * gain } : one;
     });
     return [...looked.sort(byScore), ...ranked.slice(LOOKED_INTO)];
   }

@@ -53,6 +53,8 @@ export interface SearchOptions {
 }
 
 const DEFAULT_LIMIT = 3;
+/** How far the best passage stands above the next is looked at. */
+const NEXT = 2;
 const COMPLETIONS = 10;
 const LONGEST_QUESTION = 500;
 /** What only some questions need waits for the first of them where so many terms are laid out in some milliseconds. */
@@ -130,8 +132,10 @@ export class SearchIndex {
     // Folded once: every reading of the question folds what it is given, which costs nothing where that is done.
     const folded = fold(asked);
     const kind = questionKind(folded);
-    const { idf, terms, ranked: all } = this.#ranking.rank(words, kind, this.#range(options));
-    const ranked = all.slice(0, options.limit ?? DEFAULT_LIMIT);
+    const limit = options.limit ?? DEFAULT_LIMIT;
+    const wanted = Math.max(limit, NEXT);
+    const { idf, terms, ranked: all } = this.#ranking.rank(words, kind, this.#range(options), wanted);
+    const ranked = all.slice(0, limit);
     const hits = ranked.map((one) => this.#hit(one, kind, terms));
     const grounds = this.#grounds(folded, { kind, words, idf, terms }, all);
     const sure = grounds ? confidence(grounds) : 0;

@@ -1,5 +1,5 @@
-import { fold, type Span } from '../language/normalise.ts';
-import { type Token, tokenise } from '../language/tokens.ts';
+import { normalise, type Span } from '../language/normalise.ts';
+import { type Token, tokensOf } from '../language/tokens.ts';
 import { Recent } from '../recent.ts';
 import type { Passage } from './passages.ts';
 import { isOfKind, type QuestionKind } from './questionKind.ts';
@@ -36,7 +36,8 @@ function read({ article, paragraph }: Passage, sentence: number): SentenceWords 
   const { sentences, text: whole } = article.paragraph(paragraph);
   const span = sentences[sentence] ?? { start: 0, end: whole.length };
   const text = whole.slice(span.start, span.end);
-  const tokens = tokenise(text);
+  const folded = normalise(text);
+  const tokens = tokensOf(folded);
   const kinds = new Map<QuestionKind, readonly boolean[]>();
   const ofKind = (kind: QuestionKind) => {
     const known = kinds.get(kind) ?? tokens.map((_token, at) => isOfKind(kind, tokens, at, text));
@@ -45,8 +46,8 @@ function read({ article, paragraph }: Passage, sentence: number): SentenceWords 
   };
   let told: readonly TimeTold[] | undefined;
   const times = () => {
-    told ??= timesTold(text);
+    told ??= timesTold(text, tokens);
     return told;
   };
-  return { span, text, folded: fold(text), tokens, ofKind, times };
+  return { span, text, folded: folded.text, tokens, ofKind, times };
 }

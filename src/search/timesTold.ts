@@ -1,3 +1,4 @@
+import { type Token, tokenise } from '../language/tokens.ts';
 import { UNITS } from '../reading/schedule/calendarNames.ts';
 import { scan } from '../reading/schedule/scan.ts';
 import { type Said, Scanner } from '../reading/schedule/scanner.ts';
@@ -20,8 +21,8 @@ const WHENEVER = /^(?:ريثما|حالما|فور|بمجرد|until|once)$/u;
 const REACH = 4;
 
 /** Every time a sentence tells: dates as the schedule reads them, hours, parts of the day, and stretches such as "within ten days". Linear in its length. */
-export function timesTold(sentence: string): TimeTold[] {
-  const scanner = new Scanner(sentence);
+export function timesTold(sentence: string, tokens: readonly Token[] = tokenise(sentence)): TimeTold[] {
+  const scanner = new Scanner(sentence, tokens);
   const dates = scan(scanner);
   const count = scanner.tokens.length;
   let before: -1 | 0 | 1 = 0;

@@ -5,6 +5,7 @@ import type { Rule, Scanner } from './scanner.ts';
 /** A date in figures, day before month as the Arab press writes it: 2022/1/10, ١٠/١/٢٠٢٢, 10-1-2022, 1443/9/1 هـ. */
 export const numericDate: Rule = (s, at) => {
   const start = afterWeekday(s, at);
+  if (!/^\d/.test(s.word(start))) return undefined;
   const dashed =
     /^\d{1,4}$/.test(s.word(start)) && s.gap(start + 1).trim() === '-' && s.gap(start + 2).trim() === '-';
   const parts = dashed ? [0, 1, 2].map((step) => s.word(start + step)) : s.word(start).split(/[/.]/);

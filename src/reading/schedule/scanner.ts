@@ -78,9 +78,9 @@ export class Scanner {
   readonly raw: string;
   readonly #bare: readonly string[];
 
-  constructor(raw: string) {
+  constructor(raw: string, tokens: readonly Token[] = tokenise(raw)) {
     this.raw = raw;
-    this.tokens = tokenise(raw);
+    this.tokens = tokens;
     this.#bare = this.tokens.map(({ text }) =>
       text.replace(/^و?لل(?=\p{L}{3})/u, 'ال').replace(/^[وفبل](?=\p{L}{3})/u, ''),
     );

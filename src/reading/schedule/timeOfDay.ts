@@ -72,6 +72,7 @@ export function instantOf(
 /** The time of day that begins at a token. `before`: the half of the day told beside its date ("مساء غدٍ عند الساعة الثامنة"). */
 export function clockAt(s: Scanner, at: number, before?: HalfOfDay): TimeOfDay | undefined {
   const word = s.word(at);
+  if (!/^(?:\d|ال)/u.test(word)) return undefined;
   const clock = /^([01]?\d|2[0-3])[:٫.]([0-5]\d)$/u.exec(word);
   // "1400 GMT"
   const figures = /^([01]\d|2[0-3])([0-5]\d)$/u.exec(word);
