@@ -77,3 +77,16 @@ holds('where one statement ends and the next begins', [
     'The union | warns | indirect | further strikes were likely',
   ],
 ]);
+
+holds('points made, and pronouns after a verb that is none of speech', [
+  [
+    'Ruth Obi points out that the bridge was never inspected.',
+    'Ruth Obi | says | indirect | the bridge was never inspected',
+  ],
+  ['The mayor pointed out: "It was never inspected."', 'The mayor | says | direct | It was never inspected'],
+  ['Officers pointed at the bridge that had fallen.'],
+  [
+    'Professor Ruth Obi concedes the point about cost. The bridge, she says, was never inspected.',
+    'Professor Ruth Obi | says | indirect | The bridge, she says, was never inspected',
+  ],
+]);

@@ -41,6 +41,11 @@ export function afterCue(row: readonly Piece[], at: number, { verb, form }: Cue)
       !takes.has(word(k)))
   )
     k += 1;
+  // "points out that", "pointed out:"
+  if (takes.has('out')) {
+    if (word(k) !== 'out') return undefined;
+    k += 1;
+  }
   for (const [pattern, preposition] of OBJECTS) {
     const here = takes.has(pattern) && (pattern !== 'on~to' || word(k) === 'on');
     const found = here ? objectThen(row, k, preposition) : undefined;

@@ -55,7 +55,11 @@ export function mainSubject(row: readonly Piece[], first: number): Stretch | und
   // "The mayor, Ruth Obi, declined"
   if (verb === part.end && next && third && !endsInName(row, part) && isName(row, next))
     return nounPhrase(row, { first: part.first, end: next.end }, true);
-  return nounPhrase(row, { first: part.first, end: verb });
+  if (verb < part.end) return nounPhrase(row, { first: part.first, end: verb });
+  // A verb no list knows: "Okafor concedes the point".
+  let named = part.first;
+  while (named < part.end && capital(row[named])) named += 1;
+  return isName(row, { first: part.first, end: named }) ? { first: part.first, end: named } : undefined;
 }
 
 /** The noun phrase a relative pronoun stands for: the name right before it, or back to a determiner or a verb. */

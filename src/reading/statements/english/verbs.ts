@@ -49,6 +49,7 @@ notify | says | hearer that
 brief | says | hearer that
 state | says | that
 note | says | that
+point | says | out that
 explain | says | that
 argue | says | clause
 claim | says | clause
