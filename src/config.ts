@@ -36,10 +36,13 @@ const optional = <T extends z.ZodType>(type: T) => z.union([absent, type]).optio
 const flag = z
   .enum(['true', 'false', '1', '0', 'yes', 'no'], { error: 'must be true or false' })
   .transform((text) => ['true', '1', 'yes'].includes(text));
-const port = z.coerce.number().int().min(0).max(65535);
+const whole = (least: number, most: number, error: string) =>
+  z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+const port = whole(0, 65535, 'must be a port from 0 to 65535');
 
 /** A thousand servers to a shard is what Discord advises; more than this asks for more processes, too. */
 const MOST_SHARDS = 256;
+const SHARDS_ERROR = `must be auto or a number from 1 to ${MOST_SHARDS}`;
 
 const environment = z.object({
   DISCORD_TOKEN: optional(
@@ -55,9 +58,7 @@ const environment = z.object({
   ),
   DISCORD_GUILD_ID: optional(z.string().regex(/^\d{17,20}$/, 'must be a server id of 17 to 20 digits')),
   SHARDS: optional(
-    z.union([z.literal('auto'), z.coerce.number().int().min(1).max(MOST_SHARDS)], {
-      error: `must be auto or a number from 1 to ${MOST_SHARDS}`,
-    }),
+    z.union([z.literal('auto'), whole(1, MOST_SHARDS, SHARDS_ERROR)], { error: SHARDS_ERROR }),
   ),
   DISCORD_MESSAGE_CONTENT: optional(flag),
   KNOWLEDGE_DIR: optional(z.string()),

@@ -27,7 +27,9 @@ function fail(reason: string): never {
 function surroundings(config: Config, editions: Editions, preview: Preview | undefined) {
   const { messageContent, shards } = config;
   if (preview) {
-    const settings = { token: preview.discord.token, apiUrl: preview.discord.api, messageContent, shards };
+    // The stand-in has no portal to switch the intent on in; without it /recap could not be tried.
+    const { token, api: apiUrl } = preview.discord;
+    const settings = { token, apiUrl, messageContent: true, shards };
     return { settings, edition: preview.edition };
   }
   const settings = {

@@ -49,6 +49,15 @@ describe('the configuration', () => {
     }
   });
 
+  it.each([
+    ['SHARDS', '0', 'must be auto or a number from 1 to 256'],
+    ['SHARDS', 'all', 'must be auto or a number from 1 to 256'],
+    ['PREVIEW_PORT', '99999', 'must be a port from 0 to 65535'],
+    ['HEALTH_PORT', 'many', 'must be a port from 0 to 65535'],
+  ])('says what %s may be', (name, value, may) => {
+    expect(() => readConfig({ [name]: value })).toThrow(`${name} ${may}`);
+  });
+
   it('lists every wrong variable at once', () => {
     expect(() => readConfig({ LOG_LEVEL: 'loud', HEALTH_PORT: 'many' })).toThrow(
       /LOG_LEVEL.*\n.*HEALTH_PORT/,
