@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { config as loadEnvFile } from 'dotenv';
 import open from 'open';
 import type { Logger } from 'pino';
+import { rehearse } from './answers/rehearsal.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { Bot } from './discord/bot.ts';
 import { StartError } from './discord/settings.ts';
@@ -70,6 +71,7 @@ async function main(): Promise<void> {
         `cannot read the knowledge folder ${config.knowledge} (${error.code ?? error.message}); set KNOWLEDGE_DIR.`,
       ),
   );
+  await rehearse(editions.current());
   const preview =
     config.token === undefined
       ? await startPreview({

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Excerpt } from '../article/excerpt.ts';
 import type { Language } from '../language/detect.ts';
 import type { Span } from '../language/normalise.ts';
+import type { ArticleEvent } from '../reading/schedule/event.ts';
 import type { Request } from './request.ts';
 
 /** Whether the article answers: `nearest` holds passages near the question that do not answer it. */
@@ -20,6 +21,8 @@ export interface AnswerItem {
   readonly citations: readonly Excerpt[];
   /** The instant of an event with a known time of day, in milliseconds since the epoch. */
   readonly instant?: number;
+  /** The event it tells, in a schedule. */
+  readonly event?: ArticleEvent;
   /** Ranking score of a passage, higher is better. */
   readonly score?: number;
 }

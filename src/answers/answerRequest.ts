@@ -1,4 +1,5 @@
 import type { Language } from '../language/detect.ts';
+import { atOnce, inSlices } from '../slices.ts';
 import type { Answer } from './answer.ts';
 import { ask } from './ask.ts';
 import { check } from './check.ts';
@@ -6,7 +7,7 @@ import type { Edition } from './edition.ts';
 import { help } from './help.ts';
 import { read } from './read.ts';
 import { remembered } from './remembered.ts';
-import type { Request } from './request.ts';
+import type { CheckRequest, Request } from './request.ts';
 import { schedule } from './schedule.ts';
 import { speakers } from './speakers.ts';
 import { summary } from './summary.ts';
@@ -19,12 +20,33 @@ const answers = remembered<Answer>();
  * reader typed. Pages, buttons and questions asked again get the answer given before.
  */
 export function answerRequest(edition: Edition, request: Request, language: Language): Answer {
-  // The text of a message is long and hardly ever checked twice.
-  if (request.command === 'check') return freshAnswer(edition, request, language);
-  return answers(edition, JSON.stringify([language, request]), () => freshAnswer(edition, request, language));
+  return atOnce(answerInSteps(edition, request, language));
 }
 
-function freshAnswer(edition: Edition, request: Request, language: Language): Answer {
+/** The same in slices of a few milliseconds, for whoever shares the event loop with others. */
+export async function answerInSlices(
+  edition: Edition,
+  request: Request,
+  language: Language,
+): Promise<Answer> {
+  return inSlices(answerInSteps(edition, request, language));
+}
+
+function* answerInSteps(edition: Edition, request: Request, language: Language): Generator<void, Answer> {
+  // The text of a message is long and hardly ever checked twice.
+  if (request.command === 'check') return check(edition, request, language);
+  const known = answers(edition);
+  const key = JSON.stringify([language, request]);
+  const answer = known.get(key) ?? (yield* freshAnswer(edition, request, language));
+  if (!known.has(key)) known.set(key, answer);
+  return answer;
+}
+
+function* freshAnswer(
+  edition: Edition,
+  request: Exclude<Request, CheckRequest>,
+  language: Language,
+): Generator<void, Answer> {
   switch (request.command) {
     case 'ask':
       return ask(edition, request, language);
@@ -35,11 +57,9 @@ function freshAnswer(edition: Edition, request: Request, language: Language): An
     case 'speakers':
       return speakers(edition, request, language);
     case 'summary':
-      return summary(edition, request, language);
+      return yield* summary(edition, request, language);
     case 'read':
       return read(edition, request, language);
-    case 'check':
-      return check(edition, request, language);
     case 'help':
       return help(edition, request, language);
   }

@@ -238,6 +238,7 @@ function eventItem(event: ArticleEvent, language: Language): AnswerItem {
       (citation) => citation !== event.what && citation.paragraph !== event.what.paragraph,
     ),
     ...(event.instant !== null && { instant: event.instant }),
+    event,
   };
 }
 

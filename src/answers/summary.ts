@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Language } from '../language/detect.ts';
-import { type SummarySentence, summarise } from '../reading/summary/summary.ts';
+import { type SummarySentence, summaryInSteps } from '../reading/summary/summary.ts';
 import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
@@ -15,16 +15,16 @@ export const MAX_SENTENCES = 20;
 /** Passages looked through for a topic that the article puts in other words. */
 const FOUND = 20;
 
-/** The sentences of one article that a summary request shows. */
-export function summarySentences(
+/** The sentences of one article that a summary request shows; a step is a sentence read. */
+export function* summarySentences(
   edition: Edition,
   article: Article,
   { sentences = DEFAULT_SENTENCES, about }: Omit<SummaryRequest, 'command'>,
-): SummarySentence[] {
+): Generator<void, SummarySentence[]> {
   const topic = about?.trim() || undefined;
   const found =
     topic === undefined ? undefined : edition.index.search(topic, { article: article.id, limit: FOUND });
-  return summarise(article, edition.reading(article.id), {
+  return yield* summaryInSteps(article, edition.reading(article.id), {
     sentences: Math.min(MAX_SENTENCES, Math.max(1, Math.trunc(sentences))),
     ...(topic !== undefined && { about: topic }),
     ...(found?.answered && { found: found.hits.map(({ excerpt }) => excerpt) }),
@@ -32,23 +32,28 @@ export function summarySentences(
 }
 
 /** The most important sentences, verbatim and cited, in reading order; of one article, or each in turn. */
-export function summary(edition: Edition, request: SummaryRequest, language: Language): Answer {
+export function* summary(
+  edition: Edition,
+  request: SummaryRequest,
+  language: Language,
+): Generator<void, Answer> {
   const scope = articlesFor(edition, request.article);
   if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
   if (scope.length === 0) return notice(request, language, say(language, 'noArticles'));
   if (request.about !== undefined && topicTerms(request.about).length === 0)
     return notice(request, language, say(language, 'emptyTopic'));
-  const items = scope.flatMap((article) =>
-    summarySentences(edition, article, request).map(
-      ({ excerpt, speaker }, index): AnswerItem => ({
+  const items: AnswerItem[] = [];
+  for (const article of scope) {
+    const sentences = yield* summarySentences(edition, article, request);
+    for (const [index, { excerpt, speaker }] of sentences.entries())
+      items.push({
         excerpt,
         marks: [],
         citations: [],
         ...(scope.length > 1 && index === 0 && { label: article.title }),
         ...(speaker !== undefined && { remark: say(language, 'ourBrackets', { speaker }) }),
-      }),
-    ),
-  );
+      });
+  }
   const [only] = scope;
   return {
     request,

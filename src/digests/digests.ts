@@ -1,5 +1,6 @@
 import { Cron } from 'croner';
 import type { Edition } from '../answers/edition.ts';
+import { rest } from '../slices.ts';
 import type { Delivery, Shown } from '../store/outbox.ts';
 import type { Store } from '../store/store.ts';
 import type { StandingSubscription, Subscription } from '../store/subscriptions.ts';
@@ -72,8 +73,7 @@ export class Digests {
       const known: Shown[] = [];
       for (const one of articlesOf(current, article)) {
         if (posted.has(one.id)) continue;
-        known.push(shown(articleDigest(current, one)));
-        await new Promise(setImmediate);
+        known.push(shown(await articleDigest(current, one)));
       }
       await store.outbox.known(channel, known);
     }
@@ -96,7 +96,7 @@ export class Digests {
     for (const subscription of await this.#subscriptions()) {
       if (current !== this.#planned) await this.#planArticles(current, subscription);
       for (const delivery of dailyDeliveries(subscription, now())) await store.outbox.add(delivery, now());
-      await new Promise(setImmediate);
+      await rest();
     }
     this.#planned = current;
   }
@@ -104,7 +104,7 @@ export class Digests {
   async #planArticles(edition: Edition, subscription: Subscription): Promise<void> {
     const { outbox } = this.#around.store;
     const { channel } = subscription;
-    const { due, unchanged } = changes(edition, subscription, await outbox.posted(channel));
+    const { due, unchanged } = await changes(edition, subscription, await outbox.posted(channel));
     for (const digest of unchanged) await outbox.unchanged(channel, shown(digest));
     for (const digest of due) await outbox.add(articleDelivery(channel, digest), this.#around.now());
   }
@@ -192,7 +192,7 @@ export class Digests {
     const digests =
       article === null
         ? await this.#news(subscription)
-        : articlesOf(edition, article).map((own) => articleDigest(edition, own));
+        : await Promise.all(articlesOf(edition, article).map((own) => articleDigest(edition, own)));
     return digests.length > 0 ? { kind: 'articles', digests: digests.slice(0, ARTICLES_IN_ONE) } : undefined;
   }
 

@@ -22,17 +22,17 @@ export function shown({ article, version }: ArticleDigest): Shown {
  * What the articles of an edition call for in a channel: `due` is posted or, where a message shows an earlier version,
  * edited; `unchanged` says what was posted already, though the article's text is another.
  */
-export function changes(
+export async function changes(
   edition: Edition,
   { article, kind }: Subscription,
   posted: ReadonlyMap<string, Posted>,
-): { due: ArticleDigest[]; unchanged: ArticleDigest[] } {
+): Promise<{ due: ArticleDigest[]; unchanged: ArticleDigest[] }> {
   const due: ArticleDigest[] = [];
   const unchanged: ArticleDigest[] = [];
   for (const one of articlesOf(edition, article)) {
     const before = posted.get(one.id);
     if (before?.source === one.version) continue;
-    const digest = articleDigest(edition, one);
+    const digest = await articleDigest(edition, one);
     if (before?.version === digest.version) unchanged.push(digest);
     else if (kind === 'immediate' || before?.message) due.push(digest);
   }
@@ -40,17 +40,19 @@ export function changes(
 }
 
 /** The articles that a daily digest has still to show: those that no message of the channel shows in any version. */
-export function news(
+export async function news(
   edition: Edition,
   { article }: Subscription,
   posted: ReadonlyMap<string, Posted>,
-): ArticleDigest[] {
-  return articlesOf(edition, article).flatMap((one) => {
+): Promise<ArticleDigest[]> {
+  const untold: ArticleDigest[] = [];
+  for (const one of articlesOf(edition, article)) {
     const before = posted.get(one.id);
-    if (before?.message || before?.source === one.version) return [];
-    const digest = articleDigest(edition, one);
-    return before?.version === digest.version ? [] : [digest];
-  });
+    if (before?.message || before?.source === one.version) continue;
+    const digest = await articleDigest(edition, one);
+    if (before?.version !== digest.version) untold.push(digest);
+  }
+  return untold;
 }
 
 /** The delivery of one article's digest. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language/detect.ts';
 import { fold } from '../language/normalise.ts';
+import { rest } from '../slices.ts';
 import { isZone } from './dailyTime.ts';
 
 /** A time zone as shown to choose from: its IANA name, what people call it, and what time it is there. */
@@ -35,8 +36,6 @@ const FIRST: ReadonlyMap<string, string> = new Map([
   ['Europe/London', 'لندن'],
   ['UTC', 'العالمي'],
 ]);
-/** Zones named before the event loop is let go on. */
-const BATCH = 20;
 
 let all: Promise<readonly NamedZone[]> | undefined;
 
@@ -98,7 +97,7 @@ async function namedZones(): Promise<NamedZone[]> {
     const names = { ar: nameOf(zone, 'ar'), en: nameOf(zone, 'en') };
     const folded = fold(`${zone} ${names.ar} ${names.en} ${FIRST.get(zone) ?? ''}`).replaceAll(' ', '_');
     zones.push({ zone, names, folded });
-    if (zones.length % BATCH === 0) await new Promise(setImmediate);
+    await rest();
   }
   return zones;
 }

@@ -48,7 +48,7 @@ export function answerButtons(
     label: shortened(label, LIMITS.buttonLabel),
     custom_id: ids.write({ action, at: number, ...state }),
   });
-  const events = eventsOf(edition, answer);
+  const events = eventsOf(answer);
   const follow = answer.followUps.map(({ label }, i) => button('follow', i, label));
   const rows = [
     [...turning(on, answer, button), ...contexts(on, answer, button)],

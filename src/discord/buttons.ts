@@ -1,6 +1,7 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Answer } from '../answers/answer.ts';
-import { answerRequest } from '../answers/answerRequest.ts';
+import { answerInSlices } from '../answers/answerRequest.ts';
+import type { Edition } from '../answers/edition.ts';
 import { reply, update } from './acknowledge.ts';
 import { type BotContext, type Observed, settingsIn } from './context.ts';
 import type { ButtonState } from './customId.ts';
@@ -29,16 +30,16 @@ export async function pressButton(
     await tell(interaction, say(state.language, 'stale'));
     return 'refused';
   }
-  return press(interaction, context, state, answerRequest(edition, request, state.language));
+  const answer = await answerInSlices(edition, request, state.language);
+  return press(interaction, context, state, { edition, answer });
 }
 
 async function press(
   interaction: ButtonInteraction,
   context: BotContext,
   state: ButtonState,
-  answer: Answer,
+  { edition, answer }: { readonly edition: Edition; readonly answer: Answer },
 ): Promise<Observed['outcome']> {
-  const edition = context.edition();
   switch (state.action) {
     case 'page':
       await update(
@@ -58,7 +59,7 @@ async function press(
     case 'follow': {
       const next = answer.followUps[state.at];
       if (!next) break;
-      const followed = answerRequest(edition, next.request, state.language);
+      const followed = await answerInSlices(edition, next.request, state.language);
       await reply(interaction, {
         ...render(followed, edition, context.ids, 0, { inServer: interaction.guildId !== null }),
         flags: MessageFlags.Ephemeral,
@@ -82,7 +83,7 @@ async function press(
     }
     case 'calendar':
       await interaction.reply({
-        files: [calendarFile(edition, answer, state.at)],
+        files: [calendarFile(answer, state.at)],
         flags: MessageFlags.Ephemeral,
       });
       return answer.outcome;
@@ -94,7 +95,7 @@ async function press(
       await interaction.deferReply({ flags: MessageFlags.Ephemeral });
       await tell(
         interaction,
-        await createServerEvents(interaction, eventsToCome(eventsOf(edition, answer)), state.language),
+        await createServerEvents(interaction, eventsToCome(eventsOf(answer)), state.language),
       );
       return answer.outcome;
   }

@@ -1,8 +1,9 @@
 import { DiscordAPIError, type Message, MessageFlags, MessageType } from 'discord.js';
-import { answerRequest } from '../answers/answerRequest.ts';
+import { answerInSlices } from '../answers/answerRequest.ts';
 import { chooseLanguage } from '../answers/language.ts';
 import type { Request } from '../answers/request.ts';
 import { understand } from '../answers/understand.ts';
+import { inTurn } from '../slices.ts';
 import { questionTo } from './addressed.ts';
 import { type BotContext, settingsIn } from './context.ts';
 import { withoutBody } from './failure.ts';
@@ -79,11 +80,9 @@ export class Conversation {
       return 'refused' as const;
     }
     const previous = (repliesToBot ? await this.#answered(message) : undefined) ?? this.#remembered(message);
-    const request = understand(question, edition, {
-      previous,
-      article: settings.article ?? undefined,
-    });
-    const answer = answerRequest(edition, request, language);
+    const asked = { previous, article: settings.article ?? undefined };
+    const request = await inTurn(() => understand(question, edition, asked));
+    const answer = await answerInSlices(edition, request, language);
     await keepGap(this.#context, message.guildId, answer);
     // Before it is sent: whoever reads it may ask on at once.
     this.#remember(message, request);

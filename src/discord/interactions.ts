@@ -7,13 +7,14 @@ import {
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js';
-import { answerRequest } from '../answers/answerRequest.ts';
+import { answerInSlices } from '../answers/answerRequest.ts';
 import type { Choice } from '../answers/complete.ts';
+import type { Edition } from '../answers/edition.ts';
 import { chooseLanguage } from '../answers/language.ts';
-import { remembered } from '../answers/remembered.ts';
 import type { Request } from '../answers/request.ts';
-import { understand } from '../answers/understand.ts';
+import { understood } from '../answers/understood.ts';
 import type { Language } from '../language/detect.ts';
+import { inTurn } from '../slices.ts';
 import { reply, suggest } from './acknowledge.ts';
 import { pressButton } from './buttons.ts';
 import type { Typing } from './commands/command.ts';
@@ -36,8 +37,6 @@ import { shortened } from './text.ts';
 
 /** Gone before we could answer, or answered already: nothing left to do (docs: JSON Error Codes). */
 const TOO_LATE = new Set<number | string>([10062, 40060, 10008]);
-
-const meant = remembered<Request>();
 
 /** Answers every kind of interaction; whatever goes wrong, the user gets a short message with a reference. */
 export class Interactions {
@@ -94,8 +93,9 @@ export class Interactions {
     const choices =
       interaction.commandName === RECAP_COMMAND.name
         ? await this.#zones(interaction, typing)
-        : (COMMANDS.get(interaction.commandName)?.complete?.(this.#context.edition(), typing) ??
-          (await completeServerCommand(interaction, typing, this.#context)));
+        : ((await inTurn(() =>
+            COMMANDS.get(interaction.commandName)?.complete?.(this.#context.edition(), typing),
+          )) ?? (await completeServerCommand(interaction, typing, this.#context)));
     await suggest(
       interaction,
       choices
@@ -121,14 +121,17 @@ export class Interactions {
     if (!command) throw new Error(`no command ${interaction.commandName}`);
     const edition = this.#context.edition();
     const settings = await settingsIn(this.#context, interaction.guildId);
-    const request = this.#routed(withArticle(command.request(interaction.options), settings.article));
+    const request = await routed(
+      edition,
+      withArticle(command.request(interaction.options), settings.article),
+    );
     const language = this.#language(
       interaction,
       command.text(interaction.options),
       request,
       settings.language,
     );
-    const answer = answerRequest(edition, request, language);
+    const answer = await answerInSlices(edition, request, language);
     await keepGap(this.#context, interaction.guildId, answer);
     const pointed = interaction.options.getUser('for');
     await reply(interaction, {
@@ -157,16 +160,6 @@ export class Interactions {
     return zoneChoices(typed, language ?? localeLanguage(interaction), zone);
   }
 
-  /** A free question goes where its words point: events for when, statements for who said, else the passages. */
-  #routed(request: Request): Request {
-    if (request.command !== 'ask') return request;
-    const { question, article } = request;
-    const edition = this.#context.edition();
-    return meant(edition, JSON.stringify([article, question]), () =>
-      understand(question, edition, { article }),
-    );
-  }
-
   async #check(interaction: MessageContextMenuCommandInteraction): Promise<Observed['outcome']> {
     const { targetMessage } = interaction;
     const text = [targetMessage.content, ...targetMessage.embeds.map(({ description }) => description ?? '')]
@@ -181,7 +174,7 @@ export class Interactions {
       return 'empty';
     }
     const edition = this.#context.edition();
-    const answer = answerRequest(
+    const answer = await answerInSlices(
       edition,
       { command: 'check', text: text.slice(0, LIMITS.embedDescription) },
       language,
@@ -235,6 +228,11 @@ export class Interactions {
     this.#context.log.info({ reference, interaction, ...observed }, 'interaction');
     this.#context.observe?.(observed);
   }
+}
+
+/** A free question goes where its words point: events for when, statements for who said, else the passages. */
+async function routed(edition: Edition, request: Request): Promise<Request> {
+  return request.command === 'ask' ? understood(edition, request.question, request.article) : request;
 }
 
 /** The request with the server's default article, where it names none. */

@@ -4,6 +4,7 @@ import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
 import { tokenise } from '../language/tokens.ts';
 import { namesKind, type QuestionKind, questionKind } from '../search/questionKind.ts';
+import { rest } from '../slices.ts';
 
 /** A question as it was kept: one wording, and how often it was asked. */
 export interface KeptQuestion {
@@ -29,8 +30,6 @@ export interface QuestionGroup {
 
 /** Dice coefficient of two questions' words from which they are after the same thing: of four words one may differ, of three none. */
 const ALIKE = 0.7;
-/** Questions grouped before the event loop is let go on. */
-const BATCH = 100;
 /** Shorter words are not taken for misspellings of one another. */
 const SHORTEST_MISSPELT = 5;
 
@@ -51,8 +50,8 @@ export async function groupQuestions(questions: readonly KeptQuestion[]): Promis
   const bySilence = new Map<string, OpenGroup>();
   const groups: OpenGroup[] = [];
   const mostAsked = [...questions].sort((a, b) => b.times - a.times);
-  for (const [at, kept] of mostAsked.entries()) {
-    if (at % BATCH === BATCH - 1) await new Promise(setImmediate);
+  for (const kept of mostAsked) {
+    await rest();
     const own = words.of(kept.question);
     const kind = kindOf(kept.question);
     const known = own.size === 0 ? bySilence.get(wordless(kept)) : nearest(own, kind, byWord);

@@ -1,6 +1,7 @@
 import type { Edition } from '../answers/edition.ts';
 import type { Excerpt } from '../article/excerpt.ts';
 import { chooseSentences, readCandidate, weigherOver } from '../reading/summary/sentenceRank.ts';
+import { rest } from '../slices.ts';
 import { asks, type ChannelMessage, wordsOf } from './message.ts';
 import { type ReadMessage, Threads } from './threads.ts';
 
@@ -45,8 +46,6 @@ const QUESTIONS = 10;
 export const MOST_MESSAGES = 2000;
 /** UTF-16 units of a message whose words count. */
 const WORDS_READ = 600;
-/** Milliseconds of work before other work gets its turn. */
-const SLICE = 12;
 
 /**
  * What a channel said, verbatim: its main threads, their articles' paragraphs, and the questions left open. Works in
@@ -56,8 +55,7 @@ export async function recap(
   messages: readonly ChannelMessage[],
   { edition, answeredElsewhere = () => false }: RecapOptions = {},
 ): Promise<Recap> {
-  const rest = sliced();
-  const read = await readWords(messages, rest);
+  const read = await readWords(messages);
   const threads = new Threads();
   for (const one of read) {
     threads.add(one);
@@ -69,7 +67,7 @@ export async function recap(
     .slice(0, THREADS)
     .sort(byTime);
   const described: RecapThread[] = [];
-  for (const thread of main) described.push(await describe(thread, edition, rest));
+  for (const thread of main) described.push(await describe(thread, edition));
   const open = threads.all
     .flatMap(followedUpByNobody)
     .sort((a, b) => a.timestamp - b.timestamp)
@@ -97,10 +95,7 @@ function singled(
 }
 
 /** The latest messages that say something, in order of time, with their terms weighted over all of them. */
-async function readWords(
-  messages: readonly ChannelMessage[],
-  rest: () => Promise<void>,
-): Promise<ReadMessage[]> {
+async function readWords(messages: readonly ChannelMessage[]): Promise<ReadMessage[]> {
   const latest = messages
     .filter(({ text }) => text.trim() !== '')
     .sort((a, b) => a.timestamp - b.timestamp)
@@ -119,11 +114,7 @@ async function readWords(
   return weighed;
 }
 
-async function describe(
-  thread: readonly ReadMessage[],
-  edition: Edition | undefined,
-  rest: () => Promise<void>,
-): Promise<RecapThread> {
+async function describe(thread: readonly ReadMessage[], edition: Edition | undefined): Promise<RecapThread> {
   const shortlist: ReadMessage[] = [];
   for (let at = 0; at < thread.length; at += CHOSEN_AMONG) {
     shortlist.push(...mainOf(thread.slice(at, at + CHOSEN_AMONG), LOOKED_UP));
@@ -172,14 +163,4 @@ function followedUpByNobody(thread: readonly ReadMessage[]): ChannelMessage[] {
 
 function byTime([a]: readonly ReadMessage[], [b]: readonly ReadMessage[]): number {
   return (a?.message.timestamp ?? 0) - (b?.message.timestamp ?? 0);
-}
-
-/** Lets other work have its turn whenever a slice is used up. */
-function sliced(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < SLICE) return;
-    await new Promise(setImmediate);
-    since = performance.now();
-  };
 }

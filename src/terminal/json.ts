@@ -6,6 +6,7 @@ import { scheduleEvents } from '../answers/schedule.ts';
 import { summarySentences } from '../answers/summary.ts';
 import { findStatements } from '../answers/whoSaid.ts';
 import type { Excerpt } from '../article/excerpt.ts';
+import { atOnce } from '../slices.ts';
 
 /** An excerpt's address and text, as every JSON form gives it. `part` only when it is not the paragraph's text. */
 function excerptJson({ article, paragraph, part, start, end, text }: Excerpt) {
@@ -67,7 +68,7 @@ export function summaryJson(edition: Edition, request: Omit<SummaryRequest, 'com
   );
   return {
     sentences: articles.flatMap((article) =>
-      summarySentences(edition, article, request).map(({ excerpt, speaker }) => ({
+      atOnce(summarySentences(edition, article, request)).map(({ excerpt, speaker }) => ({
         ...excerptJson(excerpt),
         ...(speaker !== undefined && { speaker }),
       })),

@@ -134,7 +134,7 @@ async function test(interaction: ChatInputCommandInteraction, around: ServerSurr
     return answer(interaction, text);
   }
   const some = articles.slice(0, subscription?.kind === 'daily' ? ARTICLES_IN_ONE : 1);
-  const digests = some.map((article) => articleDigest(edition, article));
+  const digests = await Promise.all(some.map((article) => articleDigest(edition, article)));
   await interaction.reply({
     content: say(language, 'test'),
     ...digestMessage({ kind: 'articles', digests }, language),

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { findAnswer } from '../../answers/findAnswer.ts';
 import { groupQuestions, type QuestionGroup } from '../../gaps/groups.ts';
+import { rest } from '../../slices.ts';
 import { localised, named } from '../commands/options.ts';
 import { articleKey } from '../customId.ts';
 import { LIMITS } from '../limits.ts';
@@ -63,7 +64,7 @@ async function listed(around: ServerSurroundings, page: number) {
   const lines: string[] = [];
   for (const [place, group] of shown.entries()) {
     lines.push(`**${at * ON_PAGE + place + 1}.** ${described(group, around)}`);
-    await new Promise(setImmediate);
+    await rest();
   }
   const nothing = say(language, on ? 'empty' : 'off');
   const count = all.length;

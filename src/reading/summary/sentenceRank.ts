@@ -1,6 +1,7 @@
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stopWords.ts';
-import { tokenise } from '../../language/tokens.ts';
+import { words as wordsOf } from '../../language/tokens.ts';
+import { atOnce } from '../../slices.ts';
 
 /** A sentence among those that may be chosen, in reading order. */
 export interface Candidate {
@@ -42,14 +43,14 @@ const OVERLONG = 80;
 
 /** Reads a sentence for choosing: its words and its content terms. */
 export function readCandidate(text: string): Candidate {
-  const tokens = tokenise(text);
+  const words = wordsOf(text);
   const terms = new Map<string, number>();
-  for (const { text: word } of tokens) {
+  for (const word of words) {
     if (isStopWord(word)) continue;
     const term = stem(word);
     terms.set(term, (terms.get(term) ?? 0) + 1);
   }
-  return { terms, words: tokens.length };
+  return { terms, words: words.length };
 }
 
 /** Terms weighted by tf-idf over the sentences given, each scaled to length 1. */
@@ -89,8 +90,22 @@ export function cosine(a: Terms, b: Terms): number {
  * relevance, Carbonell and Goldstein 1998). O(count × sentences).
  */
 export function chooseSentences(sentences: readonly Candidate[], title: string, count: number): number[] {
-  const vectors = unitVectors(sentences.map(({ terms }) => terms));
-  const central = standardised(likeness(vectors));
+  return atOnce(chooseInSteps(sentences, title, count));
+}
+
+/** The same step by step: a step is a sentence weighed, or held against one chosen. */
+export function* chooseInSteps(
+  sentences: readonly Candidate[],
+  title: string,
+  count: number,
+): Generator<void, number[]> {
+  const weigh = weigherOver(sentences.map(({ terms }) => terms));
+  const vectors: Terms[] = [];
+  for (const { terms } of sentences) {
+    vectors.push(weigh(terms));
+    yield;
+  }
+  const central = standardised(yield* likeness(vectors));
   const wanted = [...readCandidate(title).terms.keys()];
   const worth = sentences.map(({ terms, words, carries = 0 }, at) => {
     const held = wanted.filter((term) => terms.has(term)).length / Math.max(1, wanted.length);
@@ -117,9 +132,10 @@ export function chooseSentences(sentences: readonly Candidate[], title: string, 
     if (best === undefined) break;
     chosen.add(best);
     const own = vectors[best];
-    vectors.forEach((other, at) => {
+    for (const [at, other] of vectors.entries()) {
       if (own) repeated[at] = Math.max(repeated[at] ?? 0, cosine(own, other));
-    });
+      yield;
+    }
   }
   return [...chosen].sort((a, b) => a - b);
 }
@@ -130,12 +146,19 @@ function position(lengths: number): number {
 }
 
 /** Cosine of each sentence with the sum of them all. */
-function likeness(vectors: readonly Terms[]): number[] {
+function* likeness(vectors: readonly Terms[]): Generator<void, number[]> {
   const sum = new Map<string, number>();
-  for (const vector of vectors)
+  for (const vector of vectors) {
     for (const [term, value] of vector) sum.set(term, (sum.get(term) ?? 0) + value);
+    yield;
+  }
   const centroid = unit(sum);
-  return vectors.map((vector) => cosine(vector, centroid));
+  const alike: number[] = [];
+  for (const vector of vectors) {
+    alike.push(cosine(vector, centroid));
+    yield;
+  }
+  return alike;
 }
 
 function standardised(values: readonly number[]): number[] {

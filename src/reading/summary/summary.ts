@@ -2,11 +2,12 @@ import type { Article } from '../../article/article.ts';
 import { Excerpt } from '../../article/excerpt.ts';
 import type { Span } from '../../language/normalise.ts';
 import { stem } from '../../language/stem.ts';
-import { tokenise } from '../../language/tokens.ts';
-import type { Schedule } from '../schedule/event.ts';
-import type { Statements } from '../statements/statement.ts';
+import { words } from '../../language/tokens.ts';
+import { atOnce } from '../../slices.ts';
+import type { DateExpression, Schedule } from '../schedule/event.ts';
+import type { Statement, Statements } from '../statements/statement.ts';
 import { isException, leansOnContext } from './leaning.ts';
-import { chooseSentences, readCandidate } from './sentenceRank.ts';
+import { type Candidate, chooseInSteps, readCandidate } from './sentenceRank.ts';
 
 export interface SummaryOptions {
   /** 1–20 sentences. */
@@ -40,14 +41,34 @@ const SEVERAL_WORDS = /\S\s+\S/u;
  * bear on it: none when the article does not mention it.
  */
 export function summarise(article: Article, reading: Reading, options: SummaryOptions): SummarySentence[] {
-  const excerpts = candidates(article, options);
-  const speakers = excerpts.map((excerpt) => unnamedSpeaker(excerpt, reading.statements));
-  const sentences = excerpts.map((excerpt, at) => ({
-    ...readCandidate(excerpt.text),
-    carries: carried(excerpt, reading),
-    leans: speakers[at] === null || (speakers[at] === undefined && leansOnContext(excerpt.text)),
-  }));
-  return chooseSentences(sentences, options.about ?? article.title, options.sentences).flatMap((at) => {
+  return atOnce(summaryInSteps(article, reading, options));
+}
+
+/** The same step by step, a sentence at a time. Linear in the article's length. */
+export function* summaryInSteps(
+  article: Article,
+  { schedule, statements }: Reading,
+  options: SummaryOptions,
+): Generator<void, SummarySentence[]> {
+  const excerpts = yield* candidates(article, options);
+  const told: Told = {
+    dates: byParagraph(schedule.expressions, ({ excerpt }) => excerpt.paragraph),
+    statements: byParagraph(statements.statements, ({ content }) => content.paragraph),
+  };
+  const speakers: (string | null | undefined)[] = [];
+  const sentences: Candidate[] = [];
+  for (const excerpt of excerpts) {
+    const speaker = unnamedSpeaker(excerpt, told);
+    speakers.push(speaker);
+    sentences.push({
+      ...readCandidate(excerpt.text),
+      carries: carried(excerpt, told),
+      leans: speaker === null || (speaker === undefined && leansOnContext(excerpt.text)),
+    });
+    yield;
+  }
+  const chosen = yield* chooseInSteps(sentences, options.about ?? article.title, options.sentences);
+  return chosen.flatMap((at) => {
     const excerpt = excerpts[at];
     const speaker = speakers[at];
     if (!excerpt) return [];
@@ -55,13 +76,38 @@ export function summarise(article: Article, reading: Reading, options: SummaryOp
   });
 }
 
+/** What an article's reading tells, by the paragraph that tells it. */
+interface Told {
+  readonly dates: ReadonlyMap<number, readonly DateExpression[]>;
+  readonly statements: ReadonlyMap<number, readonly Statement[]>;
+}
+
+function byParagraph<One>(all: readonly One[], paragraph: (one: One) => number): Map<number, One[]> {
+  const found = new Map<number, One[]>();
+  for (const one of all) {
+    const own = found.get(paragraph(one));
+    if (own) own.push(one);
+    else found.set(paragraph(one), [one]);
+  }
+  return found;
+}
+
 /** The sentences to choose from: the topic's, or all; very short ones only where there are no others. */
-function candidates(article: Article, { about, found = [] }: SummaryOptions): Excerpt[] {
-  const all = article.paragraphs.flatMap(({ number, text, sentences }) =>
-    withExceptions(text, sentences).map((span) => Excerpt.cut(article, number, span)),
-  );
-  const bearing = about === undefined ? all : bearingOn(all, about, found);
-  const full = bearing.filter(({ text }) => tokenise(text).length >= FEWEST_WORDS);
+function* candidates(
+  article: Article,
+  { about, found = [] }: SummaryOptions,
+): Generator<void, readonly Excerpt[]> {
+  const all: Excerpt[] = [];
+  for (const { number, text, sentences } of article.paragraphs) {
+    for (const span of withExceptions(text, sentences)) all.push(Excerpt.cut(article, number, span));
+    yield;
+  }
+  const bearing = about === undefined ? all : yield* bearingOn(all, about, found);
+  const full: Excerpt[] = [];
+  for (const one of bearing) {
+    if (words(one.text).length >= FEWEST_WORDS) full.push(one);
+    yield;
+  }
   return full.length > 0 ? full : bearing;
 }
 
@@ -78,8 +124,16 @@ function withExceptions(text: string, sentences: readonly Span[]): Span[] {
 }
 
 /** Sentences that hold the topic's terms; those found in other words when none does. */
-function bearingOn(sentences: readonly Excerpt[], topic: string, found: readonly Excerpt[]): Excerpt[] {
-  const terms = sentences.map(({ text }) => new Set(tokenise(text).map((token) => stem(token.text))));
+function* bearingOn(
+  sentences: readonly Excerpt[],
+  topic: string,
+  found: readonly Excerpt[],
+): Generator<void, Excerpt[]> {
+  const terms: ReadonlySet<string>[] = [];
+  for (const { text } of sentences) {
+    terms.push(new Set(words(text).map(stem)));
+    yield;
+  }
   const weights = [...readCandidate(topic).terms.keys()].map((term) => {
     const met = terms.filter((held) => held.has(term)).length;
     return [term, Math.log(1 + sentences.length / Math.max(1, met))] as const;
@@ -94,12 +148,14 @@ function bearingOn(sentences: readonly Excerpt[], topic: string, found: readonly
 }
 
 /** Dated sentences and those that name a speaker in full tell more than others. */
-function carried(excerpt: Excerpt, { schedule, statements }: Reading): number {
-  const dated = schedule.expressions.some((date) => date.excerpt.overlaps(excerpt));
-  const spoken = statements.statements.some(
-    ({ mention, speaker }) =>
-      mention?.overlaps(excerpt) && mention.text === speaker?.name && SEVERAL_WORDS.test(mention.text),
-  );
+function carried(excerpt: Excerpt, { dates, statements }: Told): number {
+  const dated = dates.get(excerpt.paragraph)?.some((date) => date.excerpt.overlaps(excerpt));
+  const spoken = statements
+    .get(excerpt.paragraph)
+    ?.some(
+      ({ mention, speaker }) =>
+        mention?.overlaps(excerpt) && mention.text === speaker?.name && SEVERAL_WORDS.test(mention.text),
+    );
   return (dated ? 0.5 : 0) + (spoken ? 0.5 : 0);
 }
 
@@ -107,8 +163,8 @@ function carried(excerpt: Excerpt, { schedule, statements }: Reading): number {
  * Whose words open a sentence that names nobody: it begins with a verb of speech ("وأضاف", "She added"), or inside
  * words quoted or reported since the sentence before. Null when nobody can be named, undefined when nothing needs to be.
  */
-function unnamedSpeaker(sentence: Excerpt, { statements }: Statements): string | null | undefined {
-  const opening = statements.find(({ content, cue, chain }) => {
+function unnamedSpeaker(sentence: Excerpt, { statements }: Told): string | null | undefined {
+  const opening = statements.get(sentence.paragraph)?.find(({ content, cue, chain }) => {
     if (chain.length > 0) return false;
     const first = cue && cue.start < content.start ? cue : content;
     if (first.overlaps(sentence)) return opensWith(sentence, first);
