@@ -1,8 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type ColumnDefinitionBuilder, type Dialect, type SqliteDatabase, SqliteDialect } from 'kysely';
+import {
+  type ColumnDefinitionBuilder,
+  type DatabaseConnection,
+  type Dialect,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely';
 import Database from 'libsql';
+import { rest } from '../slices.ts';
 import { StoreError, storeError } from './problem.ts';
 
 /** What differs from one SQL database to another; everything else in this folder is the same for all. */
@@ -26,12 +34,34 @@ export function connectSqlite(url: string): Connection {
   try {
     mkdirSync(dirname(file), { recursive: true });
     return {
-      dialect: new SqliteDialect({ database: leavingOneFile(open(file)) }),
+      dialect: new PacedDialect(leavingOneFile(open(file))),
       name: file,
       numbered: (column) => column.primaryKey().autoIncrement(),
     };
   } catch (error) {
     throw storeError(file, error);
+  }
+}
+
+/** Each query or transaction holds the event loop until it is on the disk, so a row of them is spread over turns. */
+class PacedDriver extends SqliteDriver {
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await super.acquireConnection();
+    await rest();
+    return connection;
+  }
+}
+
+class PacedDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase;
+
+  constructor(database: SqliteDatabase) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new PacedDriver({ database: this.#database });
   }
 }
 
