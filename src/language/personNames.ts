@@ -25,6 +25,11 @@ const PARTICLE = /^(?:عبد|ابو|ام|بن|ابن|سيف|نور|جمال|شم
 const INNER = /^(?:دي|دا|دو|دوس|ديل|فان|فون|لا|لو|بن|ابن|ابو|ال)$/u;
 const CLITIC = /^(?:ال|وال|بال|لل|كال|فال)/u;
 
+/** Whether a folded Arabic word is a common given name. */
+export function isGivenName(word: string): boolean {
+  return GIVEN_NAMES.has(word);
+}
+
 /** True where a person's or other proper name begins: a common given name, or a word the word list does not know before another one. */
 export function beginsName(tokens: readonly Token[], at: number, raw: string): boolean {
   const token = tokens[at];
@@ -40,7 +45,7 @@ export function beginsName(tokens: readonly Token[], at: number, raw: string): b
       token.text.length > 2 &&
       isUnknown(tokens[at + 2]?.text ?? '')
     );
-  if (GIVEN_NAMES.has(token.text)) return true;
+  if (isGivenName(token.text)) return true;
   return isUnknown(token.text) && token.text.length > 2 && (isUnknown(next.text) || CLITIC.test(next.text));
 }
 

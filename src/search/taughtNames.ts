@@ -1,26 +1,41 @@
+import { officeHolders } from '../language/offices.ts';
 import { type OtherName, otherNames } from '../language/otherNames.ts';
 
-/** The names an article teaches: where it says the one, the other is meant as well. */
+/** What Arabic writes onto the first word of a name; of ل and the article only لل stays. */
+const CLITICS = ['', 'و', 'ب', 'ل', 'ف', 'ك'];
+
+/** The names and offices an article teaches: where it says the one, the other is meant as well. */
 export class TaughtNames {
   /** Both ways round, by the first word. */
   readonly #byFirst = new Map<string, OtherName[]>();
+  /** By office, the names of those who are said to hold it. */
+  readonly #holders = new Map<string, Set<string>>();
 
-  /** Learns the names that a text teaches. */
+  /** Learns the names and the offices that a text teaches. */
   learn(text: string): void {
     for (const { name, other } of otherNames(text)) {
       this.#add({ name, other });
       this.#add({ name: other, other: name });
     }
+    for (const { name, other } of officeHolders(text)) {
+      const office = name.join(' ');
+      this.#holders.set(office, (this.#holders.get(office) ?? new Set()).add(other.join(' ')));
+      this.#add({ name, other });
+      this.#add({ name: other, other: name });
+    }
   }
 
-  /** The other names of what a text of these folded words says, but for those it says itself. Linear in the words. */
+  /** The other names of what a text of these folded words says, but for those it says itself, and for who of several holds an office. Linear in the words. */
   meantBy(words: readonly string[]): string[] {
     if (this.#byFirst.size === 0) return [];
-    const said = words.flatMap((word, at) =>
-      (this.#byFirst.get(word) ?? []).filter(({ name }) => name.every((own, nth) => words[at + nth] === own)),
-    );
+    const said: OtherName[] = [];
+    for (const [at, word] of words.entries())
+      for (const pair of this.#byFirst.get(word) ?? [])
+        if (pair.name.every((own, nth) => nth === 0 || words[at + nth] === own)) said.push(pair);
+    if (said.length === 0) return [];
     const names = new Set(said.map(({ name }) => name.join(' ')));
-    return [...new Set(said.map(({ other }) => other.join(' ')))].filter((other) => !names.has(other));
+    const meant = said.filter(({ name }) => (this.#holders.get(name.join(' '))?.size ?? 1) === 1);
+    return [...new Set(meant.map(({ other }) => other.join(' ')))].filter((other) => !names.has(other));
   }
 
   #add(pair: OtherName): void {
@@ -28,6 +43,12 @@ export class TaughtNames {
     const known = this.#byFirst.get(first) ?? [];
     const isSame = ({ name, other }: OtherName) =>
       name.join(' ') === pair.name.join(' ') && other.join(' ') === pair.other.join(' ');
-    if (!known.some(isSame)) this.#byFirst.set(first, [...known, pair]);
+    if (known.some(isSame)) return;
+    for (const form of formsOf(first)) this.#byFirst.set(form, [...(this.#byFirst.get(form) ?? []), pair]);
   }
+}
+
+function formsOf(word: string): string[] {
+  if (!/^[\u0621-\u064a]/u.test(word)) return [word];
+  return CLITICS.map((clitic) => (clitic + word).replace(/^لال/u, 'لل'));
 }

@@ -19,3 +19,26 @@ describe('what a text means by another name', () => {
     expect(taught.meantBy(words(text))).toEqual(meant);
   });
 });
+
+describe('the offices an article gives to persons', () => {
+  const offices = new TaughtNames();
+  offices.learn('قال الرئيس الروسي فلاديمير بوتين إن الوقت حان.');
+  offices.learn('Finance Minister Jane Doe met Mayor John Roe.');
+
+  it.each([
+    ['غادر بوتين المدينة.', ['الرييس الروسي']],
+    ['وشكر للرئيس الروسي حضوره.', ['بوتين']],
+    ['قال الرئيس الروسي بوتين ذلك.', []],
+    ['Doe left.', ['finance minister']],
+    ['The finance minister left.', ['doe']],
+  ])('%s', (text, meant) => {
+    expect(offices.meantBy(words(text))).toEqual(meant);
+  });
+
+  it('an office of two persons stands for neither', () => {
+    const two = new TaughtNames();
+    two.learn('President Putin called President Biden.');
+    expect(two.meantBy(words('The president called.'))).toEqual([]);
+    expect(two.meantBy(words('Biden called.'))).toEqual(['president']);
+  });
+});
