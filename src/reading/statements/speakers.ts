@@ -20,6 +20,7 @@ import {
   sameName as sameEnglishName,
   sameOffice,
 } from './english/naming.ts';
+import { paperNamed } from './english/paper.ts';
 import type { FullNames } from './fullName.ts';
 import type { Speaker } from './statement.ts';
 
@@ -95,6 +96,9 @@ export class Speakers {
     const parts = nameOf(mention.text);
     const known = this.#find(parts);
     if (known) return this.#add(known, mention, parts);
+    // "المتحدث نفسه" of somebody whose office it is not: whoever was named last.
+    const [last] = this.#latest;
+    if (parts.same && last && isShortTitle(parts)) return this.#add(last, mention, parts);
     const fuller = this.#fullNames.fullest(mention);
     const fullParts = fuller && nameOf(fuller.text);
     const full = fullParts && this.#find(fullParts);
@@ -208,6 +212,9 @@ export class Speakers {
       ...names(person),
       ...[...person.offices.values()].map((office) => `${office.text} ${person.name.text}`),
     ];
+    const paper = paperNamed(text);
+    const publisher = paper && latest.find((person) => person.offices.has(paper));
+    if (publisher) return publisher;
     return (
       this.#byKey.get(terms.join(' ')) ??
       latest.find(

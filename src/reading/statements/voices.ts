@@ -1,5 +1,5 @@
 import { fold } from '../../language/normalise.ts';
-import { isOne, isSeveral } from './arabic/nouns.ts';
+import { isHonorific, isOne, isSeveral, isTwo } from './arabic/nouns.ts';
 import type { Speaker } from './statement.ts';
 
 /** What a verb's form or a name shows of the one it belongs to; null where nothing shows. */
@@ -51,6 +51,6 @@ function agrees(verb: Agreement, voice: Agreement): boolean {
 export function nameAgreement(name: string): Agreement {
   const head = /^[\p{L}\p{M}]+/u.exec(name)?.[0] ?? '';
   const word = fold(head);
-  const plural = isSeveral(word) ? true : isOne(word) ? false : null;
-  return { feminine: /ة$/u.test(head) ? true : null, plural };
+  const plural = isSeveral(word) || isTwo(word) ? true : isOne(word) ? false : null;
+  return { feminine: /ة$/u.test(head) && !isHonorific(word) ? true : null, plural };
 }

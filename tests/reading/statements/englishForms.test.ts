@@ -90,3 +90,49 @@ holds('points made, and pronouns after a verb that is none of speech', [
     'Professor Ruth Obi | says | indirect | The bridge, she says, was never inspected',
   ],
 ]);
+
+holds('what a clause or an article begins with', [
+  [
+    'The mayor said at least three people were missing and "many more" were unaccounted for.',
+    'The mayor | says | indirect | at least three people were missing and "many more" were unaccounted for',
+  ],
+  [
+    'The mayor said at a briefing that the road was closed.',
+    'The mayor | says | indirect | the road was closed',
+  ],
+  [
+    'LONDON — The utility is “on the brink”, its chairman has told lawmakers.',
+    'its chairman | says | indirect | The utility is “on the brink”',
+  ],
+  ['The coach was blunt: "We were poor," said Ivo Brandt.', 'Ivo Brandt | says | direct | We were poor'],
+]);
+
+holds('whom a body, a paper or a pronoun stands for', [
+  [
+    [
+      'Three workers told The Courier Post that the tank leaked.',
+      'In a statement, the company said the tank was safe.',
+      '"Safety comes first," the statement read.',
+    ],
+    'Three workers | says | indirect | the tank leaked',
+    'the company | says | indirect | the tank was safe',
+    'the company | says | direct | Safety comes first',
+  ],
+  [
+    [
+      'Norbank said on Monday in a letter that it would appeal.',
+      'The letter added that the fine was unfair.',
+    ],
+    'Norbank | says | indirect | it would appeal',
+    'Norbank | adds | indirect | the fine was unfair',
+  ],
+  [
+    [
+      'Dela Mensah said the bank would hold rates, while analysts at Redwood Capital predicted a cut.',
+      'Growth, he added, was steady.',
+    ],
+    'Dela Mensah | says | indirect | the bank would hold rates',
+    'analysts at Redwood Capital | expects | indirect | a cut',
+    'Dela Mensah | adds | indirect | Growth, he added, was steady',
+  ],
+]);

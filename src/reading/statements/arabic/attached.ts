@@ -14,13 +14,7 @@ export function attachedPreposition(line: Line, at: number, cue: Cue, limit: num
   if (!word || letter === undefined || word.text.length < 4 || isAdverb(word.text)) return false;
   if (words.slice(at + 1, at + 5).some(({ text: next }) => cue.prepositions.includes(next))) return false;
   if (THAT.test(word.text)) return true;
-  // "أفاد المدير، كارلو بيرنا، بأن": the clause comes later.
-  if (
-    words
-      .slice(at + 1, at + 6)
-      .some((next) => next.start < limit && /^بان/u.test(next.text) && THAT.test(next.text))
-  )
-    return false;
+  if (clauseBehind(line, at, limit)) return false;
   if (isTitle(word.text) || OWN_LETTER.test(word.text) || CITIES.has(word.text.slice(1))) return false;
   if (!cue.takes.has('noun') && !cue.takes.has('predicate')) return false;
   if (/^بال/u.test(word.text) && isWhere(word.text.slice(1)) && laterComplement(line, at, letter, limit))
@@ -31,6 +25,16 @@ export function attachedPreposition(line: Line, at: number, cue: Cue, limit: num
   if (!next || next.start >= limit || /[،,.:]/u.test(text.slice(word.end, next.start))) return false;
   if (PREPOSITION.test(next.text) || NAME_ENDS.has(next.text) || THAT.test(next.text)) return false;
   return !laterComplement(line, at, letter, limit);
+}
+
+/** "أفاد المدير، كارلو بيرنا، بأن": the verb's clause comes later. */
+function clauseBehind({ words }: Line, at: number, limit: number): boolean {
+  for (let i = at + 1; i < at + 6; i += 1) {
+    const word = words[i];
+    if (!word || word.start >= limit || word.cue) return false;
+    if (/^بان/u.test(word.text) && THAT.test(word.text)) return true;
+  }
+  return false;
 }
 
 /** A later noun with the same letter is the verb's complement; the one before it is a name, or belongs to one. */

@@ -1,7 +1,7 @@
 import { CITY_NAMES } from '../../schedule/cityNames.ts';
 import { canBePlace, isTimeWord } from '../../schedule/placeNames.ts';
 import { isAgent, isAttitude, isInstitution, isOccasion, isTitle } from './nouns.ts';
-import { BEFORE_OTHER_THAT, SOURCE, THAT } from './particles.ts';
+import { BEFORE_OTHER_THAT, PREPOSITION, SOURCE, THAT } from './particles.ts';
 import { type Line, NAME_WORDS, opensQuotation, pastQuotation } from './words.ts';
 
 // What belongs to a speaker's name behind a preposition, a medium or a mark.
@@ -23,6 +23,9 @@ export function withinName(line: Line, at: number, first: number): boolean {
     if (word === 'عن' && DELEGATE.test(head)) return true;
     if (isTitle(head) && !/^و?ال/u.test(head)) return true;
   }
+  // "دراسة أعدها باحثون من جامعة الساحل"
+  const person = words[at - 1];
+  if (word === 'من' && person && !person.definite && isAgent(person.text) && isInstitution(next)) return true;
   const before = words.slice(first + 1, at).map(({ text }) => text);
   if (word === 'باسم') return /^(?:و?ال)?(?:متحدث|ناطق)ه?$/u.test(before.at(-1) ?? '') || isAgent(head);
   if (!/^(?:في|لدي|ب)$/u.test(word)) return false;
@@ -78,11 +81,13 @@ export function headOfMedium({ words }: Line, at: number, first: number): boolea
 
 /**
  * A short quotation right after an indefinite title or body is its name: شركة "النخيل"; after الوزير it is speech. So it is
- * after a body of several words when what is said comes later: بنك التنمية «أفق» … أن.
+ * after a body of several words when what is said comes later (بنك التنمية «أفق» … أن), and behind a preposition within the
+ * name (مصادر في «الحراك»).
  */
 export function isNamed(line: Line, at: number, first: number): boolean {
   const before = line.words[at - 1]?.text ?? '';
   if (pastQuotation(line, at) - at > NAME_WORDS) return false;
+  if (PREPOSITION.test(before)) return true;
   if (!/^ال/u.test(before)) return isTitle(before) || isInstitution(before);
   const head = line.words[first];
   const body = head !== undefined && !head.definite && isInstitution(head.text);

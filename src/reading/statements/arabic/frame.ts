@@ -1,11 +1,20 @@
+import type { Span } from '../../../language/normalise.ts';
 import type { Stance } from '../statement.ts';
 import { attachedPreposition } from './attached.ts';
-import { type Mention, mentionFrom } from './mention.ts';
+import { isUnknownMedium, type Mention, mentionFrom } from './mention.ts';
 import { isAdjective, isOne, isPeople, isSeveral } from './nouns.ts';
 import { opening, opensObject } from './opening.ts';
 import { THAT, THEREIN } from './particles.ts';
 import type { Cue } from './verbs.ts';
-import { type Frame, hasPronoun, type Line, opensQuotation, pastQuotation, type Word } from './words.ts';
+import {
+  type Frame,
+  hasPronoun,
+  type Line,
+  opensQuotation,
+  pastQuotation,
+  type Word,
+  wordFrom,
+} from './words.ts';
 
 /** The frame of the cue at a word; null when it introduces nothing. Each is read once. */
 export function frameAt(line: Line, at: number): Frame | null {
@@ -31,7 +40,10 @@ function readFrame(line: Line, at: number): Frame | null {
       ? null
       : { start: said, speaker: quoted.span, hearer: null, reporter: subject.span };
   }
-  const hearer = hearerOf(line, subject?.to ?? at + 1, cue);
+  const medium = subject && isUnknownMedium(line, subject.to, wordFrom(line, subject.span.start));
+  const hearer = medium
+    ? behindPreposition(line, subject.to, cue)
+    : hearerOf(line, subject?.to ?? at + 1, cue);
   const start = opening(line, at, cue, hearer?.to ?? subject?.to ?? at + 1);
   if (start === undefined) return null;
   return { start, speaker: subject?.span ?? null, hearer: hearer?.span ?? null, reporter: null };
@@ -127,14 +139,15 @@ function hearerOf(line: Line, at: number, cue: Cue): Mention | undefined {
   if (cue.takes.has('hearer') && !attachedPreposition(line, at, cue, word.stop) && !THAT.test(word.text))
     return mentionFrom(line, at, word.stop, cue);
   if (!/^ل\p{L}{3,}$/u.test(word.text) || cue.prepositions.includes('ل')) return undefined;
-  return behindPreposition(line, at);
+  return behindPreposition(line, at, cue);
 }
 
 /** "لنظيره", "للصحافيين": the name without the preposition; للـ keeps one ل of its article. */
-function behindPreposition(line: Line, at: number): Mention | undefined {
+function behindPreposition(line: Line, at: number, cue: Cue): Mention | undefined {
   const word = line.words[at];
   if (!word) return undefined;
-  const rest = mentionFrom(line, at + 1, word.stop);
+  const complement = attachedPreposition(line, at + 1, cue, word.stop);
+  const rest = complement ? undefined : mentionFrom(line, at + 1, word.stop, cue);
   const continues = rest && /^\s+$/u.test(line.words[at + 1]?.gap ?? '') ? rest : undefined;
   const start = word.start + (word.text.startsWith('لل') ? 2 : 1);
   return { span: { start, end: continues?.span.end ?? word.end }, to: continues?.to ?? at + 1 };
@@ -185,11 +198,21 @@ function masdarFrame(line: Line, at: number, cue: Cue): Frame | null {
   if (start === undefined) return null;
   const from = lastWord(line, at, ({ text }) => /^(?:عن|الي)$/u.test(text));
   const source = from === undefined ? undefined : mentionFrom(line, from + 1, line.words[at]?.start ?? 0);
-  if (from === undefined || !source) return { start, speaker: null, hearer: null, reporter: null };
-  const verb = lastWord(line, from, (word) => word.cue?.takes.has('relay') === true);
+  if (from === undefined || !source)
+    return { start, speaker: null, hearer: null, reporter: relayedBy(line, at) };
+  const verb = lastWord(line, from, isRelay);
   const reporter = verb === undefined ? undefined : mentionFrom(line, verb + 1, line.words[from]?.start ?? 0);
   return { start, speaker: source.span, hearer: null, reporter: reporter?.span ?? null };
 }
+
+/** "ونقل زواره عنه قوله": who passes on the words of somebody named before. */
+function relayedBy(line: Line, at: number): Span | null {
+  const before = line.words[at - 1];
+  const verb = before && /^عن(?:ه|ها|هم)$/u.test(before.text) ? lastWord(line, at, isRelay) : undefined;
+  return (verb !== undefined && before && mentionFrom(line, verb + 1, before.start)?.span) || null;
+}
+
+const isRelay = ({ cue }: Word): boolean => cue?.takes.has('relay') === true;
 
 /** Index of the nearest word before another in its sentence that meets a condition. */
 function lastWord({ words }: Line, at: number, meets: (word: Word) => boolean): number | undefined {

@@ -87,6 +87,8 @@ function publication({ words }: Line, at: number): number {
   const [paper, next, preposition] = [0, 1, 2].map((offset) => words[at + offset]?.text ?? '');
   if (!paper || !next || !isPaper(paper)) return 0;
   if (/^صادره?$/u.test(next) && preposition === 'عن') return 3;
+  // "تقرير أممي", "بيان رئاسي": an adjective, unless what it holds follows ("بيان محامي المتهم").
+  if (/ي$/u.test(next) && !words[at + 2]?.definite) return 0;
   return isTitle(next) && !isHearer(next) && !/^لل/u.test(next) ? 1 : 0;
 }
 
@@ -126,6 +128,7 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   // "قال الرئيس لمستشاريه"
   if (/^ل(?!ل)/u.test(text) && hasPronoun(line, at) && isPeople(text.slice(1).replace(/ي?(?:ه|ها|هم)$/u, '')))
     return true;
+  if (cue && isUnknownMedium(line, at, first)) return true;
   // Whose office it is belongs to its name ("منسق الإغاثة التابع للأمم المتحدة"); a body has a name without it.
   const office = /^التابعه?$/u.test(text) && isAgent(line.words[first]?.text ?? '');
   if (at - first > 1 && DESCRIBES.test(text) && !office && hasComplement(line, at)) return true;
@@ -138,10 +141,23 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   if (!cue || !TRANSITIVE.some((one) => cue.takes.has(one))) return false;
   // "الاتحاد الأوروبي الهجوم": a noun with the article after an adjective is the object.
   if (CITIES.has(text) && /^ال/u.test(before)) return true;
+  // "انتقد الزعيم التأخير"
+  if (ACTION.test(text) && /^ال/u.test(before) && isTitle(before)) return true;
   if (word.definite && isAdjective(before) && !isAdjective(text) && !isTitle(text) && !RANK.test(text))
     return true;
   return cue.takes.has('hearer') && opensHearer(line, at);
 }
+
+/** "قال مصدر أمني لهسبريس إن": whom a source without a name speaks to, behind ل right before what is said. */
+export function isUnknownMedium({ words, text }: Line, at: number, first: number): boolean {
+  const [word, next] = [words[at]?.text ?? '', words[at + 1]];
+  if (!next || at <= first || !/^ل(?!ل)\p{L}{3,}$/u.test(word) || isTitle(word.slice(1))) return false;
+  const source = words.slice(first, at).every((one, k) => (k === 0 ? NAMELESS : DESCRIBED).test(one.text));
+  return source && (THAT.test(next.text) || /^\s*:/u.test(text.slice(words[at]?.end ?? 0, next.start)));
+}
+
+const NAMELESS = /^(?:مصدر|مصادر|مسوول|مسوولون|مسوولان|شاهد|شهود|ناشط|نشطاء|خبير|محلل|دبلوماسي|ضابط|قيادي)$/u;
+const DESCRIBED = /^(?:(?!ال)\p{L}{2,}(?:ي|يه|ون|ين)|م(?:طلع|سوول|قرب)ه?|عيان|كبير|رفيع)$/u;
 
 /** "حذر خبراء من الركود": the verb's own preposition, unless another of the kind follows ("حذر خبراء من المعهد من"). */
 function isOwn({ words }: Line, at: number, cue: Cue | undefined): boolean {
@@ -162,7 +178,11 @@ const OF_PERSON =
 
 /** What a speaker tells, keeps back or proclaims: "لم يوضح المتحدث أسباب التأجيل", "أعلن الحاكم حالة الطوارئ". */
 const MATTERS =
-  /^(?:اسباب|سبب|تفاصيل|موعد|طبيعه|هويه|حجم|كيفيه|مكان|اسماء|قيمه|تاريخ|شروط|نتايج|مصير|جنسيه|ملابسات|حاله|خطه|حزمه|قايمه|مرحله|هدنه|سلسله|ميزانيه|استراتيجيه|تشكيله|اجراءات|تدابير|عقوبات|تعديلات|تغييرات)$/u;
+  /^(?:اسباب|سبب|تفاصيل|موعد|طبيعه|هويه|حجم|كيفيه|مكان|اسماء|قيمه|تاريخ|شروط|نتايج|مصير|جنسيه|ملابسات|حاله|خطه|حزمه|قايمه|مرحله|هدنه|سلسله|ميزانيه|استراتيجيه|تشكيله|اجراءات|تدابير|عقوبات|تعديلات|تغييرات|جهود|دور|موقف|مواقف|قرار|قرارات|خطوه|سلوك|انجازات|سياسات)$/u;
+
+/** A definite noun of action by its pattern: التأخير, التعاون, الانسحاب, الاستبداد, الاتفاق. */
+const ACTION =
+  /^ال(?:ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L})$/u;
 
 /** Nothing more completes a name that holds a definite noun: "مدير الشركة سامي زهران التعليق", not "لائحة الاتهام". */
 function isClosed({ words }: Line, at: number, first: number): boolean {

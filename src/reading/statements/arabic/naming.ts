@@ -11,6 +11,8 @@ export interface Name {
   readonly text: string;
   readonly words: readonly string[];
   readonly terms: readonly string[];
+  /** "المتحدث نفسه": the one of before. */
+  readonly same: boolean;
 }
 
 /** What of a person a mention is compared with. */
@@ -24,11 +26,17 @@ export function nameOf(written: string): Name {
   // "عبدالجبار" and "عبد الجبار" are one name.
   const text = written.replace(/(?<!\p{L})عبد\s+ال/gu, 'عبدال');
   // "نفس المصدر" and "المصدر نفسه" are the source of before.
-  const words = tokenise(text)
-    .map((token) => token.text)
-    .filter((word) => !/^(?:نفس|ذات)(?:ه|ها|هم)?$/u.test(word));
-  return { text, words, terms: words.filter((word) => !isStopWord(word)).map(term) };
+  const all = tokenise(text).map((token) => token.text);
+  const words = all.filter((word) => !SAME.test(word));
+  return {
+    text,
+    words,
+    same: words.length < all.length,
+    terms: words.filter((word) => !isStopWord(word)).map(term),
+  };
 }
+
+const SAME = /^(?:(?:نفس|ذات)(?:ه|ها|هم)?|عين(?:ه|ها|هم))$/u;
 
 /** The stem of a name's word; of وزير the first letter is its own, as الوزير shows. */
 function term(word: string): string {
@@ -75,7 +83,10 @@ export function isShortTitle({ words }: Name): boolean {
 
 /** "المسؤول الروسي" goes back to a "مسؤول …" that is not of another nationality, nor of the other sex. */
 export function sameTitle(mention: Name, person: Named): boolean {
-  const others = mention.terms.slice(1);
+  const others = mention.words
+    .slice(1)
+    .filter((word) => !ANY_OFFICE.test(word))
+    .map(term);
   return [person.parts, ...person.offices.values()].some(
     (office) =>
       office.terms[0] === mention.terms[0] &&
@@ -83,6 +94,9 @@ export function sameTitle(mention: Name, person: Named): boolean {
       (others.every((one) => person.terms.has(one)) || !office.words.slice(1).some(isNationality)),
   );
 }
+
+/** Said of any source or office: "المصدر المسؤول". */
+const ANY_OFFICE = /^ال(?:مسوول|مذكور|معني|مشار|مطلع)ه?$/u;
 
 const isNationality = (word: string): boolean =>
   /^ال.{2,}(?:ي|يه)$/u.test(word) || /^(?!ال).{3,}ي$/u.test(word);

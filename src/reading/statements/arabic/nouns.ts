@@ -22,7 +22,7 @@ const PAPERS =
 
 /** Those who carry or hear the words: "قال الوزير لقناة …", "للصحفيين". */
 const HEARERS =
-  'صحفيين صحافيين مراسلين تلفزيون تلفاز اذاعه وكاله صحيفه جريده قناه موقع شبكه مجله برنامج رويترز فرانس جزيره عربيه سكاي بي حشود حضور نواب محكمه';
+  'صحفيين صحافيين مراسلين تلفزيون تلفاز اذاعه وكاله صحيفه جريده قناه موقع شبكه مجله برنامج رويترز فرانس جزيره عربيه سكاي بي حشود حضور حاضرين جماهير نواب محكمه';
 
 /** People addressed or named as a group; with a title or a body, what a verb's second noun phrase begins with. */
 const PEOPLE =
@@ -114,6 +114,13 @@ const brokenPlurals = words(BROKEN_PLURALS);
 /** True for a folded plural of an office: مسؤولون, خبراء; not for أمين. */
 export const isSeveral = (word: string): boolean =>
   (/.{3}(?:ون|ين)$/u.test(word) && isTitle(word.slice(0, -2))) || brokenPlurals.has(word.replace(/^ال/u, ''));
+
+/** True for a folded word that stands before the names of dignitaries, of either sex: معالي, سعادة. */
+export const isHonorific = (word: string): boolean =>
+  /^(?:معالي|سعاده|سمو|فضيله|سماحه|جلاله|فخامه|نيافه|غبطه)$/u.test(word);
+
+/** True for a folded dual of an office: مسؤولان; not for سلطان. */
+export const isTwo = (word: string): boolean => /.{3}ان$/u.test(word) && holds(titles, word.slice(0, -2));
 
 /** True for the folded name of one person's office: مدير, الوزيرة. */
 export const isOne = (word: string): boolean =>

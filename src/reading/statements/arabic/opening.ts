@@ -30,6 +30,7 @@ export function opening(line: Line, at: number, cue: Cue, from: number): number 
     const predicate = predicateFrom(line, at, pastAside(line, from), cue);
     if (predicate !== undefined) return predicate;
   }
+  if (cue.takes.has('near')) return nearClause(line, from, verb.stop);
   const object = pastCircumstance(line, from);
   let preposition = -1;
   for (let i = from; i < words.length && i - at <= REACH; i += 1) {
@@ -53,8 +54,8 @@ export function opening(line: Line, at: number, cue: Cue, from: number): number 
     if (breaksOff(word)) return undefined;
     if (i === from && opensDeed(line, i, at, cue)) return word.start;
     if ((i === from || i === object) && announcesOwn(line, i, cue)) return word.start;
-    if ((i === from || i === object || /[،,»”"]/u.test(word.gap)) && opensObject(line, i, cue))
-      return word.start;
+    const first = i === from || i === object || /[،,»”"]/u.test(word.gap);
+    if ((first || isCharge(line, i, cue)) && opensObject(line, i, cue)) return word.start;
     if (preposition < 0 && takesHere(line, i, cue, verb.stop)) {
       preposition = i;
       if (clauseFollows(line, i)) continue;
@@ -62,6 +63,12 @@ export function opening(line: Line, at: number, cue: Cue, from: number): number 
     }
   }
   return undefined;
+}
+
+/** A clause right behind the subject, or behind an aside between commas: "سجلت النقابة، في بيان، أن". */
+function nearClause(line: Line, from: number, stop: number): number | undefined {
+  const word = line.words[pastAside(line, from)];
+  return word && word.start < stop && THAT.test(word.text) ? word.end : undefined;
 }
 
 /** Past the time and occasion of speaking, with or without commas around them: "أعلن النادي أمس، في بيان مقتضب، انضمامه". */
@@ -180,6 +187,10 @@ function nounStart({ words, text }: Line, cue: Cue, at: number, stop: number): n
 
 /** What is denied: "ينفي جميع التهم", "أنكر الاتهامات". */
 const DENIED = /^(?:جميع|اي|ال(?:تهم|تهمه|اتهام|اتهامات|انباء|شايعات|مزاعم|ادعاءات|تقارير|خبر))$/u;
+
+/** "أنكر المتهم أمام القاضي التهم": what is denied, wherever it stands. */
+const isCharge = ({ words }: Line, at: number, { stance }: Cue): boolean =>
+  stance === 'denies' && DENIED.test(words[at]?.text ?? '') && words[at - 1]?.preposition === false;
 
 /** A noun of attitude that begins what is said: أكد ضرورة, نفى ما تردد. */
 export function opensObject({ words }: Line, at: number, cue: Cue): boolean {

@@ -64,9 +64,11 @@ export function* arabicDrafts(ground: Ground, isSurname: (word: string) => boole
   return { drafts: cutAtNext(line, drafts), subject };
 }
 
-/** With the one that "الأخير" stands for. */
+/** With the one that "الأخير" stands for; "هؤلاء" are those who spoke, as after a verb without a subject. */
 function standing(line: Line, draft: Draft, isSurname: (word: string) => boolean): Draft {
   const at = draft.mention ? wordFrom(line, draft.mention.start) : -1;
+  if (line.words[at]?.text === 'هولاء' && line.words[at]?.end === draft.mention?.end)
+    return { ...draft, mention: null, plural: true, feminine: null };
   if (!draft.mention || !isLatter(line, at)) return draft;
   const feminine = line.text.charAt(draft.mention.end - 1) === 'ة';
   return { ...draft, stands: latterBefore(line, at, feminine, isSurname) };

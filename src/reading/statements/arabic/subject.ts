@@ -4,7 +4,7 @@ import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
 import type { Draft } from '../ground.ts';
 import { REFERS } from './frame.ts';
 import { type Mention, mentionFrom } from './mention.ts';
-import { isAdjective, isPaper, isPeople, isSeveral, isTitle } from './nouns.ts';
+import { isAdjective, isHonorific, isPaper, isPeople, isSeveral, isTitle } from './nouns.ts';
 import { CONNECTIVE, CONNECTIVE_PAIR, HELPER, RELATIVE, SOURCE, THAT, THEREIN } from './particles.ts';
 import type { Cue } from './verbs.ts';
 import { type Line, opensQuotation, wordFrom } from './words.ts';
@@ -128,11 +128,13 @@ export function subjectAt(line: Line, at: number, isSurname: (word: string) => b
   const before = words[at - 1];
   const opens =
     at === word.head ||
+    (at - word.head < 4 && pastConnectives(line, word.head, at) === at) ||
     (/[،,؛]/u.test(word.gap) && /^و/u.test(word.text)) ||
     (at === word.head + 1 && /^[وف]?ل?قد$/u.test(before?.text ?? ''));
   if (!opens || isStopWord(word.text) || word.preposition) return undefined;
   const next = words[at + 1];
-  const actor = next && (isTitle(next.text) || isSurname(next.text)) && /^\s+$/u.test(next.gap);
+  const acts = next && (isTitle(next.text) || isSurname(next.text) || isHonorific(next.text));
+  const actor = acts && /^\s+$/u.test(next.gap);
   if (actor && !isTitle(word.text) && !/^[وف]?ال/u.test(line.text.slice(word.start, word.end)))
     return mentionFrom(line, at + 1, word.stop, ACTING);
   if (at !== word.head || !isTitle(word.text) || /^[وف]?[بلك]/u.test(word.text)) return undefined;

@@ -20,6 +20,8 @@ export type Takes =
   | 'relay'
   /** Nothing but a clause: رأى الشاهد أن, but not رأى «صبيا». */
   | 'clause'
+  /** A clause right behind its subject only: سجلت النقابة أن, but not سجل هدفا بعد أن. */
+  | 'near'
   /** No bare clause, only one behind its preposition: عبر عن أمله في أن, but not عبر الحدود بعد أن. */
   | 'strict';
 
@@ -128,6 +130,9 @@ export const VERBS = `
 أقر | يقر | مقرا | إقرار | ب | noun | says
 سلم | يسلم | مسلما | | ب | strict | says
 لاحظ | يلاحظ | ملاحظا | | | clause | says
+سجل | يسجل | مسجلا | | | near | says
+ارتأى | يرتئي | | | | near | says
+أبان | يبين | | | | near | says
 وجد | يجد | | | | clause | says
 اتهم | يتهم | متهما | اتهام | ب | predicate | accuses
 وصف | يصف | واصفا | وصف | ب | predicate | says

@@ -195,6 +195,16 @@ function hearerEnd(row: readonly Piece[], at: number): number {
   return k;
 }
 
+/** "at least three people", "about 40 homes", "over a hundred": a count that opens the clause, no circumstance. */
+function counts(row: readonly Piece[], at: number): boolean {
+  const [word, next] = [row[at]?.text ?? '', row[at + 1]?.text ?? ''];
+  if (word === 'at') return /^(?:least|most)$/u.test(next);
+  return /^(?:about|over|under|between)$/u.test(word) && (/^\d/u.test(next) || COUNT.test(next));
+}
+
+const COUNT =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|dozens|hundreds|thousands)$/u;
+
 /** Past adverbials and prepositional phrases between the verb and "that", a quotation or a clause. */
 function pastAdjuncts(row: readonly Piece[], from: number, takes: ReadonlySet<string>): number {
   let k = from;
@@ -210,7 +220,7 @@ function pastAdjuncts(row: readonly Piece[], from: number, takes: ReadonlySet<st
       k += 1;
       continue;
     }
-    if (!PREPOSITIONS.has(word) || row[k]?.kind !== 'word') return k;
+    if (!PREPOSITIONS.has(word) || row[k]?.kind !== 'word' || counts(row, k)) return k;
     k += 1;
     const first = k;
     while (row[k]?.kind === 'word' && k - first < 8) {

@@ -2,7 +2,8 @@ import type { Span } from '../../../language/normalise.ts';
 import { contentFrom, type Draft, type Ground, trimmed } from '../ground.ts';
 import type { Stance } from '../statement.ts';
 import type { Stretch } from './clause.ts';
-import type { Piece } from './pieces.ts';
+import { paperOf } from './paper.ts';
+import { type Piece, sentenceFirst } from './pieces.ts';
 import { PRONOUNS } from './words.ts';
 
 interface Told {
@@ -38,6 +39,7 @@ export function draft(
       reporter: told.reporter ? spanOf(own, row, told.reporter) : null,
       feminine: pronoun === 'she' ? true : pronoun === 'he' ? false : null,
       thing: pronoun === 'it',
+      paper: paperOf(own, row[sentenceFirst(row, from)]?.start ?? 0, told.cue),
     }
   );
 }

@@ -71,8 +71,20 @@ export function sameOffice(mention: string, name: string): boolean {
 /** "The company" may be any body with a name of its own, "the 25-year-old" any person. */
 export function anyOne(mention: string, name: string): boolean {
   if (/^the \d+-year-old$/iu.test(mention)) return isPerson(name);
-  return BODY_NOUN.test(fold(mention)) && isNamedBody(name);
+  if (!BODY_NOUN.test(fold(mention)) || !isNamedBody(name)) return false;
+  const last = properName(name).at(-1) ?? '';
+  const kindOf = fold(mention).replace(/^the /u, '');
+  // "The company" is neither a newspaper nor an office of state.
+  if (PRESS.test(last)) return PRESS_NOUN.test(kindOf);
+  return !STATE.test(last) || STATE_NOUN.test(kindOf);
 }
+
+const PRESS =
+  /^(?:post|times|herald|journal|guardian|tribune|telegraph|gazette|reuters|press|news|bbc|cnn)$/u;
+const PRESS_NOUN = /^(?:newspaper|broadcaster|network|agency|organi[sz]ation)$/u;
+const STATE =
+  /^(?:ministry|court|parliament|police|army|government|congress|senate|kremlin|pentagon|embassy|navy|council|commission|house|nations|office|department)$/u;
+const STATE_NOUN = /^(?:agency|organi[sz]ation)$/u;
 
 function kind(word: string): string {
   return /^spokes/u.test(word) ? 'spokesperson' : word === 'pm' ? 'minister' : word;
@@ -83,6 +95,8 @@ export function isPerson(name: string): boolean {
   const own = words(name).map(fold);
   const proper = properName(name);
   if (proper.some((word) => BODY.test(word))) return false;
+  // "analysts at Redwood Capital"
+  if (/^\p{Ll}+s (?:at|of|for|from|in|with) /u.test(name)) return false;
   if (proper.length === 0) {
     const head = fold(words(name.split(/\s(?:of|for|at|in|from|by|with|who)\s/u)[0] ?? '').at(-1) ?? '');
     return (

@@ -10,8 +10,9 @@ export interface Piece {
   readonly end: number;
 }
 
-/** "WASHINGTON (Reuters) - ", "PORTLAND, Ore. (AP) — ": where and by whom, before the text begins. */
-const DATELINE = /^\p{Lu}[^.!?"“”]{0,40}(?:\.\s?)?\([^()]{2,40}\)\s+[-–—]+\s+/u;
+/** "WASHINGTON (Reuters) - ", "PORTLAND, Ore. (AP) — ", "LONDON — ": where and by whom, before the text begins. */
+const DATELINE =
+  /^\p{Lu}(?:[^.!?"“”]{0,40}(?:\.\s?)?\([^()]{2,40}\)|\p{Lu}{2,}(?:[ ,]+\p{Lu}[\p{Lu}.]+){0,3})\s+[-–—]+\s+/u;
 
 /** A sentence of more pieces than this is read as several, so that reading stays linear. */
 const LONGEST_SENTENCE = 150;

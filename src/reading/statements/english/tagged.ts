@@ -47,7 +47,10 @@ export function tagged(
   }
   if (goesOn && after.how !== 'quote') return undefined;
   const first = sentenceFirst(row, quote);
-  const alone = quote === first || row.slice(first, quote).some(({ text }) => englishCue(text) !== undefined);
+  const alone =
+    quote === first ||
+    row[quote - 1]?.kind === 'colon' ||
+    row.slice(first, quote).some(({ text }) => englishCue(text) !== undefined);
   const before = draft(own, row, alone ? quote : first, quote + 1, told);
   const more = inverted ? secondQuote(row, subject.end) : after?.how === 'quote' ? after.at : undefined;
   const second = more === undefined ? undefined : draft(own, row, more, more + 1, told);
