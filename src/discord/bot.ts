@@ -1,22 +1,11 @@
 import { once } from 'node:events';
-import {
-  Client,
-  type ClientOptions,
-  Events,
-  GatewayDispatchEvents,
-  GatewayIntentBits,
-  type GuildMember,
-  Options,
-  Partials,
-  Status,
-  type User,
-} from 'discord.js';
+import { type Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Edition } from '../answers/edition.ts';
 import { Digests } from '../digests/digests.ts';
 import { Recent } from '../recent.ts';
 import type { Store } from '../store/store.ts';
-import { TRIES, TRY_WITHIN } from './callback.ts';
+import { makeClient } from './client.ts';
 import { commandBodies } from './commands/index.ts';
 import type { BotContext, BotEvent, ShardState } from './context.ts';
 import { Conversation } from './conversation.ts';
@@ -29,7 +18,6 @@ import { registerCommands } from './registration.ts';
 import { DigestPoster } from './server/digestPoster.ts';
 import { type DiscordSettings, endedBecause, startError } from './settings.ts';
 import { ownsGuild } from './shard.ts';
-import { steadyRequests } from './steadyRequests.ts';
 import { Votes } from './votes.ts';
 
 /** From one shard to the next; Discord lets one begin every five seconds. */
@@ -74,38 +62,7 @@ export class Bot {
   constructor(options: BotOptions) {
     this.#options = options;
     const { settings } = options;
-    this.client = new Client({
-      intents: [
-        GatewayIntentBits.Guilds,
-        GatewayIntentBits.GuildMessages,
-        GatewayIntentBits.DirectMessages,
-        ...(settings.messageContent ? [GatewayIntentBits.MessageContent] : []),
-      ],
-      // A first direct message arrives in a channel that is not cached yet.
-      partials: [Partials.Channel],
-      allowedMentions: { parse: [], repliedUser: false },
-      // All tries of one message carry one nonce, so that Discord posts it once.
-      enforceNonce: true,
-      // Our messages are made in Discord's own spelling: nothing is left to transform.
-      jsonTransformer: (body: unknown) => body as never,
-      makeCache: Options.cacheWithLimits({
-        ...Options.DefaultMakeCacheSettings,
-        // Nothing is looked up among old messages; people and members are kept as long as they are busy.
-        MessageManager: 0,
-        UserManager: { maxSize: 5000, keepOverLimit: isBot },
-        GuildMemberManager: { maxSize: 200, keepOverLimit: isBot },
-        ReactionManager: 0,
-        PresenceManager: 0,
-      }),
-      // Always said: discord.js would read a variable SHARDS itself, and as the number of one shard.
-      ...shardsOf(settings.shards ?? 1),
-      rest: {
-        timeout: TRY_WITHIN,
-        retries: TRIES - 1,
-        makeRequest: steadyRequests(() => this.#end(endedBecause(TOKEN_REFUSED))),
-        ...(settings.apiUrl !== undefined && { api: settings.apiUrl }),
-      },
-    });
+    this.client = makeClient(settings, () => this.#end(endedBecause(TOKEN_REFUSED)));
     this.#digests = this.#makeDigests();
     this.#forgetting = this.#makeForgetting();
     this.#listen();
@@ -253,18 +210,9 @@ export class Bot {
   }
 }
 
-function isBot({ id, client }: User | GuildMember): boolean {
-  return id === client.user.id;
-}
-
 /** Resolves after so many milliseconds, keeping no process alive. */
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds).unref();
   });
-}
-
-function shardsOf(shards: number | 'auto'): Pick<ClientOptions, 'shards' | 'shardCount'> {
-  if (shards === 'auto') return { shards };
-  return { shards: Array.from({ length: shards }, (_, id) => id), shardCount: shards };
 }

@@ -3,7 +3,6 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
   type RepliableInteraction,
 } from 'discord.js';
@@ -17,6 +16,7 @@ import type { Language } from '../language/detect.ts';
 import { inTurn } from '../slices.ts';
 import { reply, suggest } from './acknowledge.ts';
 import { pressButton } from './buttons.ts';
+import { checkMessage } from './checkMessage.ts';
 import type { Typing } from './commands/command.ts';
 import { CHECK_COMMAND, COMMANDS } from './commands/index.ts';
 import { zoneChoices } from './commands/zoneChoices.ts';
@@ -71,7 +71,7 @@ export class Interactions {
       return 'refused';
     }
     if (interaction.isChatInputCommand()) return this.#command(interaction);
-    if (interaction.isMessageContextMenuCommand()) return this.#check(interaction);
+    if (interaction.isMessageContextMenuCommand()) return checkMessage(interaction, this.#context);
     if (interaction.isButton() || interaction.isStringSelectMenu() || interaction.isModalSubmit())
       return this.#control(interaction);
     await tell(interaction, say(localeLanguage(interaction), 'forged'));
@@ -158,32 +158,6 @@ export class Interactions {
   async #zones(interaction: AutocompleteInteraction, { typed }: Typing): Promise<Choice[]> {
     const { language, zone } = await settingsIn(this.#context, interaction.guildId);
     return zoneChoices(typed, language ?? localeLanguage(interaction), zone);
-  }
-
-  async #check(interaction: MessageContextMenuCommandInteraction): Promise<Observed['outcome']> {
-    const { targetMessage } = interaction;
-    const text = [targetMessage.content, ...targetMessage.embeds.map(({ description }) => description ?? '')]
-      .join('\n')
-      .trim();
-    const language = chooseLanguage({
-      text,
-      locales: [interaction.locale, interaction.guildLocale ?? undefined],
-    });
-    if (text === '') {
-      await tell(interaction, say(language, 'nothingToCheck'));
-      return 'empty';
-    }
-    const edition = this.#context.edition();
-    const answer = await answerInSlices(
-      edition,
-      { command: 'check', text: text.slice(0, LIMITS.embedDescription) },
-      language,
-    );
-    await reply(interaction, {
-      ...render(answer, edition, this.#context.ids),
-      flags: MessageFlags.Ephemeral,
-    });
-    return answer.outcome;
   }
 
   #language(

@@ -15,45 +15,51 @@ export async function startDigest(
   interaction: ChatInputCommandInteraction,
   around: ServerSurroundings,
 ): Promise<string> {
-  const { digests, edition, language, guild, store } = around;
-  const { options, channelId: channel } = interaction;
+  const { digests, language, store } = around;
   const missing = missingPermissions(interaction, language);
   if (missing.length > 0)
     return say(language, 'missing', { permissions: missing.join(language === 'ar' ? '، ' : ', ') });
-  const typed = options.getString('article');
-  const chosen = typed === null ? undefined : articlesFor(edition, typed)?.[0];
-  if (typed !== null && !chosen) return say(language, 'noSuchArticle', { id: isolated(inert(typed)) });
-  const article = chosen?.id ?? null;
-  const daily = options.getString('daily');
-  const time = daily === null ? null : clockTime(daily);
-  if (time === undefined) return say(language, 'badTime', { time: isolated(inert(daily ?? '')) });
-  const named = options.getString('zone');
-  const zone = named === null ? (await store.settings.of(guild)).zone : await zoneNamed(named);
-  if (zone === undefined) return say(language, 'badZone', { zone: isolated(inert(named ?? '')) });
-  const reminders = options.getBoolean('reminders') ?? false;
-  const kind = time === null ? 'immediate' : 'daily';
-  const timed = kind === 'daily' || reminders;
-  const subscription: Subscription = {
-    guild,
-    channel,
-    article,
-    kind,
-    time,
-    zone: timed ? (zone ?? 'UTC') : null,
-    reminders,
-  };
-  const known = await store.subscriptions.of(channel);
+  const subscription = await subscriptionAsked(interaction, around);
+  if (typeof subscription === 'string') return subscription;
+  const known = await store.subscriptions.of(subscription.channel);
   await digests.subscribe(subscription);
+  const zoneUnused = subscription.zone === null && interaction.options.getString('zone') !== null;
   return [
     `**${say(language, known ? 'changed' : 'started')}**`,
     ...inWords(subscription, around),
     ...(known ? [] : [say(language, 'knownNow')]),
-    ...(named !== null && !timed ? [say(language, 'zoneUnused')] : []),
-    ...(timed
+    ...(zoneUnused ? [say(language, 'zoneUnused')] : []),
+    ...(isTimed(subscription)
       ? [say(language, 'next', { next: discordTime(nextRound(dailyTimeOf(subscription), Date.now())) })]
       : []),
     say(language, 'hint'),
   ].join('\n');
+}
+
+/** The subscription that the options ask for, or what is wrong with them. */
+async function subscriptionAsked(
+  { options, channelId: channel }: ChatInputCommandInteraction,
+  { edition, language, guild, store }: ServerSurroundings,
+): Promise<Subscription | string> {
+  const said = (text: string | null) => isolated(inert(text ?? ''));
+  const typed = options.getString('article');
+  const chosen = typed === null ? undefined : articlesFor(edition, typed)?.[0];
+  if (typed !== null && !chosen) return say(language, 'noSuchArticle', { id: said(typed) });
+  const daily = options.getString('daily');
+  const time = daily === null ? null : clockTime(daily);
+  if (time === undefined) return say(language, 'badTime', { time: said(daily) });
+  const named = options.getString('zone');
+  const zone = named === null ? (await store.settings.of(guild)).zone : await zoneNamed(named);
+  if (zone === undefined) return say(language, 'badZone', { zone: said(named) });
+  const kind = time === null ? 'immediate' : 'daily';
+  const reminders = options.getBoolean('reminders') ?? false;
+  const asked = { guild, channel, article: chosen?.id ?? null, kind, time, reminders } as const;
+  return { ...asked, zone: isTimed(asked) ? (zone ?? 'UTC') : null };
+}
+
+/** Whether a time of day counts for a subscription. */
+function isTimed({ kind, reminders }: Pick<Subscription, 'kind' | 'reminders'>): boolean {
+  return kind === 'daily' || reminders;
 }
 
 function inWords(subscription: Subscription, { edition, language }: ServerSurroundings): string[] {
