@@ -67,6 +67,16 @@ describe('/recap', () => {
     expect(shown).toContain('https\\://example.com/a?x=1&y=2 وليس');
   });
 
+  it('keeps hidden what was written as a spoiler, even cut short', async () => {
+    const first = say(other, 'نهاية الفيلم الطويل ||يموت البطل|| فلا تقرأ');
+    say(reader, `نهاية الفيلم الطويل ||${'كلمة '.repeat(80)}|| انتهى`, first);
+    say(reader, 'نهاية الفيلم الطويل || وهذا ليس سراً', first);
+    const shown = textOf((await reader.runs(channel, 'recap')).message);
+    expect(shown).toContain('الطويل ||يموت البطل|| فلا تقرأ');
+    expect(shown).toMatch(/الطويل \|\|(?:كلمة )+.*…\|\| \[/u);
+    expect(shown).toContain('الطويل \\|\\| وهذا');
+  });
+
   it('is shown to all when asked to', async () => {
     say(other, 'مرحباً');
     expect((await reader.runs(channel, 'recap', { private: false })).ephemeral).toBe(false);

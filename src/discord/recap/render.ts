@@ -13,6 +13,8 @@ import { say } from './phrases.ts';
 const LINE_SHOWN = 240;
 const NAME_SHOWN = 40;
 const TITLE_SHOWN = 80;
+/** How a line that was shortened ends. */
+const CUT = /…$/u;
 /** A moment as Discord writes it (docs: Message Formatting, Timestamp). */
 const MOMENT = /(<t:-?\d{1,13}(?::[tTdDfFR])?>)/u;
 
@@ -30,7 +32,8 @@ export function renderRecap(recap: Recap, around: RecapSurroundings): APIEmbed[]
   const { language } = around;
   const blocks = [
     ...recap.threads.map((thread) => threadLines(thread, around)),
-    ...listed(say(language, 'others'), recap.others),
+    // Beside nothing else they need no heading.
+    ...listed(recap.threads.length > 0 ? say(language, 'others') : undefined, recap.others),
     ...listed(say(language, 'open'), recap.unanswered),
   ];
   const body = blocks.length > 0 || recap.size === 0 ? blocks : [[say(language, 'noThreads')]];
@@ -66,8 +69,9 @@ function threadLines({ lines, size, excerpts }: RecapThread, { edition, language
   ];
 }
 
-function listed(heading: string, messages: readonly ChannelMessage[]): string[][] {
-  return messages.length > 0 ? [[`**${heading}**`, ...messages.map(line)]] : [];
+function listed(heading: string | undefined, messages: readonly ChannelMessage[]): string[][] {
+  const head = heading === undefined ? [] : [`**${heading}**`];
+  return messages.length > 0 ? [[...head, ...messages.map(line)]] : [];
 }
 
 function citations(excerpts: readonly Excerpt[]): string {
@@ -79,12 +83,24 @@ function line({ author, text, url }: ChannelMessage): string {
   return `- ${isolated(inert(shortened(author, NAME_SHOWN)))}: ${shown(opening(text))} [↗](<${url}>)`;
 }
 
-/** A person's words made harmless; the moments in them stay, which Discord shows each reader in their own zone. */
+/** A person's words made harmless; the moments in them stay, which Discord shows each reader in their own zone, and so do spoilers. */
 function shown(text: string): string {
+  const harmless = (part: string) =>
+    part
+      .split(MOMENT)
+      .map((one, at) => (at % 2 === 1 ? one : isolated(inert(one))))
+      .join('');
+  // A spoiler that was cut short ends with the line.
   return text
-    .split(MOMENT)
-    .map((part, at) => (at % 2 === 1 ? part : isolated(inert(part))))
+    .split('||')
+    .map((part, at, { length }) => (at % 2 === 0 ? harmless(part) : spoiler(harmless(part), at < length - 1)))
     .join('');
+}
+
+function spoiler(words: string, isClosed: boolean): string {
+  return words.trim() === '' || !(isClosed || CUT.test(words))
+    ? `\\|\\|${words}${isClosed ? '\\|\\|' : ''}`
+    : `||${words}||`;
 }
 
 /** The message, or as many whole sentences of it as are shown: words are cut only where one sentence is too long. */
