@@ -9,7 +9,7 @@ import { say, sayOf } from './phrases.ts';
 import type { SummaryRequest } from './request.ts';
 import { topicTerms } from './terms.ts';
 
-const DEFAULT_SENTENCES = 4;
+export const DEFAULT_SENTENCES = 4;
 export const MAX_SENTENCES = 20;
 
 /** Passages looked through for a topic that the article puts in other words. */

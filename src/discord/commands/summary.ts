@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { articleChoices, questionChoices } from '../../answers/complete.ts';
-import { MAX_SENTENCES } from '../../answers/summary.ts';
+import { DEFAULT_SENTENCES, MAX_SENTENCES } from '../../answers/summary.ts';
 import { LIMITS } from '../limits.ts';
 import { type Command, EVERYWHERE, given } from './command.ts';
 import { articleOption, forOption, localised, named, privateOption, textOption } from './options.ts';
@@ -13,7 +13,10 @@ export const summary: Command = {
       {
         type: ApplicationCommandOptionType.Integer,
         ...named('sentences', 'الجمل'),
-        ...localised('How many sentences', 'عدد الجمل'),
+        ...localised(
+          `How many sentences (${DEFAULT_SENTENCES} unless told)`,
+          `عدد الجمل (${DEFAULT_SENTENCES} ما لم يُحدد)`,
+        ),
         min_value: 1,
         max_value: MAX_SENTENCES,
       },

@@ -44,7 +44,13 @@ export const RECAP_COMMAND = {
       ],
       { autocomplete: true },
     ),
-    privateOption,
+    {
+      ...privateOption,
+      ...localised(
+        'Shown to you alone; False shows it to everyone',
+        'يظهر لك وحدك؛ ومع \u2068False\u2069 يراه الجميع',
+      ),
+    },
   ],
   integration_types: [0],
   contexts: [0, 1],
