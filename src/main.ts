@@ -65,14 +65,19 @@ async function main(): Promise<void> {
   // Nothing should come here; whatever does must not take the others' answers down with it.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'an error nobody awaited'));
   let bot: Bot | undefined;
-  const editions = await followEditions(config.knowledge, log, () => bot?.libraryChanged()).catch(
+  let preview: Preview | undefined;
+  const changed = () => {
+    preview?.folderChanged();
+    bot?.libraryChanged();
+  };
+  const editions = await followEditions(config.knowledge, log, changed).catch(
     (error: NodeJS.ErrnoException) =>
       fail(
         `cannot read the knowledge folder ${config.knowledge} (${error.code ?? error.message}); set KNOWLEDGE_DIR.`,
       ),
   );
   await rehearse(editions.current());
-  const preview =
+  preview =
     config.token === undefined
       ? await startPreview({
           edition: editions.current,

@@ -22,6 +22,7 @@ export function pageArticle(
     id,
     title: article.title,
     language: article.language,
+    version: article.version,
     unsaved,
     source: article.source ?? null,
     author: article.author ?? null,

@@ -26,15 +26,21 @@ export interface ArticleTitle {
   readonly language: Language;
   /** Dropped on the page and not in the knowledge folder yet. */
   readonly unsaved: boolean;
+  /** Another one for every change of its text. */
+  readonly version: string;
 }
 
-export interface PageState {
+/** The articles that can be asked, and the files that cannot be read. */
+export interface LibraryShown {
+  readonly articles: readonly ArticleTitle[];
+  readonly problems: readonly ArticleProblem[];
+}
+
+export interface PageState extends LibraryShown {
   readonly guild: string;
   readonly people: readonly PagePerson[];
   readonly channels: readonly PageChannel[];
   readonly commands: readonly APIApplicationCommand[];
-  readonly articles: readonly ArticleTitle[];
-  readonly problems: readonly string[];
 }
 
 /** An excerpt's address. */
@@ -88,7 +94,7 @@ export type PageEvent =
       readonly onlyFor?: string;
     }
   | { readonly kind: 'used'; readonly messageId: string; readonly personId: string; readonly command: string }
-  | { readonly kind: 'articles'; readonly articles: readonly ArticleTitle[] };
+  | ({ readonly kind: 'library' } & LibraryShown);
 
 export type Dropped =
   | { readonly ok: true; readonly id: string }

@@ -3,14 +3,13 @@ import { type FastifyInstance, fastify } from 'fastify';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { MAX_ARTICLE_BYTES } from '../article/parse.ts';
-import { describeProblem } from '../article/problem.ts';
 import type { DroppedArticles } from './droppedArticles.ts';
 import { findQuote } from './findQuote.ts';
 import { actions } from './pageActions.ts';
 import { pageArticle } from './pageArticle.ts';
 import { pageAssets } from './pageAssets.ts';
 import { guard } from './pageGuard.ts';
-import type { ArticleTitle, Dropped, PageEvent } from './pageProtocol.ts';
+import type { Dropped, LibraryShown, PageEvent } from './pageProtocol.ts';
 import { type PageWorld, readState } from './pageWorld.ts';
 
 const BODY_LIMIT = 64_000;
@@ -19,6 +18,8 @@ const MOST_LISTENERS = 20;
 
 export interface PageServer {
   readonly url: string;
+  /** Tells the pages open of the articles there are now. */
+  libraryChanged(): void;
   stop(): Promise<void>;
 }
 
@@ -40,26 +41,31 @@ export async function servePage(
   for (const [path, { type, body }] of assets) {
     server.get(path, (_request, reply) => reply.type(type).send(body));
   }
-  server.get('/api/state', () => ({ ...readState(world), ...articlesNow(dropped) }));
+  server.get('/api/state', () => ({ ...readState(world), ...libraryNow(dropped) }));
   events(server, world, dropped);
-  articles(server, world, dropped);
+  articles(server, dropped);
   files(server, world);
   for (const [path, act] of actions(world)) server.post(path, (request) => act(request.body));
   await server.listen({ host: '127.0.0.1', port });
   const { port: taken } = server.server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${taken}/`, stop: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${taken}/`,
+    libraryChanged: () => world.tell({ kind: 'library', ...libraryNow(dropped) }),
+    stop: () => server.close(),
+  };
 }
 
-function articlesNow(dropped: DroppedArticles): { articles: ArticleTitle[]; problems: string[] } {
+function libraryNow(dropped: DroppedArticles): LibraryShown {
   const { library, problems } = dropped.edition();
   return {
-    articles: library.articles.map(({ id, title, language }) => ({
+    articles: library.articles.map(({ id, title, language, version }) => ({
       id,
       title,
       language,
+      version,
       unsaved: dropped.has(id),
     })),
-    problems: problems.map(describeProblem),
+    problems,
   };
 }
 
@@ -71,7 +77,7 @@ function events(server: FastifyInstance, world: PageWorld, dropped: DroppedArtic
     const headers = Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]);
     reply.raw.writeHead(200, { ...Object.fromEntries(headers), 'content-type': 'text/event-stream' });
     const send = (event: PageEvent) => reply.raw.write(`data: ${JSON.stringify(event)}\n\n`);
-    send({ kind: 'articles', articles: articlesNow(dropped).articles });
+    send({ kind: 'library', ...libraryNow(dropped) });
     world.listeners.add(send);
     reply.raw.on('close', () => world.listeners.delete(send));
     return reply;
@@ -85,7 +91,7 @@ const citation = z.object({
   shown: z.string().max(300).optional(),
 });
 
-function articles(server: FastifyInstance, world: PageWorld, dropped: DroppedArticles): void {
+function articles(server: FastifyInstance, dropped: DroppedArticles): void {
   server.addContentTypeParser(
     'application/octet-stream',
     { parseAs: 'buffer', bodyLimit: MAX_ARTICLE_BYTES + 1 },
@@ -104,7 +110,6 @@ function articles(server: FastifyInstance, world: PageWorld, dropped: DroppedArt
     const { file } = z.object({ file: z.string().min(1).max(200) }).parse(request.query);
     const parsed = await dropped.add(file, z.instanceof(Buffer).parse(request.body));
     if (!parsed.ok) return { ok: false, problem: parsed.problem };
-    world.tell({ kind: 'articles', articles: articlesNow(dropped).articles });
     return { ok: true, id: parsed.article.id };
   });
   server.post('/api/save', async (request, reply) => {

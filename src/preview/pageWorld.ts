@@ -1,6 +1,6 @@
 import { type APIApplicationCommand, type APIMessage, ApplicationCommandOptionType } from 'discord.js';
 import { Recent } from '../recent.ts';
-import type { PageEvent, PagePerson, PageState } from './pageProtocol.ts';
+import type { LibraryShown, PageEvent, PagePerson, PageState } from './pageProtocol.ts';
 import type { StandIn } from './standIn.ts';
 import type { StandInEvent } from './standInEvent.ts';
 import type { StandInUser } from './standInUser.ts';
@@ -79,7 +79,7 @@ export class PageWorld {
 }
 
 /** People, channels and commands as they are now. */
-export function readState({ discord, users }: PageWorld): Omit<PageState, 'articles' | 'problems'> {
+export function readState({ discord, users }: PageWorld): Omit<PageState, keyof LibraryShown> {
   const { world } = discord;
   const people: PagePerson[] = [
     ...[...users.values()].map(({ person }) => ({

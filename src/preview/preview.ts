@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Edition } from '../answers/edition.ts';
 import { DroppedArticles } from './droppedArticles.ts';
-import { servePage } from './pageServer.ts';
+import { type PageServer, servePage } from './pageServer.ts';
 import { PageWorld } from './pageWorld.ts';
 import { StandIn } from './standIn.ts';
 
@@ -24,6 +24,8 @@ export interface Preview {
   readonly discord: StandIn;
   /** The edition the bot is to answer from: the folder's with the articles dropped on the page. */
   readonly edition: () => Edition;
+  /** To be called when the knowledge folder has changed: the page shows what is there now. */
+  folderChanged(): void;
   stop(): Promise<void>;
 }
 
@@ -38,16 +40,22 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     discord.user('Admin', { admin: true, locale: 'en-US' }),
   ];
   const world = new PageWorld(discord, users);
-  const dropped = new DroppedArticles(options.edition, options.knowledge, options.onChange);
+  let page: PageServer | undefined;
+  const folderChanged = () => page?.libraryChanged();
+  const dropped = new DroppedArticles(options.edition, options.knowledge, () => {
+    folderChanged();
+    options.onChange?.();
+  });
   try {
-    const page = await servePage(world, dropped, options.log, options.port ?? 0);
+    page = await servePage(world, dropped, options.log, options.port ?? 0);
     return {
       url: page.url,
       discord,
       edition: () => dropped.edition(),
+      folderChanged,
       async stop() {
         world.stop();
-        await page.stop();
+        await page?.stop();
         await discord.stop();
       },
     };

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { problemSentence } from '../../article/problem.ts';
+import { type ArticleProblem, problemSentence } from '../../article/problem.ts';
+import type { Language } from '../../language/detect.ts';
 import type { PageArticle, Place, Understood } from '../pageProtocol.ts';
 import type { PageModel } from './pageModel.ts';
 import { say } from './phrases.ts';
@@ -8,7 +9,7 @@ import { say } from './phrases.ts';
 export function articlePanel(page: PageModel): TemplateResult {
   const { article, language } = page;
   return html`<aside class="article-panel" aria-label=${say(language, 'article')}>
-    ${page.problem ? html`<p class="problem" role="alert"><strong><bdi>${page.problem.file}</bdi> · ${say(language, 'line', { line: page.problem.line })}</strong> <span dir="auto">${problemSentence(page.problem, language)}</span></p>` : nothing}
+    ${[...(page.problem ? [page.problem] : []), ...page.problems].map((problem) => problemView(problem, language))}
     <div class="tabs" role="tablist">
       ${(['article', 'understood'] as const).map(
         (tab) =>
@@ -21,6 +22,10 @@ export function articlePanel(page: PageModel): TemplateResult {
       ${article ? (page.tab === 'article' ? articleView(article, page) : understoodView(article, page)) : nothing}
     </div>
   </aside>`;
+}
+
+function problemView(problem: ArticleProblem, language: Language): TemplateResult {
+  return html`<p class="problem" role="alert"><strong><bdi>${problem.file}</bdi> · ${say(language, 'line', { line: problem.line })}</strong> <span dir="auto">${problemSentence(problem, language)}</span></p>`;
 }
 
 function turnTab(event: KeyboardEvent, page: PageModel): void {

@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord.js';
 import type { PropertyValues } from 'lit';
 import type { Language } from '../../language/detect.ts';
-import type { Modal, PageEvent, PageState, Place } from '../pageProtocol.ts';
+import type { LibraryShown, Modal, PageEvent, PageState, Place } from '../pageProtocol.ts';
 import { say } from './phrases.ts';
 import * as server from './server.ts';
 import { Shown } from './shown.ts';
@@ -49,6 +49,7 @@ export class PageModel extends Shown {
     this.channel = state.channels.find(({ personId }) => personId === this.user)?.id ?? '';
     for (const { id, messages } of state.channels) this.messages.set(id, [...messages]);
     this.articles = state.articles;
+    this.problems = state.problems;
     this.#scrollTo = 'message';
     this.changed({ state });
     server.listen(
@@ -86,7 +87,7 @@ export class PageModel extends Shown {
   }
 
   #heard(event: PageEvent): void {
-    if (event.kind === 'articles') this.articles = event.articles;
+    if (event.kind === 'library') this.#libraryChanged(event);
     else if (event.kind === 'used') this.used.set(event.messageId, event);
     else {
       const list = this.messages.get(event.channelId) ?? [];
@@ -100,6 +101,15 @@ export class PageModel extends Shown {
       if (event.message.author.bot) this.thinking = false;
     }
     this.changed();
+  }
+
+  #libraryChanged({ articles, problems }: LibraryShown): void {
+    this.articles = articles;
+    this.problems = problems;
+    const shown = this.article;
+    if (!shown) return;
+    const now = articles.find(({ id }) => id === shown.id) ?? articles[0];
+    if (now && (now.id !== shown.id || now.version !== shown.version)) void this.showArticle(now.id);
   }
 
   be(user: string): void {

@@ -27,12 +27,15 @@ export class Shown extends LitElement {
   onlyFor = new Map<string, string>();
   used = new Map<string, { personId: string; command: string }>();
   articles: readonly ArticleTitle[] = [];
+  /** The files of the knowledge folder that cannot be read. */
+  problems: readonly ArticleProblem[] = [];
   article: PageArticle | undefined;
   marked: Place | undefined;
   tab: 'article' | 'understood' = 'article';
   replying: APIMessage | undefined;
   modal: Modal | undefined;
   notice: string | undefined;
+  /** Why a dropped file was refused. */
   problem: ArticleProblem | undefined;
   thinking = false;
   connected = true;

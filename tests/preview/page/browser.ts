@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { type Browser, chromium } from 'playwright-core';
 import { Bot } from '../../../src/discord/bot.ts';
 import { followEditions } from '../../../src/editions.ts';
-import { startPreview } from '../../../src/preview/preview.ts';
+import { type Preview, startPreview } from '../../../src/preview/preview.ts';
 import { Store } from '../../../src/store/store.ts';
 
 const SWITCHES = ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'];
@@ -31,8 +31,9 @@ export async function startAll(articles: Readonly<Record<string, string | Buffer
   const knowledge = await mkdtemp(join(tmpdir(), 'isnad-page-'));
   for (const [file, text] of Object.entries(articles)) await writeFile(join(knowledge, file), text);
   const log = pino({ level: 'silent' });
-  const editions = await followEditions(knowledge, log);
-  const preview = await startPreview({ edition: editions.current, knowledge, log });
+  let preview: Preview | undefined;
+  const editions = await followEditions(knowledge, log, () => preview?.folderChanged());
+  preview = await startPreview({ edition: editions.current, knowledge, log });
   const data = await mkdtemp(join(tmpdir(), 'isnad-page-data-'));
   const store = await Store.open(`file:${join(data, 'isnad.db')}`);
   const bot = new Bot({

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -296,6 +296,28 @@ describe('the page of npm start, in a browser', () => {
       expect(await problem.textContent()).toMatch(/السطر 3.*يجب أن يكون الحقل published/su);
       await dropFile('scan.pdf', 'نص');
       await expect.poll(() => problem.textContent()).toMatch(/scan\.pdf.*بصيغة/su);
+    },
+    SLOW,
+  );
+
+  test(
+    'shows the articles of the knowledge folder as they come, change and go, and the files that cannot be read',
+    async () => {
+      await open();
+      const title = 'افتتاح خط العبّارات';
+      const file = `${all.knowledge}/ferry.md`;
+      await writeFile(file, `${title}\n\nأعلنت هيئة الموانئ أن ثمن التذكرة خمسة دنانير للراكب الواحد.\n`);
+      await writeFile(`${all.knowledge}/broken.md`, '---\npublished: أمس\n---\nنص الخبر.\n');
+      await page.locator('.library button', { hasText: title }).click();
+      await page.locator('article', { hasText: 'خمسة دنانير' }).waitFor();
+      expect(await page.locator('.problem').textContent()).toMatch(/broken\.md.*السطر 2/su);
+      await writeFile(file, `${title}\n\nأعلنت هيئة الموانئ أن ثمن التذكرة سبعة دنانير للراكب الواحد.\n`);
+      await page.locator('article', { hasText: 'سبعة دنانير' }).waitFor();
+      await rm(file);
+      await rm(`${all.knowledge}/broken.md`);
+      await page.locator('.library button', { hasText: title }).waitFor({ state: 'detached' });
+      await page.locator('.problem').waitFor({ state: 'detached' });
+      await page.locator('article', { hasText: 'سبعة دنانير' }).waitFor({ state: 'detached' });
     },
     SLOW,
   );
