@@ -3,6 +3,7 @@ import * as chrono from 'chrono-node';
 import { Article } from '../src/article/article.ts';
 import { readSchedule } from '../src/reading/schedule/schedule.ts';
 import { readAnnotated } from './eval/notes.ts';
+import { benchLongArticles } from './longArticles.ts';
 
 const PARAGRAPHS = 25;
 const WARM_UP = 30;
@@ -10,7 +11,8 @@ const ROUNDS = 40;
 
 /**
  * Reading the dates and events of an article of 25 paragraphs, and of one two and four times as long, beside
- * chrono-node reading the dates alone of the same paragraphs in the same run. `folder` holds annotated articles.
+ * chrono-node reading the dates alone of the same paragraphs in the same run; then how long articles of half a megabyte
+ * hold the event loop. `folder` holds annotated articles.
  */
 export async function benchReading(folder = 'evaluation'): Promise<void> {
   await readdir(folder);
@@ -38,6 +40,7 @@ export async function benchReading(folder = 'evaluation'): Promise<void> {
   process.stdout.write(
     `# Reading: dates and events of one article, median of ${ROUNDS} after ${WARM_UP} to warm up\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}\n`,
   );
+  await benchLongArticles(articles);
 }
 
 function row(language: 'ar' | 'en', texts: readonly string[], times: number) {

@@ -3,6 +3,7 @@ import { Library } from '../src/article/library.ts';
 import type { ChannelMessage } from '../src/recap/message.ts';
 import { MOST_MESSAGES, recap } from '../src/recap/recap.ts';
 import { readAnnotated } from './eval/notes.ts';
+import { processor, watched } from './watched.ts';
 
 const ROUNDS = 15;
 const PEOPLE = 12;
@@ -61,12 +62,6 @@ function line(name: string, rounds: readonly Round[]): string {
   return `| ${name} | ${cells.join(' | ')} |`;
 }
 
-/** Processor time of this process so far, milliseconds. */
-function processor(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
-
 /** Messages of a channel, another stretch of the texts in each round, so that nothing read before is met again whole. */
 function channel(
   round: number,
@@ -87,27 +82,4 @@ function channel(
       ...(at % 5 === 4 && { replyTo: String(at - 3) }),
     };
   });
-}
-
-/** Does some work and watches the event loop: its longest turn by the clock and in processor time, and how long it all took. */
-async function watched(
-  work: () => Promise<unknown>,
-): Promise<{ passed: number; worked: number; took: number }> {
-  let [passed, worked] = [0, 0];
-  let done = false;
-  let last = [performance.now(), processor()] as const;
-  const turn = () => {
-    const now = [performance.now(), processor()] as const;
-    passed = Math.max(passed, now[0] - last[0]);
-    worked = Math.max(worked, now[1] - last[1]);
-    last = now;
-    if (!done) setImmediate(turn);
-  };
-  setImmediate(turn);
-  const begun = performance.now();
-  await work();
-  const took = performance.now() - begun;
-  await new Promise(setImmediate);
-  done = true;
-  return { passed, worked, took };
 }

@@ -34,7 +34,7 @@ export async function answerInSlices(
 
 function* answerInSteps(edition: Edition, request: Request, language: Language): Generator<void, Answer> {
   // The text of a message is long and hardly ever checked twice.
-  if (request.command === 'check') return check(edition, request, language);
+  if (request.command === 'check') return yield* check(edition, request, language);
   const known = answers(edition);
   const key = JSON.stringify([language, request]);
   const answer = known.get(key) ?? (yield* freshAnswer(edition, request, language));
@@ -53,7 +53,7 @@ function* freshAnswer(
     case 'schedule':
       return schedule(edition, request, language);
     case 'who-said':
-      return whoSaid(edition, request, language);
+      return yield* whoSaid(edition, request, language);
     case 'speakers':
       return speakers(edition, request, language);
     case 'summary':

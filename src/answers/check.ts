@@ -1,5 +1,6 @@
 import type { Language } from '../language/detect.ts';
 import { sentenceSpans } from '../language/sentences.ts';
+import type { Statement } from '../reading/statements/statement.ts';
 import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
 import { chainLine } from './chain.ts';
@@ -20,13 +21,14 @@ const BEARS_ON = 0.4;
  * What the articles have on any message: statements first, then passages, supporting words marked.
  * No verdict is given; a message the articles do not touch is told so.
  */
-export function check(edition: Edition, request: CheckRequest, language: Language): Answer {
+export function* check(edition: Edition, request: CheckRequest, language: Language): Generator<void, Answer> {
   const scope = articlesFor(edition, request.article);
   if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
   const claims = sentenceSpans(request.text)
     .slice(0, CLAIMS)
     .map(({ start, end }) => request.text.slice(start, end));
-  const items = claims.flatMap((claim) => bearingOn(edition, claim, request, language));
+  const items: AnswerItem[] = [];
+  for (const claim of claims) items.push(...(yield* bearingOn(edition, claim, request, language)));
   const only = scope.length === 1 ? scope[0] : undefined;
   const shown = items
     .filter((item, at) => items.findIndex((other) => other.excerpt.overlaps(item.excerpt)) === at)
@@ -44,15 +46,24 @@ export function check(edition: Edition, request: CheckRequest, language: Languag
   };
 }
 
-function bearingOn(edition: Edition, claim: string, request: CheckRequest, language: Language): AnswerItem[] {
+function* bearingOn(
+  edition: Edition,
+  claim: string,
+  request: CheckRequest,
+  language: Language,
+): Generator<void, AnswerItem[]> {
   const wanted = topicTerms(claim);
   if (wanted.length === 0) return [];
   const terms = new Set(wanted);
   const scope = articlesFor(edition, request.article) ?? [];
-  const statements = scope
-    .flatMap((article) => edition.reading(article.id).statements.statements)
-    .map((statement) => ({ statement, share: coverage(wanted, statement.content.text) }))
-    .filter(({ share }) => share >= BEARS_ON)
+  const bearing: { statement: Statement; share: number }[] = [];
+  for (const { id } of scope)
+    for (const statement of edition.reading(id).statements.statements) {
+      const share = coverage(wanted, statement.content.text);
+      if (share >= BEARS_ON) bearing.push({ statement, share });
+      yield;
+    }
+  const statements = bearing
     .sort((a, b) => b.share - a.share)
     .slice(0, 2)
     .map(

@@ -7,6 +7,7 @@ import type { Statements } from '../reading/statements/statement.ts';
 import { statementsInSteps } from '../reading/statements/statements.ts';
 import { SearchIndex } from '../search/searchIndex.ts';
 import { inSlices } from '../slices.ts';
+import { prepareTerms } from './articleTerms.ts';
 
 /** What a careful reader noted in the margin of one article. */
 export interface Reading {
@@ -15,6 +16,7 @@ export interface Reading {
 }
 
 function* readingInSteps(article: Article): Generator<void, Reading> {
+  yield* prepareTerms(article);
   return { schedule: yield* scheduleInSteps(article), statements: yield* statementsInSteps(article) };
 }
 

@@ -11,6 +11,7 @@ import type { ArticleEvent, DateExpression } from '../reading/schedule/event.ts'
 import { readSchedule } from '../reading/schedule/schedule.ts';
 import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
+import { articleTerms } from './articleTerms.ts';
 import type { Edition } from './edition.ts';
 import { notice } from './notice.ts';
 import { say, sayOf } from './phrases.ts';
@@ -133,27 +134,16 @@ function inOtherWords(term: string): string[] {
 
 /** The share of the asked terms that an event tells, in either language; in other words where its article has the very word. */
 function shareTold(asked: readonly (readonly string[])[], event: ArticleEvent): number {
-  const held = new Set(topicTerms(told(event)));
-  const inArticle = termsOf(event.what.article);
+  const held = termsTold(event);
+  const isWritten = (term: string) => articleTerms(event.what.article).has(term);
   const tells = ([own = '', ...others]: readonly string[]) =>
     held.has(own) ||
-    others.some((term) => held.has(term) && (inArticle.has(own) || isArabic(own) !== isArabic(term)));
+    others.some((term) => held.has(term) && (isArabic(own) !== isArabic(term) || isWritten(own)));
   return asked.filter(tells).length / asked.length;
 }
 
 function isArabic(term: string): boolean {
   return /\p{Script=Arabic}/u.test(term);
-}
-
-const termsWritten = new WeakMap<Article, ReadonlySet<string>>();
-
-/** Every term of an article's paragraphs. */
-function termsOf(article: Article): ReadonlySet<string> {
-  const before = termsWritten.get(article);
-  if (before) return before;
-  const terms = new Set(article.paragraphs.flatMap(({ text }) => topicTerms(text)));
-  termsWritten.set(article, terms);
-  return terms;
 }
 
 /** Adjectives of places that name no place by themselves: the second word of "الاتحاد الأوروبي". */
@@ -176,12 +166,17 @@ function finest(events: readonly ArticleEvent[]): ArticleEvent[] {
   return days.length > 0 ? days : [...events];
 }
 
-function told(event: ArticleEvent): string {
-  return [
-    event.place?.text ?? '',
-    ...event.participants.map((p) => p.text),
-    ...event.citations.map((c) => c.text),
-  ].join(' ');
+const told = new WeakMap<ArticleEvent, ReadonlySet<string>>();
+
+/** The terms of an event's place, participants and tellings, read once however many questions are held against them. */
+function termsTold(event: ArticleEvent): ReadonlySet<string> {
+  const known = told.get(event);
+  if (known) return known;
+  const { place, participants, citations } = event;
+  const excerpts = [...(place ? [place] : []), ...participants, ...citations];
+  const terms = new Set(topicTerms(excerpts.map(({ text }) => text).join(' ')));
+  told.set(event, terms);
+  return terms;
 }
 
 /** Whether a question names a day, month, year or stretch of time. */

@@ -30,13 +30,11 @@ export function speakers(edition: Edition, request: SpeakersRequest, language: L
 }
 
 function speakerItems(read: Statements, language: Language): AnswerItem[] {
-  return tally(read).flatMap(({ speaker, count }) => {
+  return tally(read).flatMap(({ speaker, said, count }) => {
     const first = speaker.mentions.find((mention) => mention.text === speaker.name) ?? speaker.mentions[0];
     if (!first) return [];
     const excerpt = Excerpt.cut(first.article, first.paragraph, first, first.part);
-    const said = read.statements
-      .filter((statement) => statement.speaker === speaker)
-      .map(({ content }) => content);
-    return [{ excerpt, marks: [], label: say(language, 'statementCount', { count }), citations: said }];
+    const citations = said.map(({ content }) => content);
+    return [{ excerpt, marks: [], label: say(language, 'statementCount', { count }), citations }];
   });
 }

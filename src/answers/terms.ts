@@ -2,7 +2,7 @@ import { translations } from '../language/bilingual.ts';
 import { fold } from '../language/normalise.ts';
 import { QUESTION_WORDS } from '../language/questionWords.ts';
 import { stem } from '../language/stem.ts';
-import { tokenise } from '../language/tokens.ts';
+import { words } from '../language/tokens.ts';
 import { soundKeys, soundsAlike } from '../language/transliterate.ts';
 
 // Words that carry no topic in a question, folded: question words in standard Arabic, dialect and English,
@@ -21,9 +21,9 @@ const EMPTY = new Set(
 
 /** The terms of a text that carry a topic: stemmed, without question words, small words and repeats. */
 export function topicTerms(text: string): string[] {
-  const terms = tokenise(text)
-    .filter((token) => !EMPTY.has(token.text))
-    .map((token) => stem(token.text))
+  const terms = words(text)
+    .filter((word) => !EMPTY.has(word))
+    .map(stem)
     .filter((term) => term.length > 1 || /\d/.test(term));
   return [...new Set(terms)];
 }
@@ -34,8 +34,8 @@ const ALIKE = 0.8;
 /** The share, 0 to 1, of the wanted terms that a text holds, be it in the other language; 1 when nothing is wanted. */
 export function coverage(wanted: readonly string[], text: string, alike = ALIKE): number {
   if (wanted.length === 0) return 1;
-  const words = tokenise(text).map((token) => token.text);
-  return wanted.filter((term) => words.some((word) => meansTerm(word, term, alike))).length / wanted.length;
+  const held = words(text);
+  return wanted.filter((term) => held.some((word) => meansTerm(word, term, alike))).length / wanted.length;
 }
 
 /** A folded word has this term for its stem, or translates it, or writes the same name in the other script. */
@@ -46,7 +46,8 @@ export function meansTerm(word: string, term: string, alike = ALIKE): boolean {
   return soundsOf(word).some((key) => keys.includes(key)) && soundsAlike(word, term) >= alike;
 }
 
-const REMEMBERED = 5000;
+/** Words of half a megabyte of news, and some. */
+const REMEMBERED = 20_000;
 const across = new Map<string, { stems: ReadonlySet<string>; keys: readonly string[] }>();
 const sounds = new Map<string, readonly string[]>();
 

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import type { Language } from '../language/detect.ts';
-import { findQuote } from '../reading/statements/findQuote.ts';
+import { findQuoteInSteps } from '../reading/statements/findQuote.ts';
 import type { Stance, Statement } from '../reading/statements/statement.ts';
+import { atOnce } from '../slices.ts';
 import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
 import { chainLine } from './chain.ts';
@@ -23,13 +24,22 @@ const NEAR_BEST = 0.75;
 const SPEAKERS_NAMED = 5;
 
 /** Statements with their chains, narrowed by speaker, topic, stance or a half-remembered quote. */
-export function whoSaid(edition: Edition, request: WhoSaidRequest, language: Language): Answer {
+export function* whoSaid(
+  edition: Edition,
+  request: WhoSaidRequest,
+  language: Language,
+): Generator<void, Answer> {
   const scope = articlesFor(edition, request.article);
   if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
   if (scope.length === 0) return notice(request, language, say(language, 'noArticles'));
-  const asked = findStatements(edition, request);
+  const asked = yield* statementsInSteps(edition, request);
   const { stance, ...anyhow } = request;
-  const found = asked.length > 0 || stance === undefined ? asked : findStatements(edition, anyhow);
+  const found = asked.length > 0 || stance === undefined ? asked : yield* statementsInSteps(edition, anyhow);
+  const items: AnswerItem[] = [];
+  for (const one of found) {
+    items.push(statementItem(one, request, language));
+    yield;
+  }
   const intro =
     asked.length > 0
       ? undefined
@@ -43,7 +53,7 @@ export function whoSaid(edition: Edition, request: WhoSaidRequest, language: Lan
     language,
     heading: heading(request, language),
     ...(intro !== undefined && { intro }),
-    items: found.map((one) => statementItem(one, request, language)),
+    items,
     notes: [],
     followUps: [],
     ...(scope.length === 1 && only && { article: only }),
@@ -83,6 +93,11 @@ export interface FoundStatement {
 
 /** The statements a request asks for: in reading order, or closest first when a quote is looked for. */
 export function findStatements(edition: Edition, request: WhoSaidRequest): FoundStatement[] {
+  return atOnce(statementsInSteps(edition, request));
+}
+
+/** The same step by step, a statement at a time. */
+function* statementsInSteps(edition: Edition, request: WhoSaidRequest): Generator<void, FoundStatement[]> {
   const scope = articlesFor(edition, request.article) ?? [];
   let statements = scope.flatMap((article) => {
     const read = edition.reading(article.id).statements;
@@ -94,24 +109,27 @@ export function findStatements(edition: Edition, request: WhoSaidRequest): Found
     );
   });
   if (request.stance !== undefined) statements = statements.filter(({ stance }) => stance === request.stance);
-  if (request.about !== undefined) statements = aboutTopic(edition, statements, request);
+  if (request.about !== undefined) statements = yield* aboutTopic(edition, statements, request);
   if (request.quote === undefined) return statements.map((statement) => ({ statement }));
-  return findQuote(statements, request.quote);
+  return yield* findQuoteInSteps(statements, request.quote);
 }
 
 /** Statements that hold most of what the topic's words say, in reading order; else those in the passages that a search finds. */
-function aboutTopic(
+function* aboutTopic(
   edition: Edition,
   statements: readonly Statement[],
   request: WhoSaidRequest,
-): Statement[] {
+): Generator<void, Statement[]> {
   const wanted = topicTerms(request.about ?? '');
   if (wanted.length === 0) return [...statements];
-  const shares = statements.map((statement) => ({
-    statement,
-    share: coverage(wanted, statement.content.text),
-  }));
-  const best = Math.max(0, ...shares.map(({ share }) => share));
+  const shares: { statement: Statement; share: number }[] = [];
+  let best = 0;
+  for (const statement of statements) {
+    const share = coverage(wanted, statement.content.text);
+    shares.push({ statement, share });
+    best = Math.max(best, share);
+    yield;
+  }
   const least = request.speaker === undefined ? ABOUT : ABOUT_BY_SPEAKER;
   if (best >= least)
     return shares

@@ -1,7 +1,8 @@
 import Fuse from 'fuse.js';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stopWords.ts';
-import { tokenise } from '../../language/tokens.ts';
+import { words as wordsOf } from '../../language/tokens.ts';
+import { atOnce } from '../../slices.ts';
 import type { Statement } from './statement.ts';
 
 export interface FoundQuote {
@@ -26,28 +27,48 @@ const MISSPELT = 6;
  * words in their order count for more than the same words scattered.
  */
 export function findQuote(statements: readonly Statement[], phrase: string): FoundQuote[] {
-  const texts = statements.map((statement) => ({
-    statement,
-    words: tokenise(statement.content.text).map(({ text }) => text),
-  }));
-  const wanted = tokenise(phrase).map(({ text }) => text);
-  const near = nearWords(wanted, new Set(texts.flatMap(({ words }) => words)));
-  return texts
-    .map(({ statement, words }) => ({ statement, closeness: closeness(wanted, words, near) }))
-    .filter((found) => found.closeness >= CLOSE)
-    .sort(
-      (a, b) =>
-        b.closeness - a.closeness || a.statement.content.text.length - b.statement.content.text.length,
-    );
+  return atOnce(findQuoteInSteps(statements, phrase));
+}
+
+/** The same step by step: a step is a statement, or a word of the phrase looked up. */
+export function* findQuoteInSteps(
+  statements: readonly Statement[],
+  phrase: string,
+): Generator<void, FoundQuote[]> {
+  const vocabulary = new Set<string>();
+  const texts: (readonly string[])[] = [];
+  for (const { content } of statements) {
+    const words = wordsOf(content.text);
+    for (const word of words) vocabulary.add(word);
+    texts.push(words);
+    yield;
+  }
+  const wanted = wordsOf(phrase);
+  const near = yield* nearWords(wanted, vocabulary);
+  const found: FoundQuote[] = [];
+  for (const [at, statement] of statements.entries()) {
+    const close = closeness(wanted, texts[at] ?? [], near);
+    if (close >= CLOSE) found.push({ statement, closeness: close });
+    yield;
+  }
+  return found.sort(
+    (a, b) => b.closeness - a.closeness || a.statement.content.text.length - b.statement.content.text.length,
+  );
 }
 
 /** For each wanted word the words it may be, with how near each is, 0 to 1. */
-function nearWords(
+function* nearWords(
   wanted: readonly string[],
   vocabulary: ReadonlySet<string>,
-): ReadonlyMap<string, ReadonlyMap<string, number>> {
+): Generator<void, ReadonlyMap<string, ReadonlyMap<string, number>>> {
   const byStem = new Map<string, string[]>();
-  for (const word of vocabulary) byStem.set(stem(word), [...(byStem.get(stem(word)) ?? []), word]);
+  for (const word of vocabulary) {
+    const term = stem(word);
+    const alike = byStem.get(term);
+    if (alike) alike.push(word);
+    else byStem.set(term, [word]);
+    yield;
+  }
   const near = new Map<string, Map<string, number>>();
   for (const word of new Set(wanted)) {
     const same = byStem.get(stem(word)) ?? [];
@@ -55,9 +76,11 @@ function nearWords(
   }
   const fuse = new Fuse([...vocabulary], { includeScore: true, threshold: 0.34, minMatchCharLength: 3 });
   const unknown = [...near].filter(([word, found]) => found.size === 0 && word.length > 3).slice(0, MISSPELT);
-  for (const [word, found] of unknown)
+  for (const [word, found] of unknown) {
     for (const { item, score } of fuse.search(word))
       if (Math.abs(item.length - word.length) <= 2) found.set(item, (1 - (score ?? 1)) * SAME_STEM);
+    yield;
+  }
   return near;
 }
 
