@@ -14,8 +14,8 @@ const ACT = /^و(?:القي|وجه|رحب|اشاد|اثني|ادان|دان|ند
 /** Comings and goings: the speaker's next, unless one of them is told already ("إن وفدا وصل أمس، والتقى المحافظ"). */
 const VISIT = /^و?(?:غادر|التقي|وقع|استقبل|زار|وصل|تراس|شارك|قدم|حضر|عاد)ت?$/u;
 
-/** "، في إشارة إلى …": the article explains what was meant. */
-const EXPLAINS = /^(?:اشاره|تلميح|رد|تعليق)$/u;
+/** "، في إشارة إلى …", "، في خطوة …": the article explains what was meant, or what it was. */
+const EXPLAINS = /^(?:اشاره|تلميح|رد|تعليق|خطوه|تطور|بادره|سابقه|تصعيد)$/u;
 
 /** Where the sentence of what is said ends, past the stops inside the quotation it opens with. */
 export function stopFor(line: Line, start: number): number {
@@ -139,7 +139,23 @@ export function goesOn(line: Line, at: number): boolean {
   const { words } = line;
   const word = words[at];
   if (!word || !/[،,؛]\s*$/u.test(word.gap) || !/^وان(?:ه|ها|هم|هما)?$/u.test(word.text)) return false;
-  return [1, 2, 3, 4].some((step) => words[at + step]?.cue && frameAt(line, at + step));
+  return returns(line, at) || [1, 2, 3, 4].some((step) => words[at + step]?.cue && frameAt(line, at + step));
+}
+
+/**
+ * "قال إن الوزير أبلغه أن …، وإنه سيسافر": إنّ follows the verb قال alone and أنّ the others (Wright II §23), so that
+ * "وإن" behind an "أن" goes on from the outer "إن". Told only where the hamza is written.
+ */
+function returns({ words, text }: Line, at: number): boolean {
+  const isIn = (i: number) => /^و?إن/u.test(text.slice(words[i]?.start, words[i]?.end));
+  if (!isIn(at)) return false;
+  const stop = words[at]?.stop;
+  let inner = at - 1;
+  while (inner >= 0 && words[inner]?.stop === stop && !THAT.test(words[inner]?.text ?? '')) inner -= 1;
+  if (inner < 0 || words[inner]?.stop !== stop || isIn(inner)) return false;
+  for (let i = inner - 1; i >= 0 && words[i]?.stop === stop; i -= 1)
+    if (THAT.test(words[i]?.text ?? '')) return isIn(i);
+  return false;
 }
 
 /** A verb of speech soon after فيما or بينما, or right after the office that follows ("لكن متحدثا باسم الجيش قال"). */
