@@ -1,7 +1,9 @@
 import type { APIEmbed } from 'discord.js';
+import { say as ours } from '../../answers/phrases.ts';
 import type { ArticleDigest, DigestPost } from '../../digests/post.ts';
 import type { Language } from '../../language/detect.ts';
 import { dateInWords } from '../../reading/schedule/dateInWords.ts';
+import type { SummarySentence } from '../../reading/summary/summary.ts';
 import { LIMITS } from '../limits.ts';
 import { inert, isolated, plain, quoted, shortened } from '../text.ts';
 import { say } from './digestPhrases.ts';
@@ -11,6 +13,7 @@ const FILLED = 5000;
 const TITLE_SHOWN = 200;
 const FOOTER_SHOWN = 150;
 const EVENT_SHOWN = 400;
+const BETWEEN = '\n\n';
 
 /** A digest or reminder as a message that fits and mentions nobody; `mark` stands in the footer, to find it again by. */
 export function digestMessage(
@@ -41,13 +44,15 @@ export function markOf(embed: { footer?: { text: string } | null } | undefined):
 /** An article's digest, as one of `among` embeds of a message. */
 export function articleEmbed({ article, sentences }: ArticleDigest, among: number): APIEmbed {
   const room = Math.min(LIMITS.embedDescription, Math.floor(FILLED / among) - TITLE_SHOWN);
-  const each = Math.floor(room / Math.max(1, sentences.length)) - 60;
-  const lines = sentences.map(({ excerpt, speaker }) => {
-    const whole = article.textOf(excerpt.paragraph, excerpt.part);
-    const end = cutEnd(whole, excerpt.start, excerpt.end, each);
-    const who = speaker === undefined ? '' : ` [${isolated(inert(shortened(speaker, 50)))}]`;
-    return `> ${quoted(whole, { start: excerpt.start, end }, [])}${end < excerpt.end ? '…' : ''}\n¶${excerpt.paragraph}${who}`;
-  });
+  const [first, ...others] = sentences;
+  const lines = first ? [sentenceText(first, room)] : [];
+  let left = room - (lines[0]?.length ?? 0);
+  for (const sentence of others) {
+    const line = sentenceText(sentence);
+    left -= line.length + BETWEEN.length;
+    if (left < 0) break;
+    lines.push(line);
+  }
   const day =
     article.published &&
     dateInWords({ date: article.published, endDate: null, time: null }, article.language);
@@ -55,9 +60,22 @@ export function articleEmbed({ article, sentences }: ArticleDigest, among: numbe
   return {
     title: shortened(isolated(inert(article.title)), TITLE_SHOWN),
     ...(article.url !== undefined && { url: article.url }),
-    description: shortened(lines.join('\n\n') || '—', room),
+    description: shortened(lines.join(BETWEEN) || '—', room),
     ...(source !== '' && { footer: { text: shortened(isolated(plain(source)), FOOTER_SHOWN) } }),
   };
+}
+
+/** A sentence, whole unless it would not fit by itself, with its paragraph and, in brackets as ours, whose words it is. */
+function sentenceText({ excerpt, speaker }: SummarySentence, room = Number.POSITIVE_INFINITY): string {
+  const { article, paragraph } = excerpt;
+  const whole = article.textOf(paragraph, excerpt.part);
+  const remark =
+    speaker === undefined
+      ? ''
+      : ` — ${isolated(inert(ours(article.language, 'ourBrackets', { speaker: shortened(speaker, 50) })))}`;
+  const below = `\n¶${paragraph}${remark}`;
+  const end = cutEnd(whole, excerpt.start, excerpt.end, room - below.length - '> …'.length);
+  return `> ${quoted(whole, { start: excerpt.start, end }, [])}${end < excerpt.end ? '…' : ''}${below}`;
 }
 
 /** Where an excerpt of a text is cut to hold `room` characters once its Markdown is escaped: at a space. */

@@ -42,6 +42,33 @@ describe('a digest as a message', () => {
     );
   });
 
+  it('shows whole sentences, fewer where there is less room, and whose words they are', () => {
+    const sentence = 'أعلنت الوزارة أن المشروع الجديد للنقل البحري سيبدأ العمل في الميناء قريباً بعد تأخير. ';
+    const paragraphs = [3, 4, 5].map((times) => sentence.repeat(times).trim());
+    const article = new Article({
+      id: 'a',
+      title: 'خبر',
+      language: 'ar',
+      blocks: paragraphs.map((own) => ({ text: own })),
+    });
+    const one: ArticleDigest = {
+      article,
+      version: '1',
+      sentences: paragraphs.map((own, at) => ({
+        excerpt: Excerpt.cut(article, at + 1, { start: 0, end: own.length }),
+        ...(at === 1 && { speaker: 'وزير النقل' }),
+      })),
+    };
+    const shown = (among: number) =>
+      digestMessage({ kind: 'articles', digests: Array(among).fill(one) }, 'ar').embeds[0]?.description ?? '';
+    expect(shown(1).match(/^¶\d/gmu)).toEqual(['¶1', '¶2', '¶3']);
+    expect(shown(5).match(/^¶\d/gmu)).toEqual(['¶1', '¶2']);
+    for (const among of [1, 5]) {
+      expect(shown(among)).not.toContain('…');
+      expect(shown(among)).toContain('¶2 — \\[المتحدث: وزير النقل\\]');
+    }
+  });
+
   it('bears a mark that is found again, whatever its footer says', () => {
     fc.assert(
       fc.property(
