@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { latestFirst } from '../article/library.ts';
 import type { Language } from '../language/detect.ts';
 import { type SummarySentence, summaryInSteps } from '../reading/summary/summary.ts';
 import type { Answer, AnswerItem } from './answer.ts';
@@ -31,7 +32,7 @@ export function* summarySentences(
   });
 }
 
-/** The most important sentences, verbatim and cited, in reading order; of one article, or each in turn. */
+/** The most important sentences, verbatim and cited, in reading order; of one article, or each in turn, the latest first. */
 export function* summary(
   edition: Edition,
   request: SummaryRequest,
@@ -43,7 +44,7 @@ export function* summary(
   if (request.about !== undefined && topicTerms(request.about).length === 0)
     return notice(request, language, say(language, 'emptyTopic'));
   const items: AnswerItem[] = [];
-  for (const article of scope) {
+  for (const article of latestFirst(scope)) {
     const sentences = yield* summarySentences(edition, article, request);
     for (const [index, { excerpt, speaker }] of sentences.entries())
       items.push({

@@ -16,3 +16,8 @@ export class Library {
     return this.#byId.get(id);
   }
 }
+
+/** The latest published first, those without a date last; otherwise as they stand. */
+export function latestFirst(articles: readonly Article[]): Article[] {
+  return [...articles].sort((a, b) => (b.published ?? '').localeCompare(a.published ?? ''));
+}

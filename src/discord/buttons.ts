@@ -82,11 +82,11 @@ async function press(pressed: Pressed): Promise<Observed['outcome']> {
 
 async function turnPage({ interaction, context, state, edition, answer }: Pressed) {
   const settings = await settingsIn(context, interaction.guildId);
-  const place = {
+  const showing = {
     asksBack: asksBack(settings, answer.request),
     inServer: interaction.guildId !== null,
   };
-  await update(interaction, render(answer, edition, context.ids, state.at, place));
+  await update(interaction, render(answer, edition, context.ids, state.at, showing));
   return answer.outcome;
 }
 

@@ -16,16 +16,16 @@ export interface RenderedMessage {
 }
 
 /** Where and how an answer is shown. */
-export interface Place {
+export interface Showing {
   /** Whether "did this answer?" is asked. */
   readonly asksBack: boolean;
   /** Whether it is a server, which has events of its own. */
   readonly inServer: boolean;
 }
 
-const ANYWHERE: Place = { asksBack: false, inServer: false };
+const ANYWHERE: Showing = { asksBack: false, inServer: false };
 
-interface Rendering extends Place {
+interface Rendering extends Showing {
   readonly ids: CustomIds;
   readonly page: number;
   /** Milliseconds since the epoch. */
@@ -44,9 +44,9 @@ export function render(
   edition: Edition,
   ids: CustomIds,
   page = 0,
-  place: Partial<Place> = {},
+  showing: Partial<Showing> = {},
 ): RenderedMessage {
-  const { asksBack, inServer } = { ...ANYWHERE, ...place };
+  const { asksBack, inServer } = { ...ANYWHERE, ...showing };
   const last = rendered.get(answer);
   const made = Date.now();
   const isSame = last?.ids === ids && last.page === page && last.asksBack === asksBack;
@@ -61,16 +61,16 @@ function freshMessage(
   edition: Edition,
   ids: CustomIds,
   page: number,
-  place: Place,
+  showing: Showing,
 ): RenderedMessage {
   const pages = pagesOf(answer.items);
   const at = Math.min(Math.max(0, page), Math.max(0, pages.length - 1));
   const shown = pages[at] ?? [];
   const first = pages.slice(0, at).reduce((sum, items) => sum + items.length, 0);
   const on = { at, pages: pages.length, first, shown };
-  const rows = answerButtons(answer, edition, ids, on, place);
+  const rows = answerButtons(answer, edition, ids, on, showing);
   return {
-    embeds: [embedOf(answer, on, place.asksBack)],
+    embeds: [embedOf(answer, on, showing.asksBack)],
     components: rows.map((components) => ({ type: ComponentType.ActionRow, components })),
     allowedMentions: { parse: [] },
   };

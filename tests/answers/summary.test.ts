@@ -22,6 +22,20 @@ describe('a summary', () => {
     expect(summary({ about: 'كرة السلة', article: 'bridge' }).intro).toBe('لا يتطرق المقال إلى هذا.');
   });
 
+  it('of several articles tells the latest first, one without a date last', async () => {
+    const dated = (id: string, published: string) => ({
+      id,
+      text: `---\ntitle: خبر ${id}\n${published}---\nافتُتح الجسر الجديد صباح الأحد في المدينة.`,
+    });
+    const several = await editionOf(
+      dated('a', ''),
+      dated('b', 'published: 2026-01-01\n'),
+      dated('c', 'published: 2026-02-01\n'),
+    );
+    const { items } = answerRequest(several, { command: 'summary', sentences: 1 }, 'ar');
+    expect(items.map(({ excerpt }) => excerpt.article.id)).toEqual(['c', 'b', 'biden-putin-call', 'a']);
+  });
+
   it.each(['؟؟', 'في', '...'])('asks for a topic where "%s" names none', (about) => {
     expect(summary({ about }).heading).toMatch(/^اكتب الموضوع/u);
   });

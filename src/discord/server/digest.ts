@@ -5,6 +5,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { articleChoices } from '../../answers/complete.ts';
+import { latestFirst } from '../../article/library.ts';
 import { articleDigest, articlesOf } from '../../digests/articleDigest.ts';
 import { localDay } from '../../digests/dailyTime.ts';
 import { dailyTimeOf } from '../../digests/plan.ts';
@@ -125,7 +126,7 @@ function described(subscription: StandingSubscription, { language, edition }: Se
 async function test(interaction: ChatInputCommandInteraction, around: ServerSurroundings): Promise<void> {
   const { store, edition, language } = around;
   const subscription = await store.subscriptions.of(interaction.channelId);
-  const articles = articlesOf(edition, subscription?.article ?? null);
+  const articles = latestFirst(articlesOf(edition, subscription?.article ?? null));
   if (articles.length === 0) {
     const gone = subscription?.article;
     const text = gone
