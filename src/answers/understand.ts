@@ -13,8 +13,9 @@ import { speechAskedFor } from './whoSaidQuestion.ts';
 // What a question asks for, on folded text: standard Arabic, dialect, Arabizi and English.
 const SUMMARY =
   /^(?:و)?(?:لخص|تلخيص|ملخص|الملخص|خلاصه|الخلاصه|اختصر|باختصار|موجز|اعطني ملخص|عطني ملخص|summar|sum up|tl;?dr|in short|recap|la5es|lakhes|mola5as)/u;
-const HELP =
-  /^(?:help|hello|hi|hey|مرحبا|اهلا|السلام عليكم|سلام|صباح الخير|مساء الخير|مساعده|ساعدني|كيف استخدمك|ماذا تفعل|شو بتعمل|\?|؟)\s*[?؟!]?$/u;
+const GREETING =
+  /^(?:hello|hi|hey|good (?:morning|evening|afternoon)|مرحبا|اهلا(?: وسهلا)?|هلا|(?:ال)?سلام(?: عليكم(?: ورحمه الله(?: وبركاته)?)?)?|صباح الخير|مساء الخير|كيف حالك|كيفك|how are you)(?:[\s،,]+(?:يا\s+)?(?:اسناد|isnad|there|all|everyone|جميعا|شباب|جماعه|كيف حالك|كيفك|how are you))*\s*[؟?!.،,]*$/u;
+const HELP = /^(?:help|مساعده|ساعدني|كيف استخدمك|ماذا تفعل|شو بتعمل|\?|؟)\s*[?؟!]?$/u;
 const READ = /^(?:read|اقرا|اقرأ|نص المقال|النص الكامل|full text|the article)\s*[?؟!.]?$/u;
 const WHEN = new RegExp(
   `(?:^|\\s)(?:و)?(?:${QUESTION_WORDS.time}|when|emta|mata|what happens on|what time|what date|ماذا يحدث يوم|ماذا سيحدث|شو بيصير يوم|في اي (?:يوم|تاريخ|موعد|شهر|سنه|عام))(?=\\s|$|[?؟])`,
@@ -39,7 +40,7 @@ export interface Asked {
 export function understand(text: string, edition: Edition, { previous, article }: Asked = {}): Request {
   const question = text.trim();
   const folded = fold(question).trim();
-  if (folded === '' || HELP.test(folded)) return { command: 'help' };
+  if (folded === '' || GREETING.test(folded) || HELP.test(folded)) return { command: 'help' };
   const leaning = previous && followUp(question, previous);
   if (leaning)
     return leaning.command === 'ask'
