@@ -56,8 +56,8 @@ export class Article {
   readonly dateline: string | undefined;
   readonly aliases: readonly string[];
   readonly paragraphs: readonly Paragraph[];
-  /** Changes whenever anything a reader could be shown changes (16 hex digits). */
-  readonly version: string;
+  readonly #fields: ArticleFields;
+  #version: string | undefined;
 
   constructor(fields: ArticleFields) {
     this.id = fields.id;
@@ -70,7 +70,13 @@ export class Article {
     this.dateline = fields.dateline;
     this.aliases = fields.aliases ?? [];
     this.paragraphs = fields.blocks.map((block, index) => withSentences({ ...block, number: index + 1 }));
-    this.version = createHash('sha256').update(JSON.stringify(fields)).digest('hex').slice(0, 16);
+    this.#fields = fields;
+  }
+
+  /** Changes whenever anything a reader could be shown changes (16 hex digits). Reckoned when it is first asked for. */
+  get version(): string {
+    this.#version ??= createHash('sha256').update(JSON.stringify(this.#fields)).digest('hex').slice(0, 16);
+    return this.#version;
   }
 
   /** The paragraph of a number from 1. Throws RangeError when there is none. */

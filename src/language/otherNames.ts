@@ -1,5 +1,5 @@
 import { isStopWord } from './stopWords.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type Token, tokenise, words } from './tokens.ts';
 
 /** Two names that a text gives the same thing, as folded words. */
 export interface OtherName {
@@ -10,21 +10,28 @@ export interface OtherName {
 const LONGEST_NAME = 4;
 /** UTF-16 units before a bracket in which the name stands. */
 const LOOKED_BACK = 100;
-/** A name in brackets or marks right behind another: "حلف شمال الأطلسي (الناتو)", "the European Central Bank (ECB)". */
-const APPOSED = /(?<=[\p{L}"»”] ?)[(«"“]{1,2}([\p{L}][\p{L}\p{M}' -]{1,30})[)»"”]{1,2}/gu;
+/**
+ * A name in brackets or marks right behind another: "حلف شمال الأطلسي (الناتو)", "the European Central Bank (ECB)". The
+ * mark is looked for first, which passes over all else soonest.
+ */
+const APPOSED = /(?=[(«"“])(?<=[\p{L}"»”] ?)[(«"“]{1,2}([\p{L}][\p{L}\p{M}' -]{1,30})[)»"”]{1,2}/gu;
 /** "المعروف باسم الناتو", "(better) known as Bobby". */
 const KNOWN_AS =
   /[,،]?\s(?:(?:ال)?معروفة?\s(?:ب?اسم|ب)|(?:(?:also|better|commonly|widely)\s)?known\sas)\s*["«“]?((?:\p{Lu}|ال)[\p{L}\p{M}'-]*(?:\s\p{Lu}[\p{L}'-]*)*)/gu;
 
 /** The names that a text teaches: one in brackets behind a name whose initials it is, or that it is in Arabic another name of; one after "known as". */
 export function otherNames(text: string): OtherName[] {
-  return [...text.matchAll(APPOSED), ...text.matchAll(KNOWN_AS)].flatMap((match) => {
-    const other = tokenise(match[1] ?? '').map((token) => token.text);
-    const before = runBefore(text.slice(Math.max(0, match.index - LOOKED_BACK), match.index));
-    const name = isAcronym(match[1] ?? '') ? initialled(before, match[1] ?? '') : nounPhrase(before);
-    if (name.length < 2 || other.length > 2 || other.some(isStopWord) || !isName(match[1] ?? '')) return [];
-    return [{ name, other }];
-  });
+  const isKnownAs = /معروف|known/u.test(text);
+  return [...text.matchAll(APPOSED), ...(isKnownAs ? text.matchAll(KNOWN_AS) : [])].flatMap(
+    ({ 1: raw = '', index }) => {
+      if (!isName(raw)) return [];
+      const other = words(raw);
+      if (other.length > 2 || other.some(isStopWord)) return [];
+      const before = runBefore(text.slice(Math.max(0, index - LOOKED_BACK), index));
+      const name = isAcronym(raw) ? initialled(before, raw) : nounPhrase(before);
+      return name.length < 2 ? [] : [{ name, other }];
+    },
+  );
 }
 
 /** The words at the end of a text with nothing but spaces between. */

@@ -4,8 +4,14 @@
  * A crude form of root extraction (Khoja and Garside 1999) that needs no dictionary; too short ones are undefined.
  */
 export function skeleton(stem: string): string | undefined {
-  if (!/^[\u0621-\u064a]{3,}$/u.test(stem)) return undefined;
-  const bare = stem.replace(/^(?:است|مست|يست|تست|ي|ت|ن|م|ا)(?=.{3})/u, '').replace(/[اويءى]/gu, '');
-  const root = bare.length > 3 ? bare.replace(/^(.)ت/u, '$1') : bare;
+  if (!ARABIC.test(stem)) return undefined;
+  const from = PREFIX.exec(stem)?.[0].length ?? 0;
+  let root = '';
+  for (let at = from; at < stem.length; at += 1) if (!WEAK.includes(stem.charAt(at))) root += stem.charAt(at);
+  if (root.length > 3 && root.charAt(1) === 'ت') root = root.charAt(0) + root.slice(2);
   return root.length >= 3 ? root : undefined;
 }
+
+const ARABIC = /^[\u0621-\u064a]{3,}$/;
+const PREFIX = /^(?:است|مست|يست|تست|ي|ت|ن|م|ا)(?=.{3})/;
+const WEAK = 'اويءى';

@@ -19,13 +19,15 @@ export class Grams {
   add(word: string): void {
     const at = this.#size;
     this.#size += 1;
-    const pairs = letterPairs(word);
-    this.#lengths[at] = pairs.length;
-    for (const pair of pairs) {
+    let pairs = 0;
+    forEachPair(word, (pair) => {
       const held = this.#byPair.get(pair);
-      if (held) held.push(at);
-      else this.#byPair.set(pair, [at]);
-    }
+      if (!held) this.#byPair.set(pair, [at]);
+      else if (held[held.length - 1] === at) return;
+      else held.push(at);
+      pairs += 1;
+    });
+    this.#lengths[at] = pairs;
   }
 
   /** The words (by their place) sharing at least the share `least` of pairs, at most `limit`, best first. */
@@ -68,16 +70,22 @@ const ROUNDING = 1e-9;
 const LONGEST = 100;
 const EDGE = 0x20;
 
-/** The distinct neighbouring letters of a word, its two ends included, each pair as one number. */
-function letterPairs(word: string): number[] {
-  const pairs: number[] = [];
+/** Calls back with the neighbouring letters of a word, its two ends included, each pair as one number. */
+function forEachPair(word: string, visit: (pair: number) => void): void {
   const length = Math.min(word.length, LONGEST);
   let before = EDGE;
   for (let at = 0; at <= length; at += 1) {
     const letter = at < length ? word.charCodeAt(at) : EDGE;
-    const pair = before * 0x10000 + letter;
-    if (!pairs.includes(pair)) pairs.push(pair);
+    visit(before * 0x10000 + letter);
     before = letter;
   }
+}
+
+/** The distinct ones. */
+function letterPairs(word: string): number[] {
+  const pairs: number[] = [];
+  forEachPair(word, (pair) => {
+    if (!pairs.includes(pair)) pairs.push(pair);
+  });
   return pairs;
 }

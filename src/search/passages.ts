@@ -1,8 +1,7 @@
 import type { Article } from '../article/article.ts';
-
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
-import { words } from '../language/tokens.ts';
+import { WordTable } from '../language/wordTable.ts';
 import type { TaughtNames } from './taughtNames.ts';
 
 /** A paragraph as it is ranked: its term ids in order, stop words left out. */
@@ -32,37 +31,52 @@ const STOP_WORD = -1;
 /** Numbers terms in order of first sight, and counts words. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
-  readonly #words = new Map<string, { readonly term: number; count: number }>();
+  readonly #words = new WordTable();
+  /** For each word by its number its term, and how often it was met. */
+  readonly #terms: number[] = [];
+  readonly #counts: number[] = [];
 
   /** The id of a folded word's term, made when new; undefined for a stop word. */
   add(word: string): number | undefined {
-    const known = this.#words.get(word) ?? this.#learn(word);
-    known.count += 1;
-    return known.term === STOP_WORD ? undefined : known.term;
+    return this.#count(this.#words.add(word));
   }
 
-  #learn(word: string): { readonly term: number; count: number } {
-    const learnt = { term: isStopWord(word) ? STOP_WORD : this.#number(stem(word)), count: 0 };
-    this.#words.set(word, learnt);
-    return learnt;
+  /** Adds the words of a text: calls back with each and the id of its term, undefined for a stop word. */
+  read(text: string, visit: (term: number | undefined, word: string) => void): void {
+    for (const number of this.#words.read(text)) visit(this.#count(number), this.#words.wordOf(number) ?? '');
+  }
+
+  #count(number: number): number | undefined {
+    if (number === this.#terms.length) {
+      const word = this.#words.wordOf(number) ?? '';
+      this.#terms.push(isStopWord(word) ? STOP_WORD : this.#number(stem(word)));
+      this.#counts.push(0);
+    }
+    this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+    const term = this.#terms[number];
+    return term === STOP_WORD ? undefined : term;
   }
 
   #number(term: string): number {
-    const id = this.#ids.get(term) ?? this.#ids.size;
+    const known = this.#ids.get(term);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
     this.#ids.set(term, id);
     return id;
   }
 
   /** The id of the term of a folded word; undefined for a stop word, and when no article holds it. */
   termOf(word: string): number | undefined {
-    const known = this.#words.get(word);
-    if (known) return known.term === STOP_WORD ? undefined : known.term;
-    return isStopWord(word) ? undefined : this.id(stem(word));
+    const known = this.#words.numberOf(word);
+    if (known === undefined) return isStopWord(word) ? undefined : this.id(stem(word));
+    const term = this.#terms[known];
+    return term === STOP_WORD ? undefined : term;
   }
 
   /** The id of the term of a folded word even where it is a stop word; undefined when no article holds it. */
   idOf(word: string): number | undefined {
-    const { term = STOP_WORD } = this.#words.get(word) ?? {};
+    const known = this.#words.numberOf(word);
+    const term = known === undefined ? STOP_WORD : this.#terms[known];
     return term === STOP_WORD ? this.id(stem(word)) : term;
   }
 
@@ -82,7 +96,12 @@ export class Vocabulary {
 
   /** Every word, in order of first sight. */
   *words(): Generator<Word> {
-    for (const [word, { term, count }] of this.#words) if (term !== STOP_WORD) yield { word, term, count };
+    let number = 0;
+    for (const word of this.#words.words()) {
+      const term = this.#terms[number] ?? STOP_WORD;
+      if (term !== STOP_WORD) yield { word, term, count: this.#counts[number] ?? 0 };
+      number += 1;
+    }
   }
 }
 
@@ -97,11 +116,10 @@ export function readPassage(
   const terms: number[] = [];
   const said: string[] = [];
   const read = (part: string) => {
-    for (const word of words(part)) {
+    vocabulary.read(part, (term, word) => {
       said.push(word);
-      const term = vocabulary.add(word);
       if (term !== undefined) terms.push(term);
-    }
+    });
     return terms.length;
   };
   const sentenceEnds = sentences.map(({ start, end }) => read(text.slice(start, end)));
