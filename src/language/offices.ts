@@ -11,10 +11,13 @@ const LONGEST_NAME = 4;
 const LOOKED_AT = 100;
 
 // Heads of offices that one person at a time holds, behind a conjunction or preposition written onto them.
+// Within a word the first look back ends soonest.
 const ARABIC_HEAD =
-  /(?<![\p{L}\p{M}])([وفبل]?)(?:ال)?(?:رئيسة?|وزيرة?|ملكة?|أميرة?|سفيرة?|مبعوثة?|أمينة?|مديرة?|محافظة?|حاكمة?|قائدة?|زعيمة?|متحدثة?|ناطقة?|مستشارة?|نائبة?|مفوضة?|مدربة?|عمدة|مندوبة?|ممثلة?|مرشحة?|مؤسسة?|بابا|مرشد|مفتي|وكيلة?|نقيبة?|مدعي|منسقة?|كبيرة?)(?![\p{L}\p{M}])/gu;
+  /(?<![\u0621-\u064a])(?<![\p{L}\p{M}])([وفبل]?)(?:ال)?(?:رئيسة?|وزيرة?|ملكة?|أميرة?|سفيرة?|مبعوثة?|أمينة?|مديرة?|محافظة?|حاكمة?|قائدة?|زعيمة?|متحدثة?|ناطقة?|مستشارة?|نائبة?|مفوضة?|مدربة?|عمدة|مندوبة?|ممثلة?|مرشحة?|مؤسسة?|بابا|مرشد|مفتي|وكيلة?|نقيبة?|مدعي|منسقة?|كبيرة?)(?![\p{L}\p{M}])/gu;
 const ENGLISH_HEAD =
   /\b()(?:president|minister|premier|chancellor|king|queen|prince|princess|ambassador|envoy|secretary|director|governor|mayor|chief|leader|head|chair(?:man|woman)?|commissioner|commander|spokes(?:man|woman|person)|advis[eo]r|coach|manager|captain|candidate|founder|ceo|executive|prosecutor|judge|speaker|representative|coordinator)\b/giu;
+/** Many Arabic texts have no English word. */
+const LATIN = /[a-z]{3}/iu;
 /** What stands between an office and a name and belongs to neither, folded. */
 const HONORIFIC = /^(?:الدكتوره?|السيده?|المهندسه?|اللواء|العميد|العقيد|الشيخ|الاستاذه?|dr|mr|mrs|ms|sir)$/u;
 const AFTER_COMMA = /^[,،]\s$/u;
@@ -35,7 +38,9 @@ interface Held {
 export function officeHolders(text: string): OtherName[] {
   return [
     ...[...text.matchAll(ARABIC_HEAD)].flatMap((match) => holder(match, Part.around(text, match).arabic())),
-    ...[...text.matchAll(ENGLISH_HEAD)].flatMap((match) => holder(match, Part.around(text, match).english())),
+    ...(LATIN.test(text) ? [...text.matchAll(ENGLISH_HEAD)] : []).flatMap((match) =>
+      holder(match, Part.around(text, match).english()),
+    ),
   ];
 }
 
