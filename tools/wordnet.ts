@@ -14,12 +14,23 @@ const USUAL_FROM = 5;
 const PLAIN = /^[a-z]{3,}$/u;
 
 /**
- * Sets of English words that report the same thing, a set a line, from the files of WordNet 3.1 in a folder: the
- * words of a set of synonyms, each with the words derived from it (decide, decision), and the nouns of a set with
- * those one step above (ferry, boat). Only usual words, of the bilingual list or of the tagged texts, in their common
- * senses: the rare ones would be read into questions that do not mean them.
+ * What English words stand for, a stem a line with the words that report the same thing as its words, from the files
+ * of WordNet 3.1 in a folder: synonyms, words derived from them (decide, decision), and of nouns those one step above
+ * or below (ferry, boat). Only usual words, of the bilingual list or of the tagged texts, in their common senses: the
+ * rare ones would be read into questions that do not mean them.
  */
-export function wordSets(folder: string): string[] {
+export function relatedByStem(folder: string): string[] {
+  const related = new Map<string, Set<string>>();
+  for (const words of wordSets(folder))
+    for (const word of words) {
+      const others = words.filter((other) => stem(other) !== stem(word));
+      related.set(stem(word), new Set([...(related.get(stem(word)) ?? []), ...others]));
+    }
+  const lines = [...related].filter(([, others]) => others.size > 0);
+  return lines.map(([own, others]) => [own, ...[...others].sort()].join(' ')).sort();
+}
+
+function wordSets(folder: string): string[][] {
   const senses = readSenses(folder);
   const synsets = readSynsets(folder);
   const known = new Set(englishWords());
@@ -44,8 +55,7 @@ export function wordSets(folder: string): string[] {
       if ((kinds.get(above) ?? 0) <= MOST_KINDS)
         sets.push(...own.flatMap((word) => meantBy(above).map((other) => [word, other])));
   }
-  const ofSeveralStems = sets.filter((words) => new Set(words.map(stem)).size > 1);
-  return [...new Set(ofSeveralStems.map((words) => [...new Set(words)].sort().join(' ')))].sort();
+  return sets;
 }
 
 function usesOf(senses: readonly Sense[]): number {
@@ -68,5 +78,5 @@ function licence(folder: string): string[] {
 if (process.argv[1] === import.meta.filename) {
   const [folder = '', file = ''] = process.argv.slice(2);
   const head = '# From WordNet 3.1, made by tools/wordnet.ts, under its licence:';
-  writeFileSync(file, `${[head, ...licence(folder), ...wordSets(folder)].join('\n')}\n`);
+  writeFileSync(file, `${[head, ...licence(folder), ...relatedByStem(folder)].join('\n')}\n`);
 }

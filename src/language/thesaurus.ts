@@ -42,22 +42,31 @@ function put(sets: Map<string, string[][]>, key: string, words: string[]): void 
   else sets.set(key, [words]);
 }
 
-/** The sets of a data file, one a line, but for headings that begin with #. */
-function linesOf(file: string): string[] {
-  const list = fold(readFileSync(new URL(`data/${file}`, import.meta.url), 'utf8'));
+function read(file: string): string {
+  return readFileSync(new URL(`data/${file}`, import.meta.url), 'utf8');
+}
+
+/** The lines of a list, but for headings that begin with #. */
+function linesOf(list: string): string[] {
   return list.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 }
 
-/** Written for this project, in Arabic and in English. */
-const own = linesOf('thesaurus.tsv');
+/** Written for this project. */
+const own = linesOf(fold(read('thesaurus.tsv')));
 const arabic = new WordSets(own.filter((line) => !ENGLISH.test(line)));
-let english: WordSets | undefined;
+const english = new WordSets(own.filter((line) => ENGLISH.test(line)));
 
-/** The list that a word may be in. The English one, with that of WordNet (see docs/licences.md), is read for the first English word. */
-function listOf(word: string): WordSets {
-  if (!ENGLISH.test(word)) return arabic;
-  english ??= new WordSets([...own.filter((line) => ENGLISH.test(line)), ...linesOf('wordnet.tsv')]);
-  return english;
+let byEnglishStem: Map<string, string> | undefined;
+
+/** What WordNet gives for a folded English word (see docs/licences.md): a stem a line, and its words. Read for the first one. */
+function wordNet(word: string): readonly string[] {
+  byEnglishStem ??= new Map(
+    linesOf(read('wordnet.tsv')).map((line) => [
+      line.slice(0, line.indexOf(' ')),
+      line.slice(line.indexOf(' ') + 1),
+    ]),
+  );
+  return byEnglishStem.get(stem(word))?.split(' ') ?? [];
 }
 
 /** Without the article and what is written together with it; unlike a stem, it keeps شرط and شرطة apart. */
@@ -80,12 +89,14 @@ export function relatedStems(word: string): readonly string[] {
 }
 
 function forEachRelated(word: string, visit: (other: string) => void): void {
-  const list = listOf(word);
+  const isEnglish = ENGLISH.test(word);
+  const list = isEnglish ? english : arabic;
   const form = [word, bare(word), ...agreeing(word)].find((other) => list.has(other));
   const ofForm = form === undefined ? [] : list.of(form);
   // Arabic stems run words together (شرط, شرطة), English ones seldom do.
-  const sets = form === undefined || ENGLISH.test(word) ? [...ofForm, ...list.ofStem(stem(word))] : ofForm;
+  const sets = form === undefined || isEnglish ? [...ofForm, ...list.ofStem(stem(word))] : ofForm;
   for (const words of sets) for (const other of words) if (other !== word && other !== form) visit(other);
+  if (isEnglish) for (const other of wordNet(word)) visit(other);
 }
 
 /** By word of the list, which bounds how many there are. */
@@ -101,5 +112,5 @@ function stemsOf(word: string): readonly string[] {
 
 /** Whether a folded word stands in the sets in this very form, well spelt then. */
 export function isInThesaurus(word: string): boolean {
-  return listOf(word).has(word);
+  return (ENGLISH.test(word) ? english : arabic).has(word);
 }

@@ -4,7 +4,7 @@ import { fold } from '../../src/language/normalise.ts';
 import { stem } from '../../src/language/stem.ts';
 import { isInThesaurus, relatedWords } from '../../src/language/thesaurus.ts';
 
-const setsOf = (file: string) =>
+const linesOf = (file: string) =>
   readFileSync(new URL(`../../src/language/data/${file}`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
@@ -62,8 +62,8 @@ describe('words that report the same thing', () => {
   });
 });
 
-describe.each(['thesaurus.tsv', 'wordnet.tsv'])('the list %s', (file) => {
-  const folded = setsOf(file).map((line) => line.split(' ').map(fold));
+describe('the list', () => {
+  const folded = linesOf('thesaurus.tsv').map((line) => line.split(' ').map(fold));
 
   it.each<[string, (words: readonly string[]) => boolean]>([
     ['two words or more', (words) => words.length >= 2],
@@ -84,6 +84,23 @@ describe.each(['thesaurus.tsv', 'wordnet.tsv'])('the list %s', (file) => {
   it('has no set twice', () => {
     const sets = folded.map((words) => words.toSorted().join(' '));
     expect(sets.filter((set, at) => sets.indexOf(set) !== at)).toEqual([]);
+  });
+});
+
+describe('the list from WordNet', () => {
+  const lines = linesOf('wordnet.tsv').map((line) => line.split(' '));
+
+  it('has each stem once', () => {
+    const stems = lines.map(([own]) => own);
+    expect(new Set(stems).size).toBe(stems.length);
+  });
+
+  it('gives a stem words of other stems, each of which gives it back', () => {
+    const byStem = new Map(lines.map(([own = '', ...words]) => [own, words.map(stem)]));
+    const astray = [...byStem].filter(([own, stems]) =>
+      stems.some((other) => other === own || !byStem.get(other)?.includes(own)),
+    );
+    expect(astray).toEqual([]);
   });
 });
 
