@@ -9,7 +9,7 @@ import { LIMITS } from './limits.ts';
 import { say } from './phrases.ts';
 import { editionKey, isResumable, stateOf, titleOf } from './requestState.ts';
 import { eventsToCome } from './serverEvents.ts';
-import { inert, isolated, shortened } from './text.ts';
+import { inert, isolated, plain, shortened } from './text.ts';
 
 export interface RenderedButton {
   readonly type: ComponentType.Button;
@@ -30,6 +30,7 @@ export interface Shown {
 type Button = (action: Action, number: number, label: string) => RenderedButton;
 
 const CONTEXT_BUTTONS = 3;
+const TITLE_SHOWN = 40;
 
 /** The buttons under a page of an answer, row by row; none where a press could not tell what was asked. */
 export function answerButtons(
@@ -77,16 +78,19 @@ function turning({ at, pages }: Shown, { language }: Answer, button: Button): Re
   ];
 }
 
-/** One for each paragraph shown. */
+/** One for each paragraph shown, by its number; where two articles have it, by their titles too. */
 function contexts({ shown, first }: Shown, { request, language }: Answer, button: Button): RenderedButton[] {
   if (request.command === 'read') return [];
   return shown
     .map(({ excerpt }, i) => ({ excerpt, item: first + i }))
     .filter(({ excerpt }, i, all) => all.findIndex((one) => sameParagraph(one.excerpt, excerpt)) === i)
     .slice(0, CONTEXT_BUTTONS)
-    .map(({ excerpt, item }) =>
-      button('context', item, say(language, 'context', { number: excerpt.paragraph })),
-    );
+    .map(({ excerpt, item }, _, all) => {
+      const { paragraph: number, article } = excerpt;
+      const isAlone = all.filter((one) => one.excerpt.paragraph === number).length === 1;
+      const title = plain(shortened(article.title, TITLE_SHOWN));
+      return button('context', item, say(language, isAlone ? 'context' : 'contextOf', { number, title }));
+    });
 }
 
 function sameParagraph(one: Excerpt, other: Excerpt): boolean {

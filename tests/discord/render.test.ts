@@ -218,6 +218,20 @@ describe('the look of an answer', () => {
     expect(components[0]?.components.map(({ label }) => label)).toEqual(['في السياق ¶1']);
   });
 
+  it('tells the same paragraph of two articles apart by their titles', async () => {
+    const two = await Edition.read(
+      new Library([
+        articleOf('جسر', ['افتُتح الجسر صباح الأحد.']),
+        articleOf('سد', ['امتلأ السد بعد المطر.']),
+      ]),
+    );
+    const { components } = render(answerRequest(two, { command: 'summary' }, 'ar'), two, ids);
+    expect(components[0]?.components.map(({ label }) => label)).toEqual([
+      'في السياق ¶1 · جسر',
+      'في السياق ¶1 · سد',
+    ]);
+  });
+
   it('shows every excerpt on exactly one page', () => {
     const answer = answerRequest(edition, { command: 'read', paragraph: 1 }, 'ar');
     const cited: string[] = [];
