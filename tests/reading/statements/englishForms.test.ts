@@ -136,3 +136,37 @@ holds('whom a body, a paper or a pronoun stands for', [
     'Dela Mensah | adds | indirect | Growth, he added, was steady',
   ],
 ]);
+
+holds('whom "he", an epithet or "and said" goes back to', [
+  [
+    [
+      'Tariq Hasan said the manifest was complete.',
+      'Shipping Minister Rafiq Uddin ordered an inquiry, the news agency NKB reported. He promised that it would be public.',
+    ],
+    'Tariq Hasan | says | indirect | the manifest was complete',
+    'the news agency NKB | says | indirect | Shipping Minister Rafiq Uddin ordered an inquiry',
+    'Shipping Minister Rafiq Uddin | promises | indirect | it would be public',
+  ],
+  [
+    [
+      'The Evening Star reported that the ferry had failed an inspection.',
+      'Owner Omar Nasir blamed the weather. He added that the crew was trained.',
+    ],
+    'The Evening Star | says | indirect | the ferry had failed an inspection',
+    'Owner Omar Nasir | adds | indirect | the crew was trained',
+  ],
+  [
+    ['Manager Erik Daal insisted his side deserved more.', '"We were the better team," the Dutchman said.'],
+    'Manager Erik Daal | stresses | indirect | his side deserved more',
+    'Manager Erik Daal | says | direct | We were the better team',
+  ],
+  [
+    'Harbour boss Ray Pollard, however, felt the result was fair and said the referee had "a good game".',
+    'Harbour boss Ray Pollard | says | indirect | the referee had "a good game"',
+  ],
+  ['It was the first time the council had conceded that the contract was flawed.'],
+  [
+    "The mayor told the Today programme: 'We should have listened.'",
+    'The mayor | says | direct | We should have listened',
+  ],
+]);

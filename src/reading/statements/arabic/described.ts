@@ -43,6 +43,7 @@ export function apposition({ text, words }: Line, at: number, first: number, lim
     if (end > at && (closed || (over && !definite))) return true;
     if (
       over ||
+      /^(?:الا|غير|سوي|بل)$/u.test(word.text) ||
       THAT.test(word.text) ||
       (end === at && DID.test(word.text)) ||
       WEEKDAY_NUMBERS.has(word.text) ||

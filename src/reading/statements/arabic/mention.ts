@@ -2,11 +2,13 @@ import type { Span } from '../../../language/normalise.ts';
 import { isStopWord } from '../../../language/stopWords.ts';
 import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
 import { CITY_NAMES } from '../../schedule/cityNames.ts';
+import { isTimeWord } from '../../schedule/placeNames.ts';
 import { trimmed } from '../ground.ts';
 import { attachedPreposition } from './attached.ts';
 import { COUNT, headOfMedium, isNamed, isTime, withinName } from './belongs.ts';
 import { apposition, isRelativeVerb, PUBLISHED } from './described.ts';
 import {
+  isAction,
   isAdjective,
   isAgent,
   isAttitude,
@@ -22,7 +24,15 @@ import {
 import { NAME_ENDS, PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
 import type { Cue } from './verbs.ts';
 import type { Takes } from './verbTable.ts';
-import { announcesOwn, hasPronoun, type Line, opensQuotation, pastQuotation, type Word } from './words.ts';
+import {
+  announcesAct,
+  announcesOwn,
+  hasPronoun,
+  type Line,
+  opensQuotation,
+  pastQuotation,
+  type Word,
+} from './words.ts';
 
 /** Small words a name may begin with. */
 const BEGINS =
@@ -88,7 +98,8 @@ function publication({ words }: Line, at: number): number {
   if (!paper || !next || !isPaper(paper)) return 0;
   if (/^صادره?$/u.test(next) && preposition === 'عن') return 3;
   // "تقرير أممي", "بيان رئاسي": an adjective, unless what it holds follows ("بيان محامي المتهم").
-  if (/ي$/u.test(next) && !words[at + 2]?.definite) return 0;
+  const adjective = /ي$/u.test(next) || (/يه$/u.test(next) && !isInstitution(next));
+  if (adjective && !words[at + 2]?.definite) return 0;
   return isTitle(next) && !isHearer(next) && !/^لل/u.test(next) ? 1 : 0;
 }
 
@@ -97,8 +108,12 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   const word = line.words[at];
   if (!word) return true;
   const { text, gap } = word;
+  const next = line.words[at + 1]?.text ?? '';
   if (at > first && /[،,:؛;.()؟!]/u.test(gap)) return !apposition(line, at, first, limit);
   if (opensQuotation(line, at) !== undefined && at > first && !isNamed(line, at, first)) return true;
+  // "قال محاميه لـ«البلاغ»"
+  if (cue && text === 'ل' && opensQuotation(line, at + 1) !== undefined && !headOfMedium(line, at, first))
+    return true;
   if (
     /^(?:في|من|عن|لدي|علي|باسم|ل|ب)$/u.test(text) &&
     at > first &&
@@ -106,7 +121,15 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
     withinName(line, at, first)
   )
     return false;
-  if (NAME_ENDS.has(text) || THAT.test(text) || SOURCE.test(text) || RELATIVE.test(text) || word.preposition)
+  // "العقيد رائد صباح": a name too.
+  const named = text === 'صباح' && at > first && !isTimeWord(next) && !/^(?:امس|اليوم|غد|يوم)$/u.test(next);
+  if (
+    (NAME_ENDS.has(text) && !named) ||
+    THAT.test(text) ||
+    SOURCE.test(text) ||
+    RELATIVE.test(text) ||
+    word.preposition
+  )
     return true;
   if (WEEKDAY_NUMBERS.has(text)) return true;
   if (word.cue && (at > first || word.cue.form === 'participle')) return true;
@@ -137,12 +160,12 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   if (/^(?!ال).{2,}ه$/u.test(before) && /^(?!ال).{2,}ت$/u.test(text) && at === first + 1) return true;
   if (cue && attachedPreposition(line, at, cue, limit)) return true;
   if ((cue?.takes.has('object') || cue?.takes.has('deed')) && !word.definite && isAttitude(text)) return true;
-  if (cue && announcesOwn(line, at, cue)) return true;
+  if (cue && (announcesOwn(line, at, cue) || announcesAct(line, at, cue))) return true;
   if (!cue || !TRANSITIVE.some((one) => cue.takes.has(one))) return false;
   // "الاتحاد الأوروبي الهجوم": a noun with the article after an adjective is the object.
   if (CITIES.has(text) && /^ال/u.test(before)) return true;
   // "انتقد الزعيم التأخير"
-  if (ACTION.test(text) && /^ال/u.test(before) && isTitle(before)) return true;
+  if (isAction(text) && /^ال/u.test(before) && isTitle(before)) return true;
   if (word.definite && isAdjective(before) && !isAdjective(text) && !isTitle(text) && !RANK.test(text))
     return true;
   return cue.takes.has('hearer') && opensHearer(line, at);
@@ -180,10 +203,6 @@ const OF_PERSON =
 const MATTERS =
   /^(?:اسباب|سبب|تفاصيل|موعد|طبيعه|هويه|حجم|كيفيه|مكان|اسماء|قيمه|تاريخ|شروط|نتايج|مصير|جنسيه|ملابسات|حاله|خطه|حزمه|قايمه|مرحله|هدنه|سلسله|ميزانيه|استراتيجيه|تشكيله|اجراءات|تدابير|عقوبات|تعديلات|تغييرات|جهود|دور|موقف|مواقف|قرار|قرارات|خطوه|سلوك|انجازات|سياسات)$/u;
 
-/** A definite noun of action by its pattern: التأخير, التعاون, الانسحاب, الاستبداد, الاتفاق. */
-const ACTION =
-  /^ال(?:ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L})$/u;
-
 /** Nothing more completes a name that holds a definite noun: "مدير الشركة سامي زهران التعليق", not "لائحة الاتهام". */
 function isClosed({ words }: Line, at: number, first: number): boolean {
   return words[at]?.text === 'التعليق' || words.slice(first, at).some(({ definite }) => definite);
@@ -216,6 +235,8 @@ function opensHearer(line: Line, at: number): boolean {
   // "قائد الجيش المسلحين": a plural of people after a singular is no adjective of it.
   const several = isSeveral(word) || /^الم.{2,}(?:ين|ون)$|(?:يين|يون)$/u.test(word);
   if (closed && several && line.words[at]?.definite && !/(?:ين|ون|ان|ات)$/u.test(before)) return true;
+  // "معلومات صحافية": an adjective.
+  if (isPaper(before) && /يه?$/u.test(word)) return false;
   if (!closed || isAdjective(word) || RANK.test(word) || /^(?:وال|لل)/u.test(word)) return false;
   // "أبلغ لافروف الرئيس الأميركي" has a hearer, "دعا وليد المعلم" a surname.
   if (line.words[at]?.definite)

@@ -125,3 +125,9 @@ export const isTwo = (word: string): boolean => /.{3}ان$/u.test(word) && holds
 /** True for the folded name of one person's office: مدير, الوزيرة. */
 export const isOne = (word: string): boolean =>
   !isSeveral(word) && holds(titles, word) && !/^(?:ال)?(?:مصادر|فريق|وفد)$/u.test(word);
+
+/** True for a folded definite noun of action, by its pattern or by itself: التأخير, الانسحاب, السيطرة. */
+export const isAction = (word: string): boolean =>
+  /^ال(?:ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ا\p{L}{2}ا\p{L}|توصل|تراجع|سيطره|بدء|شروع|كشف|حصول|موافقه|قبض|عثور)$/u.test(
+    word,
+  );

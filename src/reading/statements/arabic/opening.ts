@@ -2,9 +2,10 @@ import { isTimeWord } from '../../schedule/placeNames.ts';
 import { attachedPreposition } from './attached.ts';
 import { clauseLater } from './belongs.ts';
 import { isAttitude, isInstitution, isOccasion, isTitle } from './nouns.ts';
-import { BEFORE_OTHER_THAT, DOING, QUESTION, SOURCE, THAT } from './particles.ts';
+import { BEFORE_OTHER_THAT, DOING, QUESTION, SOURCE, THAT, TURN } from './particles.ts';
 import type { Cue } from './verbs.ts';
 import {
+  announcesAct,
   announcesOwn,
   hasPronoun,
   type Line,
@@ -51,9 +52,10 @@ export function opening(line: Line, at: number, cue: Cue, from: number): number 
       if (/^(?:[وف]|ل)ان/u.test(word.text)) return undefined;
       continue;
     }
-    if (breaksOff(word)) return undefined;
+    if (breaksOff(word) || (TURN.test(word.text) && /[،,]/u.test(word.gap))) return undefined;
     if (i === from && opensDeed(line, i, at, cue)) return word.start;
-    if ((i === from || i === object) && announcesOwn(line, i, cue)) return word.start;
+    const own = announcesOwn(line, i, cue) || announcesAct(line, i, cue);
+    if ((i === from || i === object) && own) return word.start;
     const first = i === from || i === object || /[،,»”"]/u.test(word.gap);
     if ((first || isCharge(line, i, cue)) && opensObject(line, i, cue)) return word.start;
     if (preposition < 0 && takesHere(line, i, cue, verb.stop)) {
@@ -80,10 +82,21 @@ function pastCircumstance({ words }: Line, from: number): number {
     if (!word || word.start >= stop) return from;
     if (isTimeWord(word.text) || WHEN.test(word.text)) at += 1;
     else if (word.preposition && (isOccasion(next) || isTimeWord(next))) at += 2;
+    else if (word.preposition && commaBehind(words, at) > at) at = commaBehind(words, at);
     else if (at > from && OF_OCCASION.test(word.text)) at += 1;
     else return at;
   }
   return from;
+}
+
+/** Index of the word after the comma that closes a phrase of a few words ("في محافظة الساحل،"); `at` when none does. */
+function commaBehind(words: Line['words'], at: number): number {
+  for (let i = at + 1; i < at + 6; i += 1) {
+    const word = words[i];
+    if (!word || word.cue || word.quote || THAT.test(word.text)) return at;
+    if (/[،,]/u.test(word.gap)) return i;
+  }
+  return at;
 }
 
 const LONGEST_CIRCUMSTANCE = 8;

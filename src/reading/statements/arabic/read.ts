@@ -4,17 +4,15 @@ import { cutAtNext, endOf, goesOn, stopFor } from './end.ts';
 import { frameAt } from './frame.ts';
 import { labelledDraft } from './labelled.ts';
 import { latterBefore } from './latter.ts';
-import { isLatter, mentionFrom } from './mention.ts';
+import { isLatter } from './mention.ts';
 import { paperOf } from './paper.ts';
 import { RESUMES, THEREIN } from './particles.ts';
 import { roleBeside } from './role.ts';
-import { isSpoken, sourceDraft, trailingSource } from './source.ts';
+import { sourceDraft, trailingSource } from './source.ts';
 import { mentionBefore, subjectAt } from './subject.ts';
+import { afterClause, afterQuotation } from './tagged.ts';
 import type { Cue } from './verbs.ts';
 import { type Frame, type Line, lineOf, wordFrom } from './words.ts';
-
-/** A quotation of fewer words before its verb is a name. */
-const QUOTED_WORDS = 2;
 
 /** Content of fewer letters says nothing. */
 const LEAST = 4;
@@ -85,8 +83,17 @@ function isQuotedAway(line: Line, at: number, outer: Draft | null): boolean {
 function cueDrafts(line: Line, at: number, outer: Draft | null): Draft[] {
   const word = line.words[at];
   if (!word?.cue) return [];
-  const quoted = outer ? null : afterQuotation(line, at, word.cue);
   const frame = frameAt(line, at);
+  const told = outer
+    ? null
+    : (afterQuotation(line, at, word.cue) ?? (frame ? null : afterClause(line, at, word.cue)));
+  const quoted = told && {
+    ...told,
+    ...common(line, at, word.cue),
+    addressee: null,
+    reporter: null,
+    outer: null,
+  };
   if (!frame) return quoted ? [quoted] : [];
   // "إن السكان يرفضون العودة وأنهم أمضوا": "وأن" goes on with what the outer speaker says.
   if (outer && /^وان/u.test(line.words[wordFrom(line, frame.start) - 1]?.text ?? ''))
@@ -131,30 +138,6 @@ function rolesOf(
     return { mention: before, addressee: speaker, reporter, role: roleBeside(line, before) };
   const mention = before ?? speaker;
   return { mention, addressee: hearer, reporter, role: mention && roleBeside(line, mention) };
-}
-
-/** "«…»، قال فلان": the quotation right before a verb that says nothing after it. */
-function afterQuotation(line: Line, at: number, cue: Cue): Draft | null {
-  const [word, before] = [line.words[at], line.words[at - 1]];
-  const quote = before?.quote;
-  if (!word || !before || !quote || cue.joined || (cue.form !== 'past' && cue.form !== 'present'))
-    return null;
-  if (!/^["»”]\s*[،,]?\s*$/u.test(word.gap.trim() === '' ? '' : word.gap.trim())) return null;
-  const speaker = mentionFrom(line, at + 1, word.stop, cue);
-  const content = isSpoken(line, quote) ? contentFrom(line, quote.start, quote.end) : undefined;
-  const next = speaker && line.words[speaker.to];
-  const ends = !next || next.start >= word.stop || /[،,.:]/u.test(next.gap) || !next.cue;
-  if (!speaker || !content || content.kind !== 'direct' || !ends) return null;
-  const words = line.text.slice(content.content.start, content.content.end).split(/\s+/u).length;
-  if (words < QUOTED_WORDS) return null;
-  return {
-    ...content,
-    ...common(line, at, cue),
-    mention: speaker.span,
-    addressee: null,
-    reporter: null,
-    outer: null,
-  };
 }
 
 function common(

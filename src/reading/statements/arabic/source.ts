@@ -161,7 +161,7 @@ function interrupts({ words }: Line, at: number, to: number): boolean {
 }
 
 /** Where the clause before an aside begins: after the comma before it; undefined when it has none. */
-function clauseBefore({ words }: Line, at: number): number | undefined {
+export function clauseBefore({ words }: Line, at: number): number | undefined {
   for (let i = at - 1; i > (words[at]?.head ?? 0); i -= 1)
     if (/[،,؛]\s*$/u.test(words[i]?.gap ?? '')) return words[i]?.start;
   return undefined;
@@ -187,7 +187,7 @@ function wordsOf({ text }: Line, { start, end }: Span): number {
 }
 
 /** True when a verb of speech inside already says it. */
-function speaks(line: Line, { start, end }: Span): boolean {
+export function speaks(line: Line, { start, end }: Span): boolean {
   for (let at = wordFrom(line, start); at < line.words.length; at += 1) {
     const word = line.words[at];
     if (!word || word.end > end) return false;

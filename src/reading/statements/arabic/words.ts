@@ -1,7 +1,7 @@
 import type { Span } from '../../../language/normalise.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { type Ground, stopAfter } from '../ground.ts';
-import { isTitle } from './nouns.ts';
+import { isAction, isTitle } from './nouns.ts';
 import { PREPOSITION } from './particles.ts';
 import { arabicCue, type Cue } from './verbs.ts';
 
@@ -120,6 +120,13 @@ export function announcesOwn(line: Line, at: number, { stance, takes }: Cue): bo
   if (stance !== 'announces' || !takes.has('object') || !hasPronoun(line, at)) return false;
   const noun = (line.words[at]?.text ?? '').replace(/(?:ه|ها|هم)$/u, '');
   return noun.length >= 4 && !isTitle(noun);
+}
+
+/** "أعلن الدفاع المدني السيطرة على الحريق": a definite noun of action and its preposition, not what completes a body's name. */
+export function announcesAct({ words }: Line, at: number, { stance, takes }: Cue): boolean {
+  if (stance !== 'announces' || !takes.has('object') || !isAction(words[at]?.text ?? '')) return false;
+  const before = words[at - 1];
+  return (before?.definite || before?.cue !== undefined) && words[at + 1]?.preposition === true;
 }
 
 /** Index of the first word after the quotation that opens just before a word. */

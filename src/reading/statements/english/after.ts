@@ -174,7 +174,7 @@ const NAMED_BY_NEXT =
   /^(?:state|local|newspaper|magazine|television|radio|agency|channel|network|station|broadcaster|website|daily|president|minister|leader|king|chancellor|programme|program)$/u;
 
 const NAMED_BEFORE =
-  /^(?:newspaper|magazine|television|radio|news|agency|channel|tv|lawmakers|leaders|officials|president|minister|counterpart|ambassador)$/u;
+  /^(?:newspaper|magazine|television|radio|news|agency|channel|tv|programme|program|show|podcast|lawmakers|leaders|officials|president|minister|counterpart|ambassador)$/u;
 
 /** The end of the one spoken to: at "that", a pronoun, another phrase, an adverbial, or a change of case after a name. */
 function hearerEnd(row: readonly Piece[], at: number): number {
@@ -187,7 +187,8 @@ function hearerEnd(row: readonly Piece[], at: number): number {
     const joins = /^(?:of|for|and)$/u;
     if (joins.test(own) || joins.test(held) || DETERMINERS.has(held)) continue;
     if (finite(own) || DETERMINERS.has(own) || PREPOSITIONS.has(own) || adverb(own)) break;
-    if (pastAdverbial(row, k) > k) break;
+    // "told the Today programme"
+    if (pastAdverbial(row, k) > k && !(own === 'today' && capital(piece))) break;
     if (OCCASIONS.has(held) && !OCCASIONS.has(own)) break;
     if (capital(piece) && !capital(before) && !NAMED_BY_NEXT.test(held)) break;
     if (!capital(piece) && capital(before) && !NAMED_BEFORE.test(own)) break;

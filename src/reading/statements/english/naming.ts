@@ -70,7 +70,7 @@ export function sameOffice(mention: string, name: string): boolean {
 
 /** "The company" may be any body with a name of its own, "the 25-year-old" any person. */
 export function anyOne(mention: string, name: string): boolean {
-  if (/^the \d+-year-old$/iu.test(mention)) return isPerson(name);
+  if (/^the \d+-year-old$/iu.test(mention) || EPITHET.test(mention)) return isPerson(name);
   if (!BODY_NOUN.test(fold(mention)) || !isNamedBody(name)) return false;
   const last = properName(name).at(-1) ?? '';
   const kindOf = fold(mention).replace(/^the /u, '');
@@ -78,6 +78,10 @@ export function anyOne(mention: string, name: string): boolean {
   if (PRESS.test(last)) return PRESS_NOUN.test(kindOf);
   return !STATE.test(last) || STATE_NOUN.test(kindOf);
 }
+
+/** "The Dutchman", "the striker": a nationality or calling for somebody named before. */
+const EPITHET =
+  /^[Tt]he (?:\p{Lu}\p{Ll}+(?:man|woman|ian|ean|ese|iard)|German|Swede|Dane|Finn|Pole|Turk|Croat|Serb|Scot|Argentine|Greek|Czech|striker|midfielder|defender|goalkeeper|winger|veteran|billionaire|tycoon|businessman|businesswoman|singer|actor|actress|novelist|teenager|pensioner|politician|academic|scientist|champion)$/u;
 
 const PRESS =
   /^(?:post|times|herald|journal|guardian|tribune|telegraph|gazette|reuters|press|news|bbc|cnn)$/u;
@@ -95,6 +99,8 @@ export function isPerson(name: string): boolean {
   const own = words(name).map(fold);
   const proper = properName(name);
   if (proper.some((word) => BODY.test(word))) return false;
+  // "The Evening Star"
+  if (/^[Tt]he \p{Lu}/u.test(name) && !own.some(isRole)) return false;
   // "analysts at Redwood Capital"
   if (/^\p{Ll}+s (?:at|of|for|from|in|with) /u.test(name)) return false;
   if (proper.length === 0) {

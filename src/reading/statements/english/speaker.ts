@@ -21,6 +21,19 @@ export function spokeBefore(row: readonly Piece[], at: number, drafts: readonly 
   return (drafts.findLast(({ cue }) => cue !== null && cue.start < end)?.cue?.start ?? -1) >= start;
 }
 
+/** Whether somebody spoke in the sentence of a piece whom "he" or "she" can mean: not "the agency reported". */
+function personSpoke(own: Ground, row: readonly Piece[], at: number, drafts: readonly Draft[]): boolean {
+  const start = row[sentenceFirst(row, at)]?.start ?? 0;
+  const end = row[at]?.end ?? 0;
+  return drafts.some(
+    ({ cue, mention }) =>
+      cue !== null &&
+      cue.start >= start &&
+      cue.start < end &&
+      (!mention || isPerson(own.text.slice(mention.start, mention.end))),
+  );
+}
+
 /** A "he" or "she" after a sentence about someone named, in which nobody spoke, is that one. */
 export function antecedentOf(
   own: Ground,
@@ -30,7 +43,7 @@ export function antecedentOf(
 ): Stretch {
   if (!/^(?:he|she)$/u.test(pronounOf(row, subject) ?? '')) return subject;
   const first = sentenceFirst(row, subject.first);
-  if (first === 0 || spokeBefore(row, first - 1, drafts)) return subject;
+  if (first === 0 || personSpoke(own, row, first - 1, drafts)) return subject;
   const named = mainSubject(row, sentenceFirst(row, first - 1));
   const [from, to] = [named && row[named.first], named && row[named.end - 1]];
   return named && from && to && isPerson(own.text.slice(from.start, to.end)) ? named : subject;
@@ -55,7 +68,9 @@ export function mainSubject(row: readonly Piece[], first: number): Stretch | und
   // "The mayor, Ruth Obi, declined"
   if (verb === part.end && next && third && !endsInName(row, part) && isName(row, next))
     return nounPhrase(row, { first: part.first, end: next.end }, true);
-  if (verb < part.end) return nounPhrase(row, { first: part.first, end: verb });
+  // "Club boss Ray Pollard, however, felt"
+  const resumed = next && third && introductory(row, next) && finite(row[third.first]?.text ?? '');
+  if (verb < part.end || resumed) return nounPhrase(row, { first: part.first, end: verb });
   // A verb no list knows: "Okafor concedes the point".
   let named = part.first;
   while (named < part.end && capital(row[named])) named += 1;

@@ -40,6 +40,13 @@ export function spoken(
     /^(?:and|but|then)$/u.test(row[clause.end - 1]?.text ?? '') ||
     (clause.end === clause.first && /^(?:and|but)$/u.test(row[clause.first - 1]?.text ?? ''));
   if (!subject && !coordinated) return undefined;
+  // "It was the first time the council had conceded that": told of, not said.
+  if (
+    subject &&
+    /^(?:was|is)$/u.test(row[subject.first + 1]?.text ?? '') &&
+    row[subject.first]?.text === 'it'
+  )
+    return undefined;
   if (
     cue.verb.takes.has('study') &&
     !(subject && row.slice(subject.first, subject.end).some(({ text }) => STUDIES.has(text)))

@@ -85,7 +85,8 @@ export function introductory(row: readonly Piece[], { first, end }: Stretch): bo
     adverb(text) ||
     /^\d/u.test(raw) ||
     text === 'including' ||
-    /.{3}ing$/u.test(text) ||
+    // "Shipping Minister" is an office.
+    (/.{3}ing$/u.test(text) && !isRole(row[first + 1]?.text ?? '')) ||
     pastAdverbial(row, first) >= end
   );
 }
@@ -151,7 +152,9 @@ export function nounPhrase(row: readonly Piece[], part: Stretch, whole = false):
       if (/.{2}ed$/u.test(text) && !isMade(row, end) && PREPOSITIONS.has(row[end + 1]?.text ?? '')) break;
       if (/^\d/u.test(text) && row[end - 1]?.kind === 'comma') break;
       if (named && PREPOSITIONS.has(text) && (!/^(?:of|for)$/u.test(text) || titled(row, first, end))) break;
-      if (pastAdverbial(row, end) > end && text !== 'of' && !isMade(row, end - 1)) break;
+      // "The Evening Star"
+      const title = DETERMINERS.has(row[end - 1]?.text ?? '') && capital(piece) && capital(row[end + 1]);
+      if (pastAdverbial(row, end) > end && text !== 'of' && !title && !isMade(row, end - 1)) break;
       if (text === 'to' && row[end - 1]?.text !== 'close') break;
       if (/^(?:as|when|while|after|before|during|because|if)$/u.test(text)) break;
       if (piece.kind === 'comma' && !isListComma(row, end, part.end)) break;
