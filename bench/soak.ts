@@ -19,7 +19,8 @@ import type { Channel } from '../src/preview/world.ts';
  * A soak: many mixed interactions through the real client, in servers and direct messages, a share of the REST
  * requests and now and then the gateway failing, for a bounded time. The bot runs in a process of its own, as it is
  * started in production, and its memory and event loop are read from its /metrics. Prints what became of them all.
- * `--interactions N --seconds S --faults SHARE --flight N`.
+ * `--interactions N --seconds S --faults SHARE --flight N`; `--held FILE` writes there what held the bot's event loop
+ * (bench/held.ts), which costs some speed.
  */
 const { values } = parseArgs({
   options: {
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '180' },
     faults: { type: 'string', default: '0.02' },
     flight: { type: 'string', default: '32' },
+    held: { type: 'string' },
   },
 });
 const total = Number(values.interactions);
@@ -164,10 +166,15 @@ const logFile = join(folder, 'log');
 const log = openSync(logFile, 'w');
 const bot = spawn(
   process.execPath,
-  ['--inspect=127.0.0.1:0', '--import', '@oxc-node/core/register', 'src/main.ts'],
+  [
+    '--inspect=127.0.0.1:0',
+    ...['--import', '@oxc-node/core/register'],
+    values.held === undefined ? 'src/main.ts' : 'bench/held.ts',
+  ],
   {
     env: {
       ...process.env,
+      ...(values.held !== undefined && { HELD_FILE: values.held }),
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.api,
       DISCORD_MESSAGE_CONTENT: 'true',
@@ -207,6 +214,12 @@ async function read(): Promise<void> {
     p99: value('isnad_event_loop_delay_p99_seconds') * 1000,
     most: value('isnad_event_loop_delay_max_seconds') * 1000,
   });
+}
+/** Seconds the bot's own thread has worked, and waited for a processor (proc(5)); undefined where that is not told. */
+async function ownThread(): Promise<readonly [number, number] | undefined> {
+  const told = await readFile(`/proc/${bot.pid}/task/${bot.pid}/schedstat`, 'utf8').catch(() => undefined);
+  const [worked = 0, waited = 0] = told?.split(' ').map((part) => Number(part) / 1e9) ?? [];
+  return told === undefined ? undefined : [worked, waited];
 }
 const people = Array.from({ length: PEOPLE }, (_, at) => discord.user(String(at), { admin: true }));
 discord.faults.rate(Number(values.faults), REST_FAULTS, 7);
@@ -302,9 +315,15 @@ async function worker(): Promise<void> {
   }
 }
 
+const before = await ownThread();
 const begun = performance.now();
 await Promise.all(Array.from({ length: Number(values.flight) }, worker));
 const seconds = (performance.now() - begun) / 1000;
+const after = await ownThread();
+const thread =
+  before && after
+    ? `worked ${(after[0] - before[0]).toFixed(0)} s, waited for a processor ${(after[1] - before[1]).toFixed(0)} s`
+    : 'not told here';
 watching = false;
 await watched;
 await weighed;
@@ -334,6 +353,7 @@ process.stdout.write(
     `unhandled rejections     ${unhandled}`,
     `frame to callback, ms    p50 ${quantile(0.5)}, p99 ${quantile(0.99)}, max ${quantile(1)}`,
     `event loop delay, ms     p99 of ${READ_EVERY / 1000} s: median ${p99s[Math.floor(p99s.length / 2)]?.toFixed(1)}, most ${p99s.at(-1)?.toFixed(1)}; max ${longest} (the bot's own)`,
+    `its own thread           ${thread}`,
     `heap, MB                 ${heaps.map((used) => used.toFixed(0)).join(' → ')} (the bot's own, collected: at the start, each quarter and the end)`,
     `ended by                 ${fatal ?? (next >= total ? 'the last interaction' : 'the time')}`,
   ].join('\n')}\n`,
