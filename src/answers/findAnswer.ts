@@ -6,6 +6,7 @@ import type { Speaker } from '../reading/statements/statement.ts';
 import type { Hit, SearchOptions, SearchResult } from '../search/searchIndex.ts';
 import { speakersFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
+import { namesOf } from './speakerNames.ts';
 import { coverage, topicTerms } from './terms.ts';
 import { findStatements } from './whoSaid.ts';
 import { speechAskedFor } from './whoSaidQuestion.ts';
@@ -88,8 +89,7 @@ function speakerAskedFor(question: string): string | undefined {
 /** Whether the words name this speaker: every one of them is in a mention, a slip aside, or a whole mention of a name is in them. */
 function isNamedBy(speaker: Speaker, asked: string, alike?: number): boolean {
   const wanted = topicTerms(asked);
-  const names = [speaker.name, ...speaker.mentions.map(({ text }) => text)];
-  return names.some(
+  return namesOf(speaker).some(
     (name) =>
       wanted.every((term) => coverage([term], name, alike) === 1 || isMisspelt(term, name)) ||
       isOfCountry(asked, name) ||

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { tokenise } from '../language/tokens.ts';
 import type { Speaker } from '../reading/statements/statement.ts';
+import { namesOf } from './speakerNames.ts';
 import { coverage, topicTerms } from './terms.ts';
 
 /** How alike a name in the other script sounds, 0 to 1, to be one of these few. */
@@ -26,10 +27,6 @@ export function matchingSpeakers(speakers: readonly Speaker[], typed: string): S
   );
   const found = exact.length > 0 ? exact : holding;
   return found.length > 0 ? found.map(({ speaker }) => speaker) : nearlyNamed(speakers, typed);
-}
-
-function namesOf({ name, mentions }: Speaker): string[] {
-  return [...new Set([name, ...mentions.map(({ text }) => text)])];
 }
 
 function nearlyNamed(speakers: readonly Speaker[], typed: string): Speaker[] {

@@ -1,5 +1,6 @@
 import { fold } from '../language/normalise.ts';
 import { QUESTION_WORDS } from '../language/questionWords.ts';
+import { atOnce } from '../slices.ts';
 import { speakersFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
 import { asksOneSilent, findAnswer } from './findAnswer.ts';
@@ -7,7 +8,7 @@ import { followUp } from './followUp.ts';
 import { MAX_QUESTION_LENGTH, type Request, type SummaryRequest } from './request.ts';
 import { namesADate, scheduleEvents } from './schedule.ts';
 import { topicTerms } from './terms.ts';
-import { findStatements } from './whoSaid.ts';
+import { statementsInSteps } from './whoSaid.ts';
 import { speechAskedFor } from './whoSaidQuestion.ts';
 
 // What a question asks for, on folded text: standard Arabic, dialect, Arabizi and English.
@@ -37,14 +38,23 @@ export interface Asked {
  * Reads a free question, or one that leans on the request before it, as a request.
  * A kind of answer that finds nothing gives way to a plain question.
  */
-export function understand(text: string, edition: Edition, { previous, article }: Asked = {}): Request {
+export function understand(text: string, edition: Edition, asked: Asked = {}): Request {
+  return atOnce(understandInSteps(text, edition, asked));
+}
+
+/** The same step by step: a step is a statement looked at, or a search. */
+export function* understandInSteps(
+  text: string,
+  edition: Edition,
+  { previous, article }: Asked = {},
+): Generator<void, Request> {
   const question = text.trim();
   const folded = fold(question).trim();
   if (folded === '' || GREETING.test(folded) || HELP.test(folded)) return { command: 'help' };
   const leaning = previous && followUp(question, previous);
   if (leaning)
     return leaning.command === 'ask'
-      ? understand(leaning.question, edition, { article: leaning.article })
+      ? yield* understandInSteps(leaning.question, edition, { article: leaning.article })
       : leaning;
   const scope = article === undefined ? {} : { article };
   if (question.length > MAX_QUESTION_LENGTH) return { command: 'ask', question, ...scope };
@@ -64,11 +74,13 @@ export function understand(text: string, edition: Edition, { previous, article }
   if (speech && !asksAct && !asksOneSilent(edition, question, article)) {
     const request = { command: 'who-said', ...speech, ...scope } as const;
     const { stance: _any, ...anyhow } = request;
-    if (findStatements(edition, request).length > 0) return request;
+    if ((yield* statementsInSteps(edition, request)).length > 0) return request;
+    yield;
     // A stance nobody took is told as such; asked what or who, the articles may still answer in other words.
     const otherwise = !WHETHER.test(folded) && findAnswer(edition, question, scope).answered;
-    if (!otherwise && findStatements(edition, anyhow).length > 0) return request;
+    if (!otherwise && (yield* statementsInSteps(edition, anyhow)).length > 0) return request;
   }
+  yield;
   // An event near the subject is no answer where the articles give none; a question about a day takes what is on it.
   const asksWhen = WHEN.test(folded);
   if (

@@ -97,7 +97,10 @@ export function findStatements(edition: Edition, request: WhoSaidRequest): Found
 }
 
 /** The same step by step, a statement at a time. */
-function* statementsInSteps(edition: Edition, request: WhoSaidRequest): Generator<void, FoundStatement[]> {
+export function* statementsInSteps(
+  edition: Edition,
+  request: WhoSaidRequest,
+): Generator<void, FoundStatement[]> {
   const scope = articlesFor(edition, request.article) ?? [];
   let statements = scope.flatMap((article) => {
     const read = edition.reading(article.id).statements;

@@ -2,8 +2,8 @@ import { DiscordAPIError, type Message, MessageFlags, MessageType } from 'discor
 import { answerInSlices } from '../answers/answerRequest.ts';
 import { chooseLanguage } from '../answers/language.ts';
 import type { Request } from '../answers/request.ts';
-import { understand } from '../answers/understand.ts';
-import { inTurn } from '../slices.ts';
+import { understandInSteps } from '../answers/understand.ts';
+import { inSlices } from '../slices.ts';
 import { questionTo } from './addressed.ts';
 import { type BotContext, settingsIn } from './context.ts';
 import { withoutBody } from './failure.ts';
@@ -81,7 +81,7 @@ export class Conversation {
     }
     const previous = (repliesToBot ? await this.#answered(message) : undefined) ?? this.#remembered(message);
     const asked = { previous, article: settings.article ?? undefined };
-    const request = await inTurn(() => understand(question, edition, asked));
+    const request = await inSlices(understandInSteps(question, edition, asked));
     const answer = await answerInSlices(edition, request, language);
     await keepGap(this.#context, message.guildId, answer);
     // Before it is sent: whoever reads it may ask on at once.
