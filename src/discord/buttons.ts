@@ -56,7 +56,7 @@ const PRESSES: Readonly<Partial<Record<Action, Press>>> = {
     return answer.outcome;
   },
   calendar: async ({ interaction, state, answer }) => {
-    const files = [calendarFile(answer, state.at)];
+    const files = [await calendarFile(answer, state.at)];
     await interaction.reply({ files, flags: MessageFlags.Ephemeral });
     return answer.outcome;
   },

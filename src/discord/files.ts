@@ -38,10 +38,10 @@ function drawn(answer: Answer): Promise<Buffer> {
 }
 
 /** The events of a schedule answer as an iCalendar file: all of them (0), or the one of a number from 1. */
-export function calendarFile(answer: Answer, number = 0): AttachmentBuilder {
+export async function calendarFile(answer: Answer, number = 0): Promise<AttachmentBuilder> {
   const events = eventsOf(answer);
   const wanted = number === 0 ? events : events.slice(number - 1, number);
-  return new AttachmentBuilder(Buffer.from(eventCalendar(wanted, answer.language)), {
+  return new AttachmentBuilder(Buffer.from(await eventCalendar(wanted, answer.language)), {
     name: 'isnad.ics',
   });
 }
