@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSlices } from '../src/slices.ts';
+import { inSlices, inTurn } from '../src/slices.ts';
 
 describe('work in slices', () => {
   it('resolves to what the work returns', async () => {
@@ -51,6 +51,20 @@ describe('work in slices', () => {
     await Promise.all([inSlices(work()), inSlices(work()), inSlices(work())]);
     done = true;
     expect(new Set(resumed).size).toBe(resumed.length);
+  });
+
+  it('puts off what comes when a turn has had its share', async () => {
+    await new Promise(setImmediate);
+    const order: string[] = [];
+    const first = inTurn(() => {
+      const end = performance.now() + 20;
+      while (performance.now() < end);
+      order.push('first');
+    });
+    const second = inTurn(() => order.push('second'));
+    setImmediate(() => order.push('another turn'));
+    await Promise.all([first, second]);
+    expect(order).toEqual(['first', 'another turn', 'second']);
   });
 
   it('rejects with what the work throws', async () => {
