@@ -31,8 +31,8 @@ interface Row {
   readonly asked: number;
   /** Milliseconds of building the index, the median. */
   readonly build: number;
-  /** Kilobytes a paragraph, on the heap and outside it. */
-  readonly memory: number;
+  /** Kilobytes a paragraph, on the heap and outside it; undefined where it cannot be told. */
+  readonly memory: number | undefined;
   /** Milliseconds a question, sorted. */
   readonly clean: readonly number[];
   readonly misspelt: readonly number[];
@@ -46,9 +46,12 @@ const SIZES = [25, 240, 2_000, 20_000] as const;
 const QUESTIONS = 300;
 /** Real text that falls short of a size by this little is taken as it is rather than tiled. */
 const ENOUGH = 0.9;
-const WARM_UP = 20;
-/** Builds before anything is measured, until the compiler has seen enough of every system. */
-const WARM_BUILDS = 15;
+/** Questions before any is measured, after which what the first ones lay out is there. */
+const FIRST_ASKED = 20;
+/** Milliseconds for which every system is built and asked before anything is measured, until its code is compiled. */
+const WARM_UP = 4000;
+/** Paragraphs held when memory is told: those of one small index are lost in what else the process takes and gives back. */
+const PARAGRAPHS_HELD = 1000;
 /** Builds of a small size take a few milliseconds, less than a busy machine's whims: many are made, and their median told. */
 const MOST_BUILDS = 21;
 const PARAGRAPHS_BUILT = 5000;
@@ -186,6 +189,7 @@ async function measure(
   system: System,
   passages: readonly string[],
   questions: readonly Question[],
+  others: readonly Question[],
   real: boolean,
 ): Promise<Row> {
   const before = bytes();
@@ -195,15 +199,17 @@ async function measure(
   const building = await longest(delay);
   const asked = questions.slice(0, system.questionsAt?.(passages.length) ?? QUESTIONS);
   delay.reset();
-  for (const [at, { text }] of asked.slice(0, WARM_UP).entries()) {
-    for (const question of [text, misspell(text, at)]) {
-      ask(question);
-      await new Promise(setImmediate);
-    }
-  }
+  const first = others.slice(0, Math.min(asked.length, FIRST_ASKED));
+  await askFirst(ask, first);
   // What is laid out for the first questions counts; the collector's own hold does not.
   const beforeCollection = await longest(delay);
-  const memory = (bytes() - before) / passages.length / 1000;
+  const held = [ask];
+  while (held.length * passages.length < PARAGRAPHS_HELD) {
+    const another = await timedBuild(system, passages);
+    await askFirst(another.ask, first);
+    held.push(another.ask);
+  }
+  const memory = (bytes() - before) / held.length / passages.length / 1000;
   delay.reset();
   const time = async (change: (text: string, at: number) => string) => {
     const took: number[] = [];
@@ -227,7 +233,7 @@ async function measure(
     size: passages.length,
     asked: asked.length,
     build: await medianBuild(system, passages, firstBuild),
-    memory,
+    memory: memory > 0 ? memory : undefined,
     clean: clean.took,
     misspelt: wrong.took,
     first: real ? clean.first : undefined,
@@ -236,12 +242,29 @@ async function measure(
   };
 }
 
+async function askFirst(ask: (question: string) => unknown, questions: readonly Question[]) {
+  for (const [at, { text }] of questions.entries()) {
+    for (const question of [text, misspell(text, at)]) {
+      ask(question);
+      await new Promise(setImmediate);
+    }
+  }
+}
+
 /** Builds and asks a system until its code is compiled; resolves to the milliseconds of its very first build. */
-async function warmUp(system: System, passages: readonly string[], questions: readonly Question[]) {
-  const { ask, took } = await timedBuild(system, passages);
-  for (let at = 1; at < WARM_BUILDS; at += 1) await timedBuild(system, passages);
-  for (const { text } of questions.slice(0, WARM_UP)) ask(text);
-  return took;
+async function warmUp(system: System, passages: readonly string[], others: readonly Question[]) {
+  const until = performance.now() + WARM_UP;
+  let first: number | undefined;
+  while (performance.now() < until) {
+    const { ask, took } = await timedBuild(system, passages);
+    first ??= took;
+    for (const [at, { text }] of others.entries()) {
+      if (performance.now() > until) break;
+      ask(text);
+      ask(misspell(text, at));
+    }
+  }
+  return first ?? Number.NaN;
 }
 
 /** The median of the first build and of those made after it. */
@@ -310,7 +333,7 @@ function table(rows: readonly Row[]): string {
       row.firstMisspelt?.toFixed(3) ?? '–',
       row.asked,
       row.build.toFixed(1),
-      row.memory.toFixed(1),
+      row.memory?.toFixed(1) ?? '–',
       row.blocked.building.toFixed(0),
       row.blocked.answering.toFixed(0),
     ];
@@ -321,9 +344,11 @@ function table(rows: readonly Row[]): string {
 /** Measures every system at every size, prints Markdown tables and draws the chart of the README. */
 export async function benchSearch(file: string | undefined): Promise<void> {
   const { passages, questions } = await readData(file);
+  // Where there are enough questions, none that is measured was asked before.
+  const others = questions.length > QUESTIONS ? questions.slice(QUESTIONS) : questions;
   const cold: string[] = [];
   for (const system of SYSTEMS)
-    cold.push(`${system.name} ${(await warmUp(system, passages, questions)).toFixed(0)}`);
+    cold.push(`${system.name} ${(await warmUp(system, passages, others)).toFixed(0)}`);
   process.stdout.write(
     `\nFirst build of a cold process, ${passages.length} paragraphs, ms: ${cold.join(', ')}\n`,
   );
@@ -332,9 +357,9 @@ export async function benchSearch(file: string | undefined): Promise<void> {
     // A system may find any copy of a tiled passage, so quality is measured on real text only.
     const real = size * ENOUGH <= passages.length;
     const own = real ? passages.slice(0, size) : tiled(passages, size);
-    const asked = questions.filter(({ passage }) => passage < own.length);
+    const asked = questions.slice(0, QUESTIONS).filter(({ passage }) => passage < own.length);
     const rows: Row[] = [];
-    for (const system of SYSTEMS) rows.push(await measure(system, own, asked, real));
+    for (const system of SYSTEMS) rows.push(await measure(system, own, asked, others, real));
     all.push(...rows);
     process.stdout.write(`\n## ${own.length} paragraphs${real ? '' : ' (tiled)'}\n\n${table(rows)}\n`);
   }
