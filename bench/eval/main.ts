@@ -163,14 +163,23 @@ async function main(given: readonly string[]): Promise<void> {
     const head =
       'system | first, library | in three | first, within article | in three | answer in first excerpt';
     print(
-      [...head.split(' | '), 'refused', 'misspelt: first, library', 'first, within article'],
+      [
+        ...head.split(' | '),
+        'refused',
+        'misspelt: first, library',
+        'first, within article',
+        'mean of 8 runs: library',
+        'article',
+      ],
       (await evaluateRetrieval(file, rewordedFile)).map(
-        ({ system, library, within, misspelt, answerInside, refused }) => [
+        ({ system, library, within, misspelt, misspeltMean, answerInside, refused }) => [
           system,
           ...[library.first, library.inThree, within.first, within.inThree, answerInside, refused].map(
             (value) => value?.toFixed(3) ?? '–',
           ),
-          ...[misspelt.library.first, misspelt.within.first].map((value) => value.toFixed(3)),
+          ...[misspelt.library.first, misspelt.within.first, misspeltMean?.library, misspeltMean?.within].map(
+            (value) => value?.toFixed(3) ?? '–',
+          ),
         ],
       ),
     );

@@ -40,6 +40,8 @@ export interface RetrievalFigures {
   readonly within: Found;
   /** With one slip in each of two words. */
   readonly misspelt: { readonly library: Found; readonly within: Found };
+  /** The same as the mean share first of eight runs with other slips; of ours only. */
+  readonly misspeltMean: { readonly library: number; readonly within: number } | null;
   /** Answer inside the first excerpt, of those whose paragraph came first in the library. */
   readonly answerInside: number | null;
   readonly refused: number | null;
@@ -94,10 +96,16 @@ export async function evaluateRetrieval(file: string, rewordedFile?: string): Pr
     ['BM25, light10 stems, stop words', bm25(articles, light)],
   ];
   return [
-    { system: 'Isnad', ...figures(data, isnad(index)), ...answers(data, index) },
+    {
+      system: 'Isnad',
+      ...figures(data, isnad(index)),
+      misspeltMean: misspeltMean(data, isnad(index)),
+      ...answers(data, index),
+    },
     ...peers.map(([system, search]) => ({
       system,
       ...figures(data, search),
+      misspeltMean: null,
       answerInside: null,
       refused: null,
     })),
@@ -170,8 +178,26 @@ function answers(data: Retrieval, index: SearchIndex): { answerInside: number; r
 }
 
 function figures(data: Retrieval, search: Search) {
-  const questions = data.questions.map((one, at) => ({ ...one, question: misspell(one.question, at) }));
-  return { ...cleanFigures(data, search), misspelt: cleanFigures({ ...data, questions }, search) };
+  return { ...cleanFigures(data, search), misspelt: cleanFigures(misspelt(data, 0), search) };
+}
+
+/** The questions with other slips for each run. */
+function misspelt(data: Retrieval, run: number): Retrieval {
+  const questions = data.questions.map((one, at) => ({
+    ...one,
+    question: misspell(one.question, at + run * APART),
+  }));
+  return { ...data, questions };
+}
+
+const APART = 1000;
+const RUNS = 8;
+
+function misspeltMean(data: Retrieval, search: Search): { library: number; within: number } {
+  const runs = Array.from({ length: RUNS }, (_, run) => cleanFigures(misspelt(data, run + 1), search));
+  const mean = (of: (figures: { library: Found; within: Found }) => Found) =>
+    runs.reduce((sum, run) => sum + of(run).first, 0) / RUNS;
+  return { library: mean(({ library }) => library), within: mean(({ within }) => within) };
 }
 
 function cleanFigures({ questions }: Retrieval, search: Search): { library: Found; within: Found } {

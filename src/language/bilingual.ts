@@ -10,11 +10,13 @@ import { stem } from './stem.ts';
 const byBase = new Map<string, string[]>();
 const byStem = new Map<string, string[]>();
 const english = new Set<string>();
+const arabicForms = new Set<string>();
 
 function join(own: string, arabic: readonly string[]): void {
   const word = fold(own);
   english.add(word);
   for (const other of arabic.map(fold)) {
+    arabicForms.add(other);
     put(byBase, base(word), other);
     put(byStem, stem(word), other);
     put(byStem, stem(other), word);
@@ -159,4 +161,9 @@ const FIRST_ARABIC = '\u0600';
 /** The folded English words that have a translation, as the list and the platform write them. */
 export function englishWords(): readonly string[] {
   return [...english];
+}
+
+/** The folded Arabic words that have a translation, as the list and the platform write them. */
+export function arabicWords(): ReadonlySet<string> {
+  return arabicForms;
 }

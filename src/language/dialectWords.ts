@@ -7,11 +7,13 @@ import { stem } from './stem.ts';
  * (data/dialect.tsv: a dialect word, a tab, its standard words).
  */
 const standard = new Map<string, Set<string>>();
+const forms = new Set<string>();
 for (const line of readFileSync(new URL('data/dialect.tsv', import.meta.url), 'utf8')
   .trim()
   .split('\n')) {
   const [word = '', ...others] = line.split(/[\t ]/u).map(fold);
   const known = standard.get(stem(word)) ?? new Set();
+  for (const form of [word, ...others]) forms.add(form);
   for (const other of others) known.add(other);
   standard.set(stem(word), known);
 }
@@ -23,4 +25,9 @@ const OTHER_SUBJECT = /^[تن](?=\p{L}{3})/u;
 export function standardWords(word: string): readonly string[] {
   const known = standard.get(stem(word)) ?? standard.get(stem(word.replace(OTHER_SUBJECT, 'ي')));
   return [...(known ?? [])];
+}
+
+/** The folded words of the list, those of the dialects and the standard ones, in their forms there. */
+export function dialectForms(): ReadonlySet<string> {
+  return forms;
 }

@@ -21,6 +21,10 @@ class WordSets {
     return this.#byWord.has(word);
   }
 
+  words(): Iterable<string> {
+    return this.#byWord.keys();
+  }
+
   /** The sets that hold a word in this very form. */
   of(word: string): readonly string[][] {
     return this.#byWord.get(word) ?? [];
@@ -113,4 +117,9 @@ function stemsOf(word: string): readonly string[] {
 /** Whether a folded word stands in the sets in this very form, well spelt then. */
 export function isInThesaurus(word: string): boolean {
   return (ENGLISH.test(word) ? english : arabic).has(word);
+}
+
+/** The folded Arabic words of the sets, in their forms there. */
+export function thesaurusWords(): Iterable<string> {
+  return arabic.words();
 }

@@ -80,6 +80,11 @@ export class Vocabulary {
     return term === STOP_WORD ? this.id(stem(word)) : term;
   }
 
+  /** Whether an article holds a folded word in this very form. */
+  holds(word: string): boolean {
+    return this.#words.numberOf(word) !== undefined;
+  }
+
   /** The id of a term, undefined when no article holds it. */
   id(term: string): number | undefined {
     return this.#ids.get(term);

@@ -10,11 +10,12 @@ export interface Slip {
 
 /** Words that share letter pairs enough to be looked at by Fuse. */
 const SHORTLIST = { share: 0.3, words: 60 } as const;
-const FUSE = { threshold: 0.5, distance: 20, ignoreFieldNorm: true };
+// Loose: two letters swapped are two errors to Bitap, half of a word of four; the edits counted after it decide.
+const FUSE = { threshold: 0.75, distance: 20, ignoreFieldNorm: true };
 const SHORTEST_MISSPELT = 3;
 /** Up to this length a word is taken for misspelt by one letter only; a longer one by two. */
 const ONE_SLIP = 7;
-const SLIPS_KEPT = 6;
+const SLIPS_KEPT = 12;
 const WORDS_A_STEP = 100;
 
 /** Finds among given words those that another may be a misspelling of. */
@@ -37,20 +38,28 @@ export class Slips {
     return slips;
   }
 
+  /** The words (by their place) sharing at least the share `least` of letter pairs, at most `limit`, best first. */
+  like(word: string, least: number, limit: number): { at: number; likeness: number }[] {
+    return this.#grams.like(word, least, limit);
+  }
+
   /**
    * The words a folded word may be a misspelling of, nearest first: those of a shortlist by letter pairs that Fuse.js
    * finds (Bitap: Wu and Manber 1992) and that are few slips away. One slip away weighs 1, two a good third.
    */
   near(word: string): Slip[] {
     if (word.length < SHORTEST_MISSPELT) return [];
-    const shortlist = this.#grams
-      .like(word, SHORTLIST.share, SHORTLIST.words)
-      .flatMap(({ at }) => this.#words[at] ?? []);
     const slips = word.length > ONE_SLIP ? 2 : 1;
-    return new Fuse(shortlist, FUSE)
+    const away = new Map<string, number>();
+    for (const { at } of this.like(word, SHORTLIST.share, SHORTLIST.words)) {
+      const other = this.#words[at] ?? '';
+      if (other === word || Math.abs(other.length - word.length) > slips) continue;
+      const count = edits(word, other);
+      if (count <= slips) away.set(other, count);
+    }
+    return new Fuse([...away.keys()], FUSE)
       .search(word)
-      .map(({ item }) => ({ word: item, away: edits(word, item) }))
-      .filter(({ away }) => away > 0 && away <= slips)
+      .map(({ item }) => ({ word: item, away: away.get(item) ?? slips }))
       .sort((a, b) => a.away - b.away)
       .slice(0, SLIPS_KEPT)
       .map(({ word: other, away }) => ({ word: other, weight: Math.exp(1 - away) }));

@@ -1,7 +1,6 @@
 import { skeleton } from '../language/skeleton.ts';
 import { stem } from '../language/stem.ts';
 import { atOnce } from '../slices.ts';
-import { Grams } from './grams.ts';
 import type { Vocabulary } from './passages.ts';
 import { type Slip, Slips } from './slips.ts';
 
@@ -12,26 +11,30 @@ export interface Reading {
 }
 
 const ALIKE = { share: 0.6, terms: 8 } as const;
+/** What a word is like that nothing else is known of. */
+const LOOSELY_ALIKE = { share: 0.45, terms: 4 } as const;
+/** Shorter stems are a letter away from too many. */
+const SHORTEST_STEM_MISSPELT = 4;
 const SHORTEST_ALIKE = 3;
 const TERMS_A_STEP = 100;
 
 /** What else a word of a question may stand for among the words of the articles. */
 export class Spelling {
   readonly #vocabulary: Vocabulary;
-  readonly #terms: Grams;
+  readonly #terms: Slips;
   readonly #byRoot = new Map<string, number[]>();
   #slips: Slips | undefined;
 
-  private constructor(vocabulary: Vocabulary) {
+  private constructor(vocabulary: Vocabulary, terms: Slips) {
     this.#vocabulary = vocabulary;
-    this.#terms = new Grams(vocabulary.size);
+    this.#terms = terms;
   }
 
   /** Builds the lookups that every question needs step by step, some terms at a time. */
   static *build(vocabulary: Vocabulary): Generator<void, Spelling> {
-    const spelling = new Spelling(vocabulary);
+    const terms = yield* Slips.build([...vocabulary.terms()].map(([term]) => term));
+    const spelling = new Spelling(vocabulary, terms);
     for (const [term, id] of vocabulary.terms()) {
-      spelling.#terms.add(term);
       const root = skeleton(term);
       if (root !== undefined) put(spelling.#byRoot, root, id);
       if (id % TERMS_A_STEP === 0) yield;
@@ -52,13 +55,27 @@ export class Spelling {
     return (this.#slips ?? atOnce(this.prepare())).near(word);
   }
 
+  /** The terms that are a folded stem misspelt by a letter, or not at all. */
+  nearStem(own: string): number[] {
+    if (own.length < SHORTEST_STEM_MISSPELT) return [];
+    const near = this.#terms.near(own).filter(({ weight }) => weight === 1);
+    return [own, ...near.map(({ word }) => word)].flatMap((term) => this.#vocabulary.id(term) ?? []);
+  }
+
   /** The terms that share most letter pairs with a word's stem, best first: it with other clitics, derived forms. */
   alike(word: string): Reading[] {
+    return this.#like(word, SHORTEST_ALIKE, ALIKE);
+  }
+
+  /** The terms that share at least some letter pairs with a word's stem, best first: for one that nothing else is like. */
+  looselyAlike(word: string): Reading[] {
+    return this.#like(word, SHORTEST_STEM_MISSPELT, LOOSELY_ALIKE);
+  }
+
+  #like(word: string, shortest: number, { share, terms }: typeof ALIKE | typeof LOOSELY_ALIKE): Reading[] {
     const term = stem(word);
-    if (term.length < SHORTEST_ALIKE) return [];
-    return this.#terms
-      .like(term, ALIKE.share, ALIKE.terms)
-      .map(({ at, likeness }) => ({ term: at, weight: likeness }));
+    if (term.length < shortest) return [];
+    return this.#terms.like(term, share, terms).map(({ at, likeness }) => ({ term: at, weight: likeness }));
   }
 
   /** The terms built on the consonants of a word: other forms of its root. */

@@ -36,6 +36,12 @@ export interface Weights {
   readonly mistaken: number;
   /** For a word no article holds: one a slip of the pen away. */
   readonly misspelt: number;
+  /** For a word whose stem an article holds, but in no form that it or a list has: one a slip of the pen away. */
+  readonly doubted: number;
+  /** A term a letter away from the stem of a misspelt word, against a word a letter away from it. */
+  readonly stemmed: number;
+  /** A word of the lists a letter away from a misspelt word, against one of the articles. */
+  readonly listed: number;
   /** What a word of the articles that was misspelt stands for besides itself, against the same when it is spelt right. */
   readonly corrected: number;
   /** For a name no translation reads: a word of the other script that sounds like it. */
@@ -61,6 +67,9 @@ export const WEIGHTS: Weights = {
   form: 0.95,
   mistaken: 0.5,
   misspelt: 0.95,
+  doubted: 0.7,
+  stemmed: 0.7,
+  listed: 0.6,
   corrected: 0.7,
   sounding: 0.8,
 };

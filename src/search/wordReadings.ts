@@ -2,11 +2,13 @@ import { agreeing } from '../language/agreement.ts';
 import { translations } from '../language/bilingual.ts';
 import { standardForms } from '../language/dialect.ts';
 import { standardWords } from '../language/dialectWords.ts';
+import { isListed } from '../language/listed.ts';
 import { numberWord } from '../language/numbers.ts';
 import { paraphrases } from '../language/paraphrase.ts';
+import { stem } from '../language/stem.ts';
 import { isInThesaurus, relatedStems, relatedWords } from '../language/thesaurus.ts';
 import type { Recent } from '../recent.ts';
-import { englishSlips } from './englishSlips.ts';
+import { arabicSlips, englishSlips } from './listedSlips.ts';
 import type { Vocabulary } from './passages.ts';
 import type { Sounds } from './sounds.ts';
 import { byWeight, type Reading, type Spelling } from './spelling.ts';
@@ -24,13 +26,17 @@ export interface Lookups {
 interface AsWritten {
   /** Weights by term. */
   readonly readings: Map<number, number>;
-  /** Whether it, a translation or another form of it is in the articles: then it is spelt right. */
+  /** Whether it, a translation or another form of it is in the articles. */
   readonly met: boolean;
-  /** Whether the bilingual list knows it. */
+  /** Whether a word list has it, an Arabic word in this very form: then it is spelt right. */
   readonly known: boolean;
 }
 
 const ENGLISH = /^[a-z']+$/u;
+const FIRST_LETTER = /^[وفبلكا](?=.{3})/u;
+/** A word none of whose readings is as sure as these is read by stems misspelt, and by what it is loosely like. */
+const SURE = 0.7;
+const WEAK = 0.4;
 const ARABIC = /\p{Script=Arabic}/u;
 
 /** The terms a folded word may stand for, best first: as it is written, and where no article has it so, as it may be meant. */
@@ -49,32 +55,59 @@ export function readingsOf(
 function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: Weights): Reading[] {
   const written = readAsWritten(word, mayBeName, lookups, weights);
   const readings = written.readings;
-  if (!written.met) addMisspelt(readings, word, written.known, lookups, weights);
+  const doubt = doubtOf(word, written, lookups.vocabulary, weights);
+  if (doubt > 0) addMisspelt(readings, word, written.known, doubt, lookups, weights);
   if (readings.size === 0 && mayBeName)
     for (const { term, weight } of lookups.sounds.nearly(word))
       raise(readings, term, weight * weights.sounding * weights.misspelt);
   return [...readings].map(([term, weight]) => ({ term, weight })).sort(byWeight);
 }
 
-/** Adds what the words stand for that a word may be a misspelling of: words of the articles, English ones of the list. */
+/** How likely a word is another one misspelt: hardly when a list has it; when its stem alone is met, less than when nothing is. */
+function doubtOf(word: string, { met, known }: AsWritten, vocabulary: Vocabulary, weights: Weights): number {
+  if (!met) return known ? weights.mistaken : weights.misspelt;
+  return known || vocabulary.holds(word) || !ARABIC.test(word) ? 0 : weights.doubted;
+}
+
+/** Adds what the words stand for that a word may be a misspelling of: words of the articles, or of the lists. */
 function addMisspelt(
   readings: Map<number, number>,
   word: string,
   known: boolean,
+  doubt: number,
   lookups: Lookups,
   weights: Weights,
 ): void {
-  // A word of the list is hardly another one misspelt.
-  const slip = known ? weights.mistaken : weights.misspelt;
+  const { vocabulary, spelling } = lookups;
   const add = (meant: string, likely: number, besides: number) => {
-    const own = lookups.vocabulary.idOf(meant);
+    const own = vocabulary.idOf(meant);
+    if (own !== undefined) raise(readings, own, likely);
+    if (besides === 0) return;
     for (const [term, weight] of readAsWritten(meant, false, lookups, weights).readings)
-      raise(readings, term, likely * weight * (term === own ? 1 : besides));
+      raise(readings, term, likely * weight * besides);
   };
-  for (const [nth, { word: meant, weight }] of lookups.spelling.near(word).entries())
-    add(meant, slip * weight, weight < 1 || nth >= 2 ? 0 : weights.corrected);
-  if (!ENGLISH.test(word)) return;
-  for (const { word: meant, weight } of englishSlips(word)) if (weight === 1) add(meant, slip, 1);
+  for (const [nth, { word: meant, weight }] of spelling.near(word).entries())
+    add(meant, doubt * weight, weight < 1 || nth >= 2 ? 0 : weights.corrected);
+  if (ENGLISH.test(word)) {
+    for (const { word: meant, weight } of englishSlips(word)) if (weight === 1) add(meant, doubt, 1);
+  }
+  if (known) return;
+  for (const own of stemsOf(word)) {
+    if (surest(readings) < SURE)
+      for (const term of spelling.nearStem(own)) raise(readings, term, doubt * weights.stemmed);
+    if (ARABIC.test(word)) for (const meant of arabicSlips(own)) add(meant, doubt * weights.listed, 1);
+  }
+  if (surest(readings) < WEAK)
+    for (const { term, weight } of spelling.looselyAlike(word)) raise(readings, term, weight * weights.alike);
+}
+
+/** The stems a misspelt word may have had: its first letter may be a clitic, or what a slip left of the article. */
+function stemsOf(word: string): Set<string> {
+  return new Set([word, word.replace(FIRST_LETTER, '')].map(stem));
+}
+
+function surest(readings: ReadonlyMap<number, number>): number {
+  return Math.max(0, ...readings.values());
 }
 
 function raise(readings: Map<number, number>, term: number, weight: number): void {
@@ -97,10 +130,11 @@ function readAsWritten(word: string, mayBeName: boolean, lookups: Lookups, weigh
   for (const { word: other, alike } of paraphrases(word))
     add(vocabulary.idOf(other), alike * weights.paraphrase);
   const forms = standardForms(word);
-  const known = translations(word);
+  const translated = translations(word);
   const agreed = agreeing(word);
   const standard = [word, ...agreed, ...forms].flatMap(standardWords);
-  const carried = known.length > 0 ? known : [...agreed, ...forms, ...standard].flatMap(translations);
+  const carried =
+    translated.length > 0 ? translated : [...agreed, ...forms, ...standard].flatMap(translations);
   addAll(carried, weights.translation);
   // A slip may leave the stem of another word that the thesaurus has; only its very forms are surely meant.
   const own = readings.size;
@@ -123,5 +157,6 @@ function readAsWritten(word: string, mayBeName: boolean, lookups: Lookups, weigh
   for (const form of met ? [word] : [word, ...forms])
     for (const term of spelling.kindred(form)) add(term, weights.root);
   for (const { term, weight } of spelling.alike(word)) add(term, weight * weights.alike);
-  return { readings, met: met || formed.length > 0, known: known.length > 0 };
+  const known = ARABIC.test(word) ? isListed(word) : translated.length > 0;
+  return { readings, met: met || formed.length > 0, known };
 }

@@ -44,6 +44,23 @@ describe('a misspelt word', () => {
     expect(word).toEqual({ حكوم: expect.closeTo(WEIGHTS.misspelt * WEIGHTS.translation) });
   });
 
+  it('stands for a word of a list that was misspelt, by what the articles say instead', async () => {
+    const { مظاهزه: word } = await readings('احتجاج العمال', 'مظاهزة');
+    expect(word).toMatchObject({
+      احتجاج: expect.closeTo(WEIGHTS.misspelt * WEIGHTS.listed * WEIGHTS.related),
+    });
+  });
+
+  it('stands for a term whose stem was misspelt under another clitic', async () => {
+    const { للكعيبه: word } = await readings('الكعبة', 'للكعيبة');
+    expect(word).toEqual({ كعب: expect.closeTo(WEIGHTS.misspelt * WEIGHTS.stemmed) });
+  });
+
+  it('that has the stem of another stands for what it is a slip away from too', async () => {
+    const { الياان: word } = await readings('قالت اليابان يا', 'الياان');
+    expect(word).toMatchObject({ يا: 1, ياب: WEIGHTS.doubted });
+  });
+
   it('stands for no word that the question itself has beside it', async () => {
     const { لاوراسيا: word } = await readings('مساحة آسيا وأوراسيا وأساسيا', 'مساحة آسيا بالنسبة لاوراسيا');
     expect(word).not.toHaveProperty('اسيا');
@@ -51,6 +68,13 @@ describe('a misspelt word', () => {
 });
 
 describe('a word spelt right', () => {
+  it.each([
+    ['that the articles have in this form', 'الياان واليابان', 'الياان', { يا: 1 }],
+    ['that a list has', 'وزارة الدولة والجولة', 'بالدولة', { دول: 1 }],
+  ])('%s has no other meant', async (_why, text, question, meant) => {
+    expect(Object.values(await readings(text, question))).toEqual([meant]);
+  });
+
   it('is not taken for another a letter away', async () => {
     const { كلب: word } = await readings('كلب قلب', 'كلب');
     expect(word).toEqual({ كلب: 1 });

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edits } from '../../src/language/edits.ts';
-import { englishSlips } from '../../src/search/englishSlips.ts';
+import { arabicSlips, englishSlips } from '../../src/search/listedSlips.ts';
 import { Slips } from '../../src/search/slips.ts';
 import { atOnce } from '../../src/slices.ts';
 
 describe('the words another may be a misspelling of', () => {
-  const slips = atOnce(Slips.build(['مستشفي', 'مستقبل', 'المطار', 'وزير', 'وزيره', 'hospital']));
+  const slips = atOnce(Slips.build(['مستشفي', 'مستقبل', 'المطار', 'وزير', 'وزيره', 'العث', 'hospital']));
 
   it.each([
     ['a letter dropped', 'مستفي', ['مستشفي']],
     ['a letter added', 'المططار', ['المطار']],
     ['a letter changed', 'المظار', ['المطار']],
     ['two letters swapped', 'المطرا', ['المطار']],
+    ['two letters of few swapped', 'الثع', ['العث']],
     ['two slips in a long word', 'hozpitla', ['hospital']],
     ['two slips in a short word', 'وظبر', []],
     ['nothing like it', 'كتاب', []],
@@ -25,12 +26,12 @@ describe('the words another may be a misspelling of', () => {
     expect(slips.near('وزير')).toEqual([{ word: 'وزيره', weight: 1 }]);
   });
 
-  it('are at most six, all one or two slips away, whatever is asked', () => {
+  it('are at most twelve, all one or two slips away, whatever is asked', () => {
     const word = fc.string({ unit: fc.constantFrom(...'ابتمنل'), minLength: 1, maxLength: 9 });
     fc.assert(
       fc.property(fc.array(word, { maxLength: 40 }), word, (words, asked) => {
         const near = atOnce(Slips.build([...new Set(words)])).near(asked);
-        expect(near.length).toBeLessThanOrEqual(6);
+        expect(near.length).toBeLessThanOrEqual(12);
         for (const slip of near) expect([1, 2]).toContain(edits(asked, slip.word));
       }),
     );
@@ -45,5 +46,20 @@ describe('the English words that can be translated', () => {
     ['egytp', 'egypt'],
   ])('%s is meant as %s', (word, meant) => {
     expect(englishSlips(word).map((slip) => slip.word)).toContain(meant);
+  });
+});
+
+describe('the Arabic words of the lists', () => {
+  it.each([
+    ['a letter changed', 'حكوز', 'حكومه'],
+    ['a letter added', 'مظفاهر', 'مظاهره'],
+    ['letters swapped', 'انتخبا', 'انتخابات'],
+  ])('are found by a stem with %s: %s', (_how, stem, meant) => {
+    expect(arabicSlips(stem)).toContain(meant);
+  });
+
+  it('are not found by a stem that is theirs, or like none', () => {
+    expect(arabicSlips('مظاهر')).not.toContain('مظاهره');
+    expect(arabicSlips('ظظظظ')).toEqual([]);
   });
 });
