@@ -1,5 +1,6 @@
+import { beginsName } from '../../../language/personNames.ts';
 import { CITY_NAMES } from '../../schedule/cityNames.ts';
-import { canBePlace, isTimeWord } from '../../schedule/placeNames.ts';
+import { canBePlace, isNamedPlace, isTimeWord } from '../../schedule/placeNames.ts';
 import { isAgent, isAttitude, isInstitution, isOccasion, isTitle } from './nouns.ts';
 import { BEFORE_OTHER_THAT, PREPOSITION, SOURCE, THAT } from './particles.ts';
 import { type Line, NAME_WORDS, opensQuotation, pastQuotation } from './words.ts';
@@ -17,6 +18,7 @@ export function withinName(line: Line, at: number, first: number): boolean {
   const { words } = line;
   const [head, word, next] = [words[first], words[at], words[at + 1]].map((one) => one?.text ?? '');
   if (!head || !word || !next || isOccasion(next)) return false;
+  if (isTitle(head) && /^(?:في|الي|لدي)$/u.test(word) && holderLater(line, at)) return true;
   if (at === first + 1) {
     if (word === 'من' && (COUNT.test(head) || head === 'العديد')) return true;
     if (word === 'باسم') return isAgent(head);
@@ -36,6 +38,19 @@ export function withinName(line: Line, at: number, first: number): boolean {
   // "رئيس قسم الهواتف في سامسونغ": a department's chief, and a proper name that is no city.
   const department = before.length > 1 && isInstitution(before[0] ?? '');
   return department && !/^ال/u.test(next) && !CITIES.has(next);
+}
+
+/** "وزير الصحة في جنوب أفريقيا ثابو موكوينا", "رئيس الوفد إلى المفاوضات سامي كريم": whose office it is follows where it is held. */
+function holderLater({ words, text }: Line, at: number): boolean {
+  for (const step of [2, 3]) {
+    const [before, own, next] = [words[at + step - 1], words[at + step], words[at + step + 1]];
+    if (!own || !next || own.cue || own.start >= (words[at]?.stop ?? 0) || !/^\s+$/u.test(own.gap))
+      return false;
+    if (before?.definite === false && step === 2 && isNamedPlace(`${before.text} ${own.text}`)) continue;
+    if (!own.definite && !own.preposition && !isTimeWord(own.text) && beginsName(words, at + step, text))
+      return true;
+  }
+  return false;
 }
 
 /** Who stands for others: "النائب عن المحافظة". */

@@ -1,3 +1,4 @@
+import { isTranslated } from '../../../language/bilingual.ts';
 import type { Span } from '../../../language/normalise.ts';
 import { isStopWord } from '../../../language/stopWords.ts';
 import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
@@ -58,6 +59,7 @@ export interface Mention {
  */
 export function mentionFrom(line: Line, start: number, limit: number, cue?: Cue): Mention | undefined {
   const { text, words } = line;
+  if (isCircumstance(line, start)) return undefined;
   const first = start + publication(line, start);
   let at = first;
   while (at < words.length && at - first < LONGEST) {
@@ -73,6 +75,12 @@ export function mentionFrom(line: Line, start: number, limit: number, cue?: Cue)
   if (isHearer(from.text) || (isStopWord(from.text) && !begins)) return undefined;
   const span = trimmed(text, { start: nameMark(line, first), end: afterMark(line, from.start, last.end) });
   return span && { span, to: at };
+}
+
+/** "وتابع والدموع في عينيه": how it was said; "والتر" and "والده" are people. */
+function isCircumstance({ words }: Line, at: number): boolean {
+  const word = words[at]?.text ?? '';
+  return /^وال\p{L}{3,}$/u.test(word) && words[at - 1]?.cue !== undefined && isTranslated(word.slice(3));
 }
 
 /** "ناجية تدعى مريم عوض": the name follows; "ويدعي المتهم أن" is told from it by how it is written. */
@@ -115,7 +123,7 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   if (cue && text === 'ل' && opensQuotation(line, at + 1) !== undefined && !headOfMedium(line, at, first))
     return true;
   if (
-    /^(?:في|من|عن|لدي|علي|باسم|ل|ب)$/u.test(text) &&
+    /^(?:في|من|عن|الي|لدي|علي|باسم|ل|ب)$/u.test(text) &&
     at > first &&
     !isOwn(line, at, cue) &&
     withinName(line, at, first)

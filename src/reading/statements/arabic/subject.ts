@@ -5,7 +5,16 @@ import type { Draft } from '../ground.ts';
 import { REFERS } from './frame.ts';
 import { type Mention, mentionFrom } from './mention.ts';
 import { isAdjective, isHonorific, isPaper, isPeople, isSeveral, isTitle } from './nouns.ts';
-import { CONNECTIVE, CONNECTIVE_PAIR, HELPER, RELATIVE, SOURCE, THAT, THEREIN } from './particles.ts';
+import {
+  CONNECTIVE,
+  CONNECTIVE_PAIR,
+  HELPER,
+  PREPOSITION,
+  RELATIVE,
+  SOURCE,
+  THAT,
+  THEREIN,
+} from './particles.ts';
 import type { Cue } from './verbs.ts';
 import { type Line, opensQuotation, wordFrom } from './words.ts';
 
@@ -129,7 +138,7 @@ export function subjectAt(line: Line, at: number, isSurname: (word: string) => b
   const opens =
     at === word.head ||
     (at - word.head < 4 && pastConnectives(line, word.head, at) === at) ||
-    (/[،,؛]/u.test(word.gap) && /^و/u.test(word.text)) ||
+    (/[،,؛]/u.test(word.gap) && (/^و/u.test(word.text) || isSetting(line, at))) ||
     (at === word.head + 1 && /^[وف]?ل?قد$/u.test(before?.text ?? ''));
   if (!opens || isStopWord(word.text) || word.preposition) return undefined;
   const next = words[at + 1];
@@ -141,6 +150,18 @@ export function subjectAt(line: Line, at: number, isSurname: (word: string) => b
   const found = mentionFrom(line, at, word.stop, ACTING);
   return found && found.to > at + 1 ? found : undefined;
 }
+
+/** "وفي العاصمة، رحب …": a phrase with a preposition and no verb of speech stands between the head and a word. */
+function isSetting({ words }: Line, at: number): boolean {
+  const head = words[at]?.head ?? at;
+  return (
+    at - head < LONGEST_SETTING &&
+    PREPOSITION.test((words[head]?.text ?? '').replace(/^و/u, '')) &&
+    words.slice(head, at).every(({ cue, gap }, k) => !cue && (k === 0 || !/[،,؛]/u.test(gap)))
+  );
+}
+
+const LONGEST_SETTING = 8;
 
 /** The subject of a verb of speech that says nothing here: "عبر الكرملين عن ارتياحه". */
 function speaksOf(

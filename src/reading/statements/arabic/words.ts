@@ -122,10 +122,16 @@ export function announcesOwn(line: Line, at: number, { stance, takes }: Cue): bo
   return noun.length >= 4 && !isTitle(noun);
 }
 
-/** "أعلن الدفاع المدني السيطرة على الحريق": a definite noun of action and its preposition, not what completes a body's name. */
+/**
+ * "أعلن الدفاع المدني السيطرة على الحريق": a definite noun of action and its preposition, not what completes a body's name;
+ * "أعلنت الرابطة تغريم النادي": an indefinite one of the form تفعيل and what it is done to.
+ */
 export function announcesAct({ words }: Line, at: number, { stance, takes }: Cue): boolean {
-  if (stance !== 'announces' || !takes.has('object') || !isAction(words[at]?.text ?? '')) return false;
-  const before = words[at - 1];
+  if (stance !== 'announces' || !takes.has('object')) return false;
+  const [before, word, next] = [words[at - 1], words[at]?.text ?? '', words[at + 1]];
+  if (/^ت(?!سنيم)\p{L}{2}ي\p{L}ه?$/u.test(word))
+    return before?.definite === true && next?.definite === true && !isTitle(word);
+  if (!isAction(word)) return false;
   return (before?.definite || before?.cue !== undefined) && words[at + 1]?.preposition === true;
 }
 
