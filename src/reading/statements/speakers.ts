@@ -3,6 +3,7 @@ import type { Excerpt } from '../../article/excerpt.ts';
 import { Recent } from '../../recent.ts';
 import {
   isAnyone,
+  isEpithetOf,
   isShortTitle,
   type Name,
   type Named,
@@ -96,9 +97,10 @@ export class Speakers {
     const parts = nameOf(mention.text);
     const known = this.#find(parts);
     if (known) return this.#add(known, mention, parts);
-    // "المتحدث نفسه" of somebody whose office it is not: whoever was named last.
+    // "المتحدث نفسه" of somebody whose office it is not, or "النجم المصري": whoever was named last.
     const [last] = this.#latest;
-    if (parts.same && last && isShortTitle(parts)) return this.#add(last, mention, parts);
+    if (last && isShortTitle(parts) && (parts.same || isEpithetOf(parts, last)))
+      return this.#add(last, mention, parts);
     const fuller = this.#fullNames.fullest(mention);
     const fullParts = fuller && nameOf(fuller.text);
     const full = fullParts && this.#find(fullParts);

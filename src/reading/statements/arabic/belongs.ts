@@ -29,6 +29,7 @@ export function withinName(line: Line, at: number, first: number): boolean {
   const person = words[at - 1];
   if (word === 'من' && person && !person.definite && isAgent(person.text) && isInstitution(next)) return true;
   const before = words.slice(first + 1, at).map(({ text }) => text);
+  if (word === 'الي') return sentTo(line, at, first);
   if (word === 'باسم') return /^(?:و?ال)?(?:متحدث|ناطق)ه?$/u.test(before.at(-1) ?? '') || isAgent(head);
   if (!/^(?:في|لدي|ب)$/u.test(word)) return false;
   if (inBody(line, at, first) || inField(line, at, first)) return true;
@@ -51,6 +52,16 @@ function holderLater({ words, text }: Line, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** Who is sent somewhere: "المبعوث الأممي إلى السودان". */
+const ENVOY = /^(?:ال)?(?:مبعوث|موفد|سفير|مندوب)ه?$/u;
+
+/** "المبعوث الأممي إلى السودان": the name, if any, comes later. */
+function sentTo({ words }: Line, at: number, first: number): boolean {
+  const office = words.slice(first, at);
+  const named = office.slice(1).some(({ definite }, k) => !definite && office[k]?.definite);
+  return !named && office.some(({ text }) => ENVOY.test(text)) && canBePlace(words[at + 1]?.text ?? '', true);
 }
 
 /** Who stands for others: "النائب عن المحافظة". */

@@ -33,6 +33,9 @@ export function isRelativeVerb({ words }: Line, at: number, first: number): bool
 /** "مستشار الأمن القومي، جايك سوليفان": a short name after a comma, closed by a comma or what is said. */
 export function apposition({ text, words }: Line, at: number, first: number, limit: number): boolean {
   if (!/^[\s"»”]*[،,]\s*$/u.test(words[at]?.gap ?? '') || !isTitle(words[first]?.text ?? '')) return false;
+  // "رئيس النادي، عمر فهمي، لإذاعة إن": behind one apposition, whom it was said to.
+  const second = words.slice(first + 1, at).some(({ gap }) => /[،,]/u.test(gap));
+  if (second && /^ل(?!ل)\p{L}{3,}$/u.test(words[at]?.text ?? '')) return false;
   let end = at;
   let definite = false;
   while (end < words.length && end - at < 5 && (words[end]?.start ?? 0) < limit) {

@@ -1,10 +1,11 @@
 import type { Span } from '../../../language/normalise.ts';
 import type { Stance } from '../statement.ts';
 import { attachedPreposition } from './attached.ts';
-import { isUnknownMedium, type Mention, mentionFrom } from './mention.ts';
+import { type Mention, mentionFrom, PASSED } from './mention.ts';
 import { isAdjective, isOne, isPeople, isSeveral } from './nouns.ts';
 import { opening, opensObject } from './opening.ts';
 import { THAT, THEREIN } from './particles.ts';
+import { isUnknownMedium } from './spokenTo.ts';
 import type { Cue } from './verbs.ts';
 import {
   type Frame,
@@ -40,6 +41,9 @@ function readFrame(line: Line, at: number): Frame | null {
       ? null
       : { start: said, speaker: quoted.span, hearer: null, reporter: subject.span };
   }
+  // "أقر البرلمان القانون بأغلبية": a deed, not a word.
+  const passed = subject && line.words[subject.to];
+  if (passed && /^\s+$/u.test(passed.gap) && PASSED.test(passed.text) && cue.takes.has('noun')) return null;
   const medium = subject && isUnknownMedium(line, subject.to, wordFrom(line, subject.span.start));
   const hearer = medium
     ? behindPreposition(line, subject.to, cue)
@@ -165,6 +169,13 @@ function quotedSource(line: Line, at: number): Mention | undefined {
 function relayFrame(line: Line, at: number, cue: Cue): Frame | null {
   const subject = subjectOf(line, at, cue);
   let from = subject?.to ?? at + 1;
+  // "نقل مكتبه عنه القول إن"
+  if (/^عن(?:ه|ها|هم)$/u.test(line.words[from]?.text ?? '')) {
+    const said = opening(line, at, cue, from + 1);
+    return said === undefined
+      ? null
+      : { start: said, speaker: null, hearer: null, reporter: subject?.span ?? null };
+  }
   while (from - at < 12 && line.words[from] && !cue.prepositions.includes(line.words[from]?.text ?? ''))
     from += 1;
   const word = line.words[from];

@@ -6,7 +6,7 @@ import { CITY_NAMES } from '../../schedule/cityNames.ts';
 import { isTimeWord } from '../../schedule/placeNames.ts';
 import { trimmed } from '../ground.ts';
 import { attachedPreposition } from './attached.ts';
-import { COUNT, headOfMedium, isNamed, isTime, withinName } from './belongs.ts';
+import { headOfMedium, isNamed, isTime, withinName } from './belongs.ts';
 import { apposition, isRelativeVerb, PUBLISHED } from './described.ts';
 import {
   isAction,
@@ -15,15 +15,14 @@ import {
   isAttitude,
   isHearer,
   isInstitution,
-  isMedium,
   isOccasion,
   isPaper,
   isPeople,
-  isSeveral,
   isTitle,
 } from './nouns.ts';
 import { NAME_ENDS, PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
-import type { Cue } from './verbs.ts';
+import { isUnknownMedium, opensHearer, RANK } from './spokenTo.ts';
+import { ACTING, type Cue } from './verbs.ts';
 import type { Takes } from './verbTable.ts';
 import {
   announcesAct,
@@ -125,6 +124,7 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   if (
     /^(?:في|من|عن|الي|لدي|علي|باسم|ل|ب)$/u.test(text) &&
     at > first &&
+    !(text === 'الي' && cue === ACTING) &&
     !isOwn(line, at, cue) &&
     withinName(line, at, first)
   )
@@ -146,6 +146,9 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   if (WITH_PRONOUN.test(text) && !OF_PERSON.test(line.words[at - 1]?.text ?? '')) return true;
   // "ألقى الوزير كلمة", "عقدت النقابة مؤتمرا"
   if (!word.definite && line.words[at - 1]?.definite && isOccasion(text.replace(/ا$/u, ''))) return true;
+  // "أقر البرلمان القانون"
+  if (PASSED.test(text) && line.words[at - 1]?.definite && isInstitution(line.words[first]?.text ?? ''))
+    return true;
   if (text === 'جميع' || isRelativeVerb(line, at, first)) return true;
   // An accusative ("وضع المعلم شروطًا") is no name.
   if (/\u064b/u.test(line.text.slice(word.start, word.end))) return true;
@@ -179,17 +182,6 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   return cue.takes.has('hearer') && opensHearer(line, at);
 }
 
-/** "قال مصدر أمني لهسبريس إن": whom a source without a name speaks to, behind ل right before what is said. */
-export function isUnknownMedium({ words, text }: Line, at: number, first: number): boolean {
-  const [word, next] = [words[at]?.text ?? '', words[at + 1]];
-  if (!next || at <= first || !/^ل(?!ل)\p{L}{3,}$/u.test(word) || isTitle(word.slice(1))) return false;
-  const source = words.slice(first, at).every((one, k) => (k === 0 ? NAMELESS : DESCRIBED).test(one.text));
-  return source && (THAT.test(next.text) || /^\s*:/u.test(text.slice(words[at]?.end ?? 0, next.start)));
-}
-
-const NAMELESS = /^(?:مصدر|مصادر|مسوول|مسوولون|مسوولان|شاهد|شهود|ناشط|نشطاء|خبير|محلل|دبلوماسي|ضابط|قيادي)$/u;
-const DESCRIBED = /^(?:(?!ال)\p{L}{2,}(?:ي|يه|ون|ين)|م(?:طلع|سوول|قرب)ه?|عيان|كبير|رفيع)$/u;
-
 /** "حذر خبراء من الركود": the verb's own preposition, unless another of the kind follows ("حذر خبراء من المعهد من"). */
 function isOwn({ words }: Line, at: number, cue: Cue | undefined): boolean {
   const [word, stop] = [words[at]?.text ?? '', words[at]?.stop ?? 0];
@@ -210,6 +202,10 @@ const OF_PERSON =
 /** What a speaker tells, keeps back or proclaims: "لم يوضح المتحدث أسباب التأجيل", "أعلن الحاكم حالة الطوارئ". */
 const MATTERS =
   /^(?:اسباب|سبب|تفاصيل|موعد|طبيعه|هويه|حجم|كيفيه|مكان|اسماء|قيمه|تاريخ|شروط|نتايج|مصير|جنسيه|ملابسات|حاله|خطه|حزمه|قايمه|مرحله|هدنه|سلسله|ميزانيه|استراتيجيه|تشكيله|اجراءات|تدابير|عقوبات|تعديلات|تغييرات|جهود|دور|موقف|مواقف|قرار|قرارات|خطوه|سلوك|انجازات|سياسات)$/u;
+
+/** What bodies pass or sign, behind the name of one. */
+export const PASSED =
+  /^ال(?:قانون|موازنه|ميزانيه|مشروع|اتفاق|اتفاقيه|قرار|خطه|تعديل|تعديلات|معاهده|دستور|هدنه)$/u;
 
 /** Nothing more completes a name that holds a definite noun: "مدير الشركة سامي زهران التعليق", not "لائحة الاتهام". */
 function isClosed({ words }: Line, at: number, first: number): boolean {
@@ -232,29 +228,6 @@ function hasComplement({ words }: Line, at: number): boolean {
     (PREPOSITION.test(next.text) || /^(?:ب|ل)/u.test(next.text))
   );
 }
-
-/** "أبلغ الوزير البرلمان": a second noun phrase, people or a body, that does not belong to an office before it. */
-function opensHearer(line: Line, at: number): boolean {
-  const [before, word] = [line.words[at - 1]?.text ?? '', line.words[at]?.text ?? ''];
-  const closed =
-    line.words[at - 1]?.definite ||
-    !(isTitle(before) || COUNT.test(before) || PREPOSITION.test(before) || before === 'باسم');
-  if (closed && isMedium(word)) return true;
-  // "قائد الجيش المسلحين": a plural of people after a singular is no adjective of it.
-  const several = isSeveral(word) || /^الم.{2,}(?:ين|ون)$|(?:يين|يون)$/u.test(word);
-  if (closed && several && line.words[at]?.definite && !/(?:ين|ون|ان|ات)$/u.test(before)) return true;
-  // "معلومات صحافية": an adjective.
-  if (isPaper(before) && /يه?$/u.test(word)) return false;
-  if (!closed || isAdjective(word) || RANK.test(word) || /^(?:وال|لل)/u.test(word)) return false;
-  // "أبلغ لافروف الرئيس الأميركي" has a hearer, "دعا وليد المعلم" a surname.
-  if (line.words[at]?.definite)
-    return isPeople(word) && (line.words[at - 1]?.definite || isAdjective(line.words[at + 1]?.text ?? ''));
-  return hasPronoun(line, at) || isPeople(word);
-}
-
-/** A rank or style between an office and a name: "مدير الدفاع المدني العقيد رائد". */
-const RANK =
-  /^ال(?:عقيد|عميد|لواء|فريق|رايد|نقيب|مقدم|ملازم|جنرال|دكتور|دكتوره|مهندس|مهندسه|استاذ|استاذه|شيخ|سيد|سيده|امير|حاج|قاضي|محامي|بروفسور)$/u;
 
 /** From the mark of a quotation that is the name itself: «رويترز». */
 function nameMark(line: Line, first: number): number {

@@ -100,3 +100,12 @@ const ANY_OFFICE = /^ال(?:مسوول|مذكور|معني|مشار|مطلع)ه?
 
 const isNationality = (word: string): boolean =>
   /^ال.{2,}(?:ي|يه)$/u.test(word) || /^(?!ال).{3,}ي$/u.test(word);
+
+/** "النجم المصري", "الكاتب": a calling rather than an office, for somebody named without one before. */
+export function isEpithetOf({ words }: Name, person: Named): boolean {
+  const [head, own] = [words[0] ?? '', person.parts.words[0] ?? ''];
+  return EPITHET.test(head) && person.parts.words.length > 1 && !isTitle(own) && !isInstitution(own);
+}
+
+const EPITHET =
+  /^ال(?:نجم|لاعب|مهاجم|مدافع|حارس|عداء|بطل|فنان|كاتب|شاعر|مخرج|ممثل|روايي|رجل|شاب|سيده|مراه|خبير|محلل|باحث|اكاديمي|مورخ|ناشط|حقوقي|معارض)ه?$/u;

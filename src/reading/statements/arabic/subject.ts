@@ -15,7 +15,7 @@ import {
   THAT,
   THEREIN,
 } from './particles.ts';
-import type { Cue } from './verbs.ts';
+import { ACTING, type Cue } from './verbs.ts';
 import { type Line, opensQuotation, wordFrom } from './words.ts';
 
 /** How far before a verb its subject may stand, in words. */
@@ -111,19 +111,6 @@ function antecedent({ words }: Line, at: number): Span | null {
   const speaks = from && (isPeople(from.text) || isPaper(from.text));
   return speaks && to && first < at ? { start: from.start, end: to.end } : null;
 }
-
-/** The verb of a clause that says nothing may have an object, and a preposition written onto what follows. */
-const ACTING: Cue = {
-  stance: 'says',
-  form: 'past',
-  takes: new Set(['hearer', 'noun']),
-  prepositions: ['ب', 'ل'],
-  feminine: null,
-  plural: false,
-  joined: false,
-  passive: false,
-  told: false,
-};
 
 /**
  * The subject of a clause that says nothing ("وصل المبعوث …", "وعبر الكرملين عن ارتياحه", "المدرب راض عن الأداء"): a

@@ -21,6 +21,19 @@ export interface Cue {
   readonly told: boolean;
 }
 
+/** The verb of a clause that says nothing may have an object, and a preposition written onto what follows. */
+export const ACTING: Cue = {
+  stance: 'says',
+  form: 'past',
+  takes: new Set(['hearer', 'noun']),
+  prepositions: ['ب', 'ل'],
+  feminine: null,
+  plural: false,
+  joined: false,
+  passive: false,
+  told: false,
+};
+
 /** Forms that are mostly something else: بين "between", تبين "it turned out", يعد "is regarded as", مجددا "again". */
 const TWINS = new Set(
   'بين بينا بينوا تبين يعد تعد نعد عدا عدت عدوا زادا تجد نجد يجد تقدر مجددا امله نقلا متابعه مواصله مذكره مطالبه معارضه عد مقرا اسر يسر تسر يسرون اسرت اسروا اسرا'.split(

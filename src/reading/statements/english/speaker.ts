@@ -25,13 +25,13 @@ export function spokeBefore(row: readonly Piece[], at: number, drafts: readonly 
 function personSpoke(own: Ground, row: readonly Piece[], at: number, drafts: readonly Draft[]): boolean {
   const start = row[sentenceFirst(row, at)]?.start ?? 0;
   const end = row[at]?.end ?? 0;
-  return drafts.some(
-    ({ cue, mention }) =>
-      cue !== null &&
-      cue.start >= start &&
-      cue.start < end &&
-      (!mention || isPerson(own.text.slice(mention.start, mention.end))),
-  );
+  for (let k = drafts.length - 1; k >= 0; k -= 1) {
+    const { cue, mention } = drafts[k] ?? {};
+    if (!cue || cue.start >= end) continue;
+    if (cue.start < start) return false;
+    if (!mention || isPerson(own.text.slice(mention.start, mention.end))) return true;
+  }
+  return false;
 }
 
 /** A "he" or "she" after a sentence about someone named, in which nobody spoke, is that one. */
