@@ -28,7 +28,7 @@ export class Completions {
     const byStart = new Map<string, Word[]>();
     let read = 0;
     for (const word of this.#vocabulary.words()) {
-      const start = word.word.slice(0, LETTERS);
+      const start = withoutArticle(word.word).slice(0, LETTERS);
       const list = byStart.get(start);
       if (list) list.push(word);
       else byStart.set(start, [word]);
@@ -41,15 +41,18 @@ export class Completions {
 
   /**
    * What a reader has typed with its last word completed by words of a range of passages, the commonest of the library first.
-   * Two letters are needed; the words are shown as the articles write them.
+   * Two letters besides the article ال are needed; what is typed without it is completed with it too ("تذ", "التذكرة").
+   * The words are shown as the articles write them.
    */
   complete(typed: string, range: Range, limit: number): string[] {
     const [, before = '', last = ''] = /^(.*?)(\S*)$/su.exec(typed) ?? [];
     const prefix = fold(last);
-    if (prefix.length < LETTERS) return [];
+    const bare = withoutArticle(prefix);
+    if (bare.length < LETTERS) return [];
     const byStart = this.#byStart ?? atOnce(this.prepare());
-    const met = (byStart.get(prefix.slice(0, LETTERS)) ?? [])
-      .filter(({ word, term }) => word.startsWith(prefix) && this.#postings.count(term, range) > 0)
+    const begins = (word: string) => word.startsWith(prefix) || withoutArticle(word).startsWith(prefix);
+    const met = (byStart.get(bare.slice(0, LETTERS)) ?? [])
+      .filter(({ word, term }) => begins(word) && this.#postings.count(term, range) > 0)
       .sort((a, b) => b.count - a.count);
     const completed: string[] = [];
     for (const word of met) {
@@ -70,4 +73,8 @@ export class Completions {
     }
     return undefined;
   }
+}
+
+function withoutArticle(word: string): string {
+  return word.replace(/^ال(?=\p{L}{2})/u, '');
 }

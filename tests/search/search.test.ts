@@ -115,6 +115,13 @@ describe('completion', () => {
     expect(index.complete('كم كلفة المست')).toContain('كم كلفة المستشفى');
     expect(index.complete('ا')).toEqual([]);
   });
+
+  it('with the article ال where it is left out, not the other way round', () => {
+    expect(index.complete('وين مست')).toContain('وين المستشفى');
+    expect(index.complete('من مد')).toContain('من مدير');
+    expect(index.complete('من المد')).toEqual([]);
+    expect(index.complete('ال')).toEqual([]);
+  });
 });
 
 describe('laws', () => {
