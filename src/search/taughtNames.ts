@@ -6,8 +6,10 @@ const CLITICS = ['', 'و', 'ب', 'ل', 'ف', 'ك'];
 
 /** The names and offices an article teaches: where it says the one, the other is meant as well. */
 export class TaughtNames {
-  /** Both ways round, by the first word. */
-  readonly #byFirst = new Map<string, OtherName[]>();
+  /** Both ways round, by the first word, then by the second ('' where there is none). */
+  readonly #byFirst = new Map<string, Map<string, OtherName[]>>();
+  /** Which pairs are known, each way. */
+  readonly #known = new Set<string>();
   /** By office, the names of those who are said to hold it. */
   readonly #holders = new Map<string, Set<string>>();
 
@@ -19,8 +21,10 @@ export class TaughtNames {
     }
     for (const { name, other } of officeHolders(text)) {
       const office = name.join(' ');
-      this.#holders.set(office, (this.#holders.get(office) ?? new Set()).add(other.join(' ')));
-      this.#add({ name, other });
+      const holders = (this.#holders.get(office) ?? new Set()).add(other.join(' '));
+      this.#holders.set(office, holders);
+      // Of several who hold it none is meant, so the first is enough to tell that the office is said.
+      if (holders.size === 1) this.#add({ name, other });
       this.#add({ name: other, other: name });
     }
   }
@@ -29,9 +33,12 @@ export class TaughtNames {
   meantBy(words: readonly string[]): string[] {
     if (this.#byFirst.size === 0) return [];
     const said: OtherName[] = [];
-    for (const [at, word] of words.entries())
-      for (const pair of this.#byFirst.get(word) ?? [])
+    for (const [at, word] of words.entries()) {
+      const known = this.#byFirst.get(word);
+      if (!known) continue;
+      for (const pair of [...(known.get('') ?? []), ...(known.get(words[at + 1] ?? '') ?? [])])
         if (pair.name.every((own, nth) => nth === 0 || words[at + nth] === own)) said.push(pair);
+    }
     if (said.length === 0) return [];
     const names = new Set(said.map(({ name }) => name.join(' ')));
     const meant = said.filter(({ name }) => (this.#holders.get(name.join(' '))?.size ?? 1) === 1);
@@ -39,12 +46,14 @@ export class TaughtNames {
   }
 
   #add(pair: OtherName): void {
-    const [first = ''] = pair.name;
-    const known = this.#byFirst.get(first) ?? [];
-    const isSame = ({ name, other }: OtherName) =>
-      name.join(' ') === pair.name.join(' ') && other.join(' ') === pair.other.join(' ');
-    if (known.some(isSame)) return;
-    for (const form of formsOf(first)) this.#byFirst.set(form, [...(this.#byFirst.get(form) ?? []), pair]);
+    const key = `${pair.name.join(' ')}|${pair.other.join(' ')}`;
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    const [first = '', second = ''] = pair.name;
+    for (const form of formsOf(first)) {
+      const known = this.#byFirst.get(form) ?? new Map<string, OtherName[]>();
+      this.#byFirst.set(form, known.set(second, [...(known.get(second) ?? []), pair]));
+    }
   }
 }
 
