@@ -3,7 +3,7 @@
  * as often another word ("wound", "ground", "lay", "bore") are left out.
  */
 const FORMS = `
-arose arisen arise | awoke awoken awake | was were been be | bore borne bear | beaten beat | became become
+arose arisen arise | awoke awoken awake | was were been be | borne bear | beaten beat | became become
 began begun begin | bent bend | bitten bite | bled bleed | blew blown blow | broke broken break
 bred breed | brought bring | built build | burnt burn | bought buy | caught catch | chose chosen choose | clung cling
 came come | crept creep | dealt deal | dug dig | did done do | drew drawn draw | dreamt dream | drank drunk drink
