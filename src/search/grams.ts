@@ -30,17 +30,25 @@ export class Grams {
     this.#lengths[at] = pairs;
   }
 
-  /** The words (by their place) sharing at least the share `least` of pairs, at most `limit`, best first. */
-  like(word: string, least: number, limit: number): { at: number; likeness: number }[] {
+  /**
+   * The words (by their place) sharing at least the share `least` of pairs, and all but `lost` of this word's own, at most
+   * `limit`, best first.
+   */
+  like(
+    word: string,
+    least: number,
+    limit: number,
+    lost = Number.POSITIVE_INFINITY,
+  ): { at: number; likeness: number }[] {
     const shared = this.#shared;
     const sharing = this.#sharing;
-    let count = 0;
+    let met = 0;
     const lists = letterPairs(word)
       .map((pair) => this.#byPair.get(pair) ?? NONE)
       .sort((a, b) => a.length - b.length);
     const pairs = lists.length;
     // Whatever is alike enough shares so many pairs at least, so it is met before the longest lists but one fewer.
-    const fewest = Math.ceil((least * pairs) / (2 - least) - ROUNDING);
+    const fewest = Math.max(Math.ceil((least * pairs) / (2 - least) - ROUNDING), pairs - lost);
     for (const [nth, list] of lists.entries()) {
       const isMet = nth > pairs - fewest;
       for (let i = 0; i < list.length; i += 1) {
@@ -48,17 +56,18 @@ export class Grams {
         const before = shared[at] ?? 0;
         if (before > 0) shared[at] = before + 1;
         else if (!isMet) {
-          sharing[count++] = at;
+          sharing[met++] = at;
           shared[at] = 1;
         }
       }
     }
     const found: { at: number; likeness: number }[] = [];
-    for (let i = 0; i < count; i += 1) {
+    for (let i = 0; i < met; i += 1) {
       const at = sharing[i] ?? 0;
-      const likeness = (2 * (shared[at] ?? 0)) / (pairs + (this.#lengths[at] ?? 0));
+      const count = shared[at] ?? 0;
+      const likeness = (2 * count) / (pairs + (this.#lengths[at] ?? 0));
       shared[at] = 0;
-      if (likeness >= least) found.push({ at, likeness });
+      if (count >= fewest && likeness >= least) found.push({ at, likeness });
     }
     return found.sort((a, b) => b.likeness - a.likeness || a.at - b.at).slice(0, limit);
   }

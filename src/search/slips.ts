@@ -16,6 +16,8 @@ const SHORTEST_MISSPELT = 3;
 /** Up to this length a word is taken for misspelt by one letter only; a longer one by two. */
 const ONE_SLIP = 7;
 const SLIPS_KEPT = 12;
+/** Two letters swapped change three pairs, any other slip fewer. */
+const PAIRS_A_SLIP = 3;
 const WORDS_A_STEP = 100;
 
 /** Finds among given words those that another may be a misspelling of. */
@@ -51,7 +53,7 @@ export class Slips {
     if (word.length < SHORTEST_MISSPELT) return [];
     const slips = word.length > ONE_SLIP ? 2 : 1;
     const away = new Map<string, number>();
-    for (const { at } of this.like(word, SHORTLIST.share, SHORTLIST.words)) {
+    for (const { at } of this.#grams.like(word, SHORTLIST.share, SHORTLIST.words, PAIRS_A_SLIP * slips)) {
       const other = this.#words[at] ?? '';
       if (other === word || Math.abs(other.length - word.length) > slips) continue;
       const count = edits(word, other);

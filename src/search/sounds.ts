@@ -14,11 +14,11 @@ const MISSPELT = /^[a-z]{5,20}$/u;
 /** Comparisons spent on one misspelt name: some 10 ms. Among more words, too many would sound nearly like it anyway. */
 const MOST_COMPARED = 4000;
 
-/** A word of the articles with the print that tells at once what it cannot sound like. */
+/** A word of the articles; once it was compared, with the print that tells at once what it cannot sound like. */
 interface Sounding {
   readonly word: string;
   readonly term: number;
-  readonly print: LetterPrint;
+  print: LetterPrint | undefined;
 }
 
 /** Words of each script by their sound keys. */
@@ -45,7 +45,7 @@ export class Sounds {
       if (read % WORDS_A_STEP === 0) yield;
       if (!/\p{L}{2}/u.test(word)) continue;
       const lists = isArabic(word) ? byKey.arabic : byKey.others;
-      const sounding = { word, term, print: letterPrint(word) };
+      const sounding = { word, term, print: undefined };
       for (const key of soundKeys(word)) {
         const list = lists.get(key);
         if (list) list.push(sounding);
@@ -63,6 +63,7 @@ export class Sounds {
     const alike = new Map<number, number>();
     const print = letterPrint(word);
     for (const other of soundKeys(word).flatMap((key) => byKey.get(key) ?? [])) {
+      other.print ??= letterPrint(other.word);
       if (mostAlike(print, other.print) < ALIKE_FROM) continue;
       const weight = soundsAlike(word, other.word, ALIKE_FROM);
       if (weight > 0) alike.set(other.term, Math.max(weight, alike.get(other.term) ?? 0));

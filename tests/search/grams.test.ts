@@ -27,6 +27,17 @@ describe('words of like letter pairs', () => {
   });
 });
 
+it('leaves out the words that lack more pairs than may be lost', () => {
+  const words = ['كتاب', 'كتابه', 'تاب', 'كتب'];
+  const grams = new Grams(words.length);
+  for (const word of words) grams.add(word);
+  const like = (lost: number) => grams.like('كتاب', 0.1, 4, lost).map(({ at }) => words[at]);
+  expect(like(3)).toEqual(['كتاب', 'كتابه', 'تاب', 'كتب']);
+  expect(like(2)).toEqual(['كتاب', 'كتابه', 'تاب', 'كتب']);
+  expect(like(1)).toEqual(['كتاب', 'كتابه']);
+  expect(like(0)).toEqual(['كتاب']);
+});
+
 it('leaves out no word that is alike enough', () => {
   const word = fc.string({ unit: fc.constantFrom('ا', 'ب', 'ت', 'ل'), minLength: 1, maxLength: 7 });
   fc.assert(
