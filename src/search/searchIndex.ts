@@ -9,6 +9,7 @@ import { unitAsked } from './asksNumber.ts';
 import { Completions } from './completions.ts';
 import type { TermWeights } from './evidence.ts';
 import { type Asked, type Grounds, groundsOf } from './grounds.ts';
+import { prepareArabicSlips } from './listedSlips.ts';
 import { type Passage, readPassage, Vocabulary } from './passages.ts';
 import { Postings, type Range } from './postings.ts';
 import { READINGS_KEPT, readQuery } from './query.ts';
@@ -116,6 +117,7 @@ export class SearchIndex {
     const completions = new Completions(passages, postings, vocabulary);
     if (vocabulary.size > SOON_LAID_OUT)
       for (const lookup of [spelling, sounds, completions]) yield* lookup.prepare();
+    yield* prepareArabicSlips();
     const ranking = new Ranking(passages, postings, vocabulary, weights);
     const found = new Recent<readonly Reading[]>(READINGS_KEPT);
     return new SearchIndex(passages, { vocabulary, spelling, sounds, found }, ranking, completions, weights);
