@@ -48,6 +48,16 @@ describe('finds the paragraph', () => {
   });
 });
 
+describe('a misspelt question word', () => {
+  it.each([
+    ['when', 'متتى يبدأ استقبال المرضى؟', 'time'],
+    ['where', 'أيين يقع المستشفى؟', 'place'],
+    ['why, in English', 'Wyh was the project delayed?', 'cause'],
+  ] as const)('asks %s all the same: %s', (_what, question, kind) => {
+    expect(index.search(question).grounds?.kind).toBe(kind);
+  });
+});
+
 describe('the answer', () => {
   it('is a slice of the paragraph, with the asked-for number marked', () => {
     const { hits, answered } = index.search('كم كلفة المستشفى؟');
