@@ -59,7 +59,7 @@ function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: W
   if (doubt > 0) addMisspelt(readings, word, written.known, doubt, lookups, weights);
   if (readings.size === 0 && mayBeName)
     for (const { term, weight } of lookups.sounds.nearly(word))
-      raise(readings, term, weight * weights.sounding * weights.misspelt);
+      raise(readings, term, weight * weights.sounding);
   return [...readings].map(([term, weight]) => ({ term, weight })).sort(byWeight);
 }
 

@@ -120,6 +120,25 @@ describe('names that the article teaches', () => {
   });
 });
 
+describe('names that the articles do not hold', () => {
+  const ask = async (question: string) => {
+    const text = 'وقالت الحكومة الأميركية إن سعر النفط ارتفع، وزاد عدد الوزراء 10 في الـ10 أيام الماضية.';
+    const article = new Article({ id: 'a', title: 'أخبار', language: 'ar', blocks: [{ text }] });
+    return (await SearchIndex.build([article])).search(question);
+  };
+
+  it.each(['zebra', 'Who is Merkel?', 'What is ul?'])(
+    '%s is answered by nothing that sounds a little like it',
+    async (question) => {
+      expect((await ask(question)).answered).toBe(false);
+    },
+  );
+
+  it('a name a slip away is still found', async () => {
+    expect((await ask('Who is the goverment of Amrica?')).hits).toHaveLength(1);
+  });
+});
+
 describe('completion', () => {
   it('completes the last word by the article’s words', () => {
     expect(index.complete('كم كلفة المست')).toContain('كم كلفة المستشفى');
