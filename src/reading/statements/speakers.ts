@@ -5,6 +5,7 @@ import {
   isAnyone,
   isEpithetOf,
   isShortTitle,
+  isSpeaking,
   type Name,
   type Named,
   nameOf,
@@ -99,7 +100,7 @@ export class Speakers {
     if (known) return this.#add(known, mention, parts);
     // "المتحدث نفسه" of somebody whose office it is not, or "النجم المصري": whoever was named last.
     const [last] = this.#latest;
-    if (last && isShortTitle(parts) && (parts.same || isEpithetOf(parts, last)))
+    if (last && isShortTitle(parts) && (parts.same || isSpeaking(parts) || isEpithetOf(parts, last)))
       return this.#add(last, mention, parts);
     const fuller = this.#fullNames.fullest(mention);
     const fullParts = fuller && nameOf(fuller.text);

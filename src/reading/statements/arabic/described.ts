@@ -1,7 +1,7 @@
 import { isStopWord } from '../../../language/stopWords.ts';
 import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
 import { isPeople, isSeveral, isTitle } from './nouns.ts';
-import { NAME_ENDS, PREPOSITION, THAT } from './particles.ts';
+import { DOING, NAME_ENDS, PREPOSITION, THAT } from './particles.ts';
 import type { Line } from './words.ts';
 
 // What describes a name: a clause without a relative pronoun, before which it ends; an apposition, which belongs to it.
@@ -46,7 +46,8 @@ export function apposition({ text, words }: Line, at: number, first: number, lim
     if (end > at && (closed || (over && !definite))) return true;
     if (
       over ||
-      /^(?:الا|غير|سوي|بل)$/u.test(word.text) ||
+      /^(?:الا|غير|سوي|بل|بيد)$/u.test(word.text) ||
+      (end === at && (DOING.test(word.text) || /\u064b/u.test(text.slice(word.start, word.end)))) ||
       THAT.test(word.text) ||
       (end === at && DID.test(word.text)) ||
       WEEKDAY_NUMBERS.has(word.text) ||

@@ -1,5 +1,5 @@
 import { contentFrom, type Draft } from '../ground.ts';
-import { frameAt } from './frame.ts';
+import { frameAt, REFERS } from './frame.ts';
 import { mentionFrom } from './mention.ts';
 import { isTitle } from './nouns.ts';
 import { BUT, DOING, SOURCE, THAT, TURN } from './particles.ts';
@@ -90,7 +90,7 @@ function endsBefore(line: Line, at: number, quoted: boolean): boolean {
     return true;
   if (!comma) return false;
   if (
-    /^(?:الا|غير)$/u.test(word.text) &&
+    /^(?:الا|غير|بيد)$/u.test(word.text) &&
     /^انه/u.test(line.words[at + 1]?.text ?? '') &&
     frameAt(line, at + 2)
   )
@@ -164,10 +164,21 @@ function turns(line: Line, at: number, limit: number): boolean {
   const reach = /لكن$/u.test(words[at]?.text ?? '') ? 4 : 6;
   const named = isTitle(words[at + 1]?.text ?? '') ? mentionFrom(line, at + 1, limit) : undefined;
   if (named && words[named.to]?.cue && frameAt(line, named.to)) return true;
+  if (named && deniesIt(line, named.to, limit)) return true;
   for (let i = at + 1; i < at + reach; i += 1) {
     const word = words[i];
     if (!word || word.start >= limit) return false;
     if (word.cue) return true;
+  }
+  return false;
+}
+
+/** "لكن الوزير، فلان، نفى ذلك": a verb of speech about what was said before. */
+function deniesIt({ words }: Line, from: number, limit: number): boolean {
+  for (let i = from; i < from + 6; i += 1) {
+    const word = words[i];
+    if (!word || word.start >= limit || THAT.test(word.text)) return false;
+    if (word.cue) return REFERS.test(words[i + 1]?.text ?? '');
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../../language/normalise.ts';
 import type { Stance } from '../statement.ts';
 import { attachedPreposition } from './attached.ts';
 import { type Mention, mentionFrom, PASSED } from './mention.ts';
-import { isAdjective, isOne, isPeople, isSeveral } from './nouns.ts';
+import { isAdjective, isGroupAsObject, isOne, isPeople, isSeveral } from './nouns.ts';
 import { opening, opensObject } from './opening.ts';
 import { THAT, THEREIN } from './particles.ts';
 import { isUnknownMedium } from './spokenTo.ts';
@@ -33,6 +33,10 @@ function readFrame(line: Line, at: number): Frame | null {
   if (cue.form === 'masdar') return masdarFrame(line, at, cue);
   if (cue.takes.has('relay')) return relayFrame(line, at, cue);
   if (cue.takes.has('source')) return sourceFrame(line, at, cue);
+  if (cue.passive) {
+    const told = passiveFrame(line, at, cue);
+    if (told) return told;
+  }
   const subject = cue.form === 'participle' ? undefined : subjectOf(line, at, cue);
   const quoted = subject && quotedSource(line, subject.to);
   if (subject && quoted) {
@@ -75,10 +79,12 @@ export const REFERS = /^ب?(?:ذلك|هذا)$/u;
 /** The noun phrase after a finite verb; of a verb of description, without the thing described. */
 function subjectOf(line: Line, at: number, cue: Cue): Mention | undefined {
   const after = line.words[at + 1]?.text ?? '';
-  const first = pastMedium(line, at + 1 + (REFERS.test(after) || THEREIN.test(after) ? 1 : 0));
+  const referred = REFERS.test(after) || THEREIN.test(after);
+  const first = pastMedium(line, at + 1 + (referred ? 1 : 0));
   const next = line.words[first];
   const word = line.words[at];
   if (!next || !word || next.gap.includes(':') || cue.passive) return undefined;
+  if (referred && next.cue?.joined) return undefined;
   if (opensQuotation(line, first) !== undefined && !namesBody(line, first)) return undefined;
   if (attachedPreposition(line, first, cue, word.stop) || opensObject(line, first, cue)) return undefined;
   if (isObject(line, first, cue)) return undefined;
@@ -91,7 +97,7 @@ function subjectOf(line: Line, at: number, cue: Cue): Mention | undefined {
 function isObject(line: Line, at: number, cue: Cue): boolean {
   const word = line.words[at];
   if (!word || !cue.takes.has('hearer')) return false;
-  if (isSeveral(word.text)) return /ين$/u.test(word.text);
+  if (isSeveral(word.text) || isGroupAsObject(word.text)) return /ين$/u.test(word.text);
   const woman = line.text.charAt(word.end - 1) === 'ة' && !MEN.test(word.text);
   return isOne(word.text) && cue.feminine !== null && cue.feminine !== woman;
 }
@@ -185,6 +191,15 @@ function relayFrame(line: Line, at: number, cue: Cue): Frame | null {
   const start = source && opening(line, at, cue, source.to);
   if (!source || start === undefined) return null;
   return { start, speaker: source.span, hearer: null, reporter: subject?.span ?? null };
+}
+
+/** "أُبلغ من قبل الوسيط بأن": the one behind "من قبل" speaks. */
+function passiveFrame(line: Line, at: number, cue: Cue): Frame | null {
+  const [from, side] = [line.words[at + 1]?.text, line.words[at + 2]?.text ?? ''];
+  if (from !== 'من' || !/^(?:قبل|طرف|جانب)$/u.test(side)) return null;
+  const source = mentionFrom(line, at + 3, line.words[at]?.stop ?? 0, cue);
+  const start = source && opening(line, at, cue, source.to);
+  return source && start !== undefined ? { start, speaker: source.span, hearer: null, reporter: null } : null;
 }
 
 /** "وجاء في البيان أن": the source after the preposition. */

@@ -51,6 +51,9 @@ export function sameName(mention: Name, person: Named): boolean {
   const [small, large] = shorter ? [mention, person.parts] : [person.parts, mention];
   const held = shorter ? person.terms : new Set(mention.terms);
   if (!small.terms.every((one) => held.has(one))) return false;
+  // "تجار" is no short form of "الغرفة التجارية": one word is the same word, not one of the same stem.
+  const ways = [large, ...person.offices.values()].flatMap(({ words }) => words.map(bare));
+  if (small.words.length === 1 && !ways.includes(bare(small.words[0] ?? ''))) return false;
   const [head, largeHead] = [small.words[0] ?? '', large.words[0] ?? ''];
   if (isInstitution(head) && term(head) !== term(largeHead)) return false;
   const shared = new Set(small.terms);
@@ -69,6 +72,8 @@ export const isAnyone = ({ words }: Name): boolean =>
   /^(?!ال)/u.test(words[0] ?? '') &&
   isOne(words[0] ?? '') &&
   !isInstitution(words[0] ?? '');
+
+const bare = (word: string): string => word.replace(/^[وبل]?ال(?=.{2})/u, '');
 
 /** "المسؤول", "المسؤول الروسي": a definite title that names nobody. */
 export function isShortTitle({ words }: Name): boolean {
@@ -100,6 +105,10 @@ const ANY_OFFICE = /^ال(?:مسوول|مذكور|معني|مشار|مطلع)ه?
 
 const isNationality = (word: string): boolean =>
   /^ال.{2,}(?:ي|يه)$/u.test(word) || /^(?!ال).{3,}ي$/u.test(word);
+
+/** "رجح المتحدث أن": the one speaking, when nobody is a spokesman. */
+export const isSpeaking = ({ words }: Name): boolean =>
+  words.length === 1 && /^المتحدثه?$/u.test(words[0] ?? '');
 
 /** "النجم المصري", "الكاتب": a calling rather than an office, for somebody named without one before. */
 export function isEpithetOf({ words }: Name, person: Named): boolean {

@@ -88,6 +88,10 @@ export function isPeople(word: string): boolean {
   return people.has(bare) || people.has(bare.replace(/(?:ه|ها|هم)$/u, '')) || isTitle(word);
 }
 
+/** True for a folded plural or dual in the case of an object, of people by group: الطرفين, الصحافيين; not for الأمين. */
+export const isGroupAsObject = (word: string): boolean =>
+  /ين$/u.test(word) && people.has(word.replace(/^ال(?=.{2})/u, ''));
+
 /** True for a folded noun of attitude or event, with or without a pronoun on it. */
 export const isAttitude = (word: string): boolean =>
   attitudes.has(word) ||
@@ -128,6 +132,6 @@ export const isOne = (word: string): boolean =>
 
 /** True for a folded definite noun of action, by its pattern or by itself: التأخير, الانسحاب, السيطرة. */
 export const isAction = (word: string): boolean =>
-  /^ال(?:ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ا\p{L}{2}ا\p{L}|توصل|تراجع|سيطره|بدء|شروع|كشف|حصول|موافقه|قبض|عثور)$/u.test(
+  /^ال(?:ت\p{L}{2}ي\p{L}|ت\p{L}ا\p{L}{2}|است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ا\p{L}{2}ا\p{L}|توصل|تراجع|لجوء|عوده|سيطره|بدء|شروع|كشف|حصول|موافقه|قبض|عثور)$/u.test(
     word,
   );

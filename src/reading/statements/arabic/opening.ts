@@ -1,7 +1,7 @@
-import { isTimeWord } from '../../schedule/placeNames.ts';
+import { clauseBehindAside, pastAside, pastCircumstance } from './asides.ts';
 import { attachedPreposition } from './attached.ts';
 import { clauseLater } from './belongs.ts';
-import { isAttitude, isInstitution, isOccasion, isTitle } from './nouns.ts';
+import { isAttitude, isInstitution, isTitle } from './nouns.ts';
 import { BEFORE_OTHER_THAT, DOING, QUESTION, SOURCE, THAT, TURN } from './particles.ts';
 import type { Cue } from './verbs.ts';
 import {
@@ -38,7 +38,13 @@ export function opening(line: Line, at: number, cue: Cue, from: number): number 
     const word = words[i];
     if (!word || word.start >= verb.stop) return undefined;
     if (word.gap.includes(':')) return afterColon(line, i);
-    if (SOURCE.test(word.text) || (/[،,]/u.test(word.gap) && DOING.test(word.text))) return undefined;
+    if (SOURCE.test(word.text)) return undefined;
+    if (/[،,]/u.test(word.gap) && DOING.test(word.text)) {
+      const clause = clauseBehindAside(line, i);
+      if (clause === undefined) return undefined;
+      i = clause - 1;
+      continue;
+    }
     const mark = opensQuotation(line, i);
     if (mark !== undefined) {
       const apart = preposition < 0 && cue.takes.has('strict');
@@ -72,51 +78,6 @@ function nearClause(line: Line, from: number, stop: number): number | undefined 
   const word = line.words[pastAside(line, from)];
   return word && word.start < stop && THAT.test(word.text) ? word.end : undefined;
 }
-
-/** Past the time and occasion of speaking, with or without commas around them: "أعلن النادي أمس، في بيان مقتضب، انضمامه". */
-function pastCircumstance({ words }: Line, from: number): number {
-  const stop = words[from]?.stop ?? 0;
-  let at = from;
-  while (at - from < LONGEST_CIRCUMSTANCE) {
-    const [word, next] = [words[at], words[at + 1]?.text ?? ''];
-    if (!word || word.start >= stop) return from;
-    if (isTimeWord(word.text) || WHEN.test(word.text)) at += 1;
-    else if (word.preposition && (isOccasion(next) || isTimeWord(next))) at += 2;
-    else if (word.preposition && commaBehind(words, at) > at) at = commaBehind(words, at);
-    else if (at > from && OF_OCCASION.test(word.text)) at += 1;
-    else return at;
-  }
-  return from;
-}
-
-/** Index of the word after the comma that closes a phrase of a few words ("في محافظة الساحل،"); `at` when none does. */
-function commaBehind(words: Line['words'], at: number): number {
-  for (let i = at + 1; i < at + 6; i += 1) {
-    const word = words[i];
-    if (!word || word.cue || word.quote || THAT.test(word.text)) return at;
-    if (/[،,]/u.test(word.gap)) return i;
-  }
-  return at;
-}
-
-const LONGEST_CIRCUMSTANCE = 8;
-const WHEN = /^(?:امس|اليوم|غدا|اول|مساء|صباح|ظهر|فجر|ليل|يوم|رسميا|مجددا|علنا|ايضا)$/u;
-const OF_OCCASION =
-  /^(?:ل(?:ه|ها|هم)|من|(?:ال)?(?:رسمي|صحفي|صحافي|مقتضب|مشترك|متلفز|مصور|مكتوب|خطي|طويل|اعلامي)ه?)$/u;
-
-/** Past an aside between commas: "واعتبرت النقابة، في بلاغ لها، العرض «إهانة»". */
-function pastAside({ words }: Line, from: number): number {
-  const first = words[from];
-  if (!first || !/[،,]/u.test(first.gap) || !first.preposition) return from;
-  for (let at = from + 1; at - from < LONGEST_ASIDE; at += 1) {
-    const word = words[at];
-    if (!word || word.start >= first.stop || word.quote || THAT.test(word.text)) return from;
-    if (/^\s*[،,]\s*$/u.test(word.gap)) return at;
-  }
-  return from;
-}
-
-const LONGEST_ASIDE = 12;
 
 /** Another verb of speech before anything was said: "وأردف قائلاً", "التقى …، وقال". */
 function breaksOff({ cue }: Word): boolean {
@@ -156,7 +117,7 @@ function isSpeech(line: Line, at: number, from: number, preposition: number): bo
   const word = line.words[at];
   const before = line.words[at - 1]?.text ?? '';
   if (
-    (isInstitution(before) && at > from) ||
+    (isInstitution(before) && (at > from || /^ل/u.test(before))) ||
     (/^(?:في|علي|ل|عبر|مع|من|عن)$/u.test(before) && preposition !== at - 1)
   )
     return pastQuotation(line, at) - at > NAME_WORDS;

@@ -141,6 +141,7 @@ function pastDate({ words }: Line, at: number): number {
   if (
     !word.preposition &&
     !isTimeWord(word.text) &&
+    !refersBack(words, at) &&
     !/^(?:امس|اليوم|(?:صدر|نشر|اعد|اجري)ت?)$/u.test(word.text)
   )
     return at;
@@ -165,6 +166,12 @@ export function clauseBefore({ words }: Line, at: number): number | undefined {
   for (let i = at - 1; i > (words[at]?.head ?? 0); i -= 1)
     if (/[،,؛]\s*$/u.test(words[i]?.gap ?? '')) return words[i]?.start;
   return undefined;
+}
+
+/** "مسودة اطلعت عليها رويترز،", "وثيقة نشرتها الصحيفة،": a clause about the paper itself. */
+function refersBack(words: Line['words'], at: number): boolean {
+  const [verb, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
+  return /^(?!ال)\p{L}{3,}(?:ه|ها)$/u.test(verb) || /^(?:علي|عن|الي|في|من|ب)(?:ه|ها)$/u.test(next);
 }
 
 /** A quotation that ends right before the source is the whole of what is said; else the sentence is. */

@@ -14,9 +14,11 @@ import {
   SOURCE,
   THAT,
   THEREIN,
+  TURN,
 } from './particles.ts';
 import { ACTING, type Cue } from './verbs.ts';
-import { type Line, opensQuotation, wordFrom } from './words.ts';
+import type { Takes } from './verbTable.ts';
+import { hasPronoun, type Line, opensQuotation, wordFrom } from './words.ts';
 
 /** How far before a verb its subject may stand, in words. */
 const REACH = 24;
@@ -159,9 +161,46 @@ function speaksOf(
 ): Mention | undefined {
   if (cue.form !== 'past' && cue.form !== 'present') return undefined;
   const first = at + 1 + (REFERS.test(line.words[at + 1]?.text ?? '') ? 1 : 0);
+  const denier = deniedBefore(line, at);
+  if (denier) return denier;
   const found = mentionFrom(line, first, line.words[at]?.stop ?? 0, cue);
   const head = line.words[first]?.text ?? '';
   if (found && (isTitle(head) || isSurname(head))) return found;
+  const object = OBJECTS.some((one) => cue.takes.has(one));
+  if (found && !object && !hasPronoun(line, first) && saysFurther(line, found.to)) return found;
   const next = found && [line.words[found.to]?.text, line.words[found.to + 1]?.text];
   return next?.some((word) => cue.prepositions.includes(word ?? '')) ? found : undefined;
+}
+
+/** "وصرح محمد العلوي، رئيس الجمعية، للصحيفة قائلا": a participle of speech further on in the sentence. */
+function saysFurther({ words }: Line, from: number): boolean {
+  for (let i = from; i < from + FURTHER; i += 1) {
+    const word = words[i];
+    if (!word || word.start >= (words[from]?.stop ?? 0) || THAT.test(word.text)) return false;
+    if (word.cue) return word.cue.form === 'participle' && word.cue.feminine !== null;
+  }
+  return false;
+}
+
+const FURTHER = 10;
+const OBJECTS: readonly Takes[] = ['object', 'hearer', 'predicate'];
+
+/** "لكن الوزير نفى ذلك": the subject before a verb whose object is what was said before. */
+function deniedBefore(line: Line, at: number): Mention | null {
+  const [object, next] = [line.words[at + 1]?.text ?? '', line.words[at + 2]];
+  // "نفى ذلك الوزير" has its subject behind it.
+  if (!REFERS.test(object) || (next && next.start < (line.words[at]?.stop ?? 0) && !/[،,؛]/u.test(next.gap)))
+    return null;
+  const span = mentionBefore(line, at, null) ?? turnedTo(line, at);
+  return span && { span, to: at };
+}
+
+/** "لكن وزير النقل في الجنوب، فلان، نفى ذلك": the office behind the word that turns to another. */
+function turnedTo(line: Line, at: number): Span | null {
+  for (let i = at - 1; i > at - FURTHER; i -= 1) {
+    const word = line.words[i];
+    if (!word || word.cue || word.head > i) return null;
+    if (TURN.test(word.text)) return mentionFrom(line, i + 1, line.words[at]?.start ?? 0)?.span ?? null;
+  }
+  return null;
 }

@@ -127,13 +127,24 @@ export function announcesOwn(line: Line, at: number, { stance, takes }: Cue): bo
  * "أعلنت الرابطة تغريم النادي": an indefinite one of the form تفعيل and what it is done to.
  */
 export function announcesAct({ words }: Line, at: number, { stance, takes }: Cue): boolean {
-  if (stance !== 'announces' || !takes.has('object')) return false;
+  if (!takes.has('object')) return false;
   const [before, word, next] = [words[at - 1], words[at]?.text ?? '', words[at + 1]];
+  // "استبعد الوزير اللجوء إلى"; but "رفض الكشف عن" says nothing.
+  if (stance !== 'announces')
+    return (
+      stance !== 'stresses' &&
+      !SILENCE.test(word) &&
+      isAction(word) &&
+      before?.definite === true &&
+      next?.preposition === true
+    );
   if (/^ت(?!سنيم)\p{L}{2}ي\p{L}ه?$/u.test(word))
     return before?.definite === true && next?.definite === true && !isTitle(word);
   if (!isAction(word)) return false;
   return (before?.definite || before?.cue !== undefined) && words[at + 1]?.preposition === true;
 }
+
+const SILENCE = /^ال(?:كشف|تعليق|افصاح|اجابه|ادلاء|حديث|رد)$/u;
 
 /** Index of the first word after the quotation that opens just before a word. */
 export function pastQuotation(line: Line, at: number): number {
