@@ -1,18 +1,28 @@
 import { fold } from '../language/normalise.ts';
+import { QUESTION_WORDS } from '../language/questionWords.ts';
 import type { AskRequest, Request } from './request.ts';
 import { topicTerms } from './terms.ts';
 
-const WHO_SAID_THAT =
-  /^(?:and\s+|و\s*)?(?:who said (?:that|this|it|so)|(?:من|مين)\s+(?:(?:الذي|اللي|يلي)\s+)?قال(?:ه|ها|\s+(?:ذلك|هذا|هيك|كده|هالكلام|هذا الكلام|كذا))?)\s*[?؟!.]*$/u;
-const WHEN_THAT =
-  /^(?:and\s+|و\s*)?(?:when(?: (?:is|was) (?:that|it|this))?|متي(?: (?:ذلك|هذا|كان ذلك))?|امتي|امتا|ايمتا)\s*[?؟!.]*$/u;
-const WHERE_THAT =
-  /^(?:and\s+|و\s*)?(?:where(?: (?:is|was) (?:that|it|this))?|اين(?: (?:ذلك|هذا))?|وين|فين)\s*[?؟!.]*$/u;
+const { person, time, place } = QUESTION_WORDS;
+const WHO_SAID_THAT = new RegExp(
+  `^(?:and\\s+|و\\s*)?(?:who said (?:that|this|it|so)|(?:${person})\\s+(?:(?:الذي|اللي|يلي)\\s+)?قال(?:ه|ها|\\s+(?:ذلك|هذا|هيك|كده|هالكلام|هذا الكلام|كذا))?)\\s*[?؟!.]*$`,
+  'u',
+);
+const WHEN_THAT = new RegExp(
+  `^(?:and\\s+|و\\s*)?(?:when(?: (?:is|was) (?:that|it|this))?|(?:${time})(?: (?:ذلك|هذا|كان ذلك))?)\\s*[?؟!.]*$`,
+  'u',
+);
+const WHERE_THAT = new RegExp(
+  `^(?:and\\s+|و\\s*)?(?:where(?: (?:is|was) (?:that|it|this))?|(?:${place})(?: (?:ذلك|هذا))?)\\s*[?؟!.]*$`,
+  'u',
+);
 const ELLIPSIS =
   /^(?:و\s*(?:ماذا عن |شو عن |ايش عن |في |ب|عن |)|and\s+(?:what about |in |about |)|what about |how about |ماذا عن |طيب و?)(.+?)[?؟!.]*$/u;
 /** A question of its own that merely begins with و. */
-const OWN_QUESTION =
-  /^و?(?:ين|ش|قتاش|متي|امتي|من|مين|كم|كام|كيف|لماذا|ليش|ليه|ما|ماذا|هل|اين|فين|شو|ايش|لخص|ملخص)(?=\s|[?؟]|$)/u;
+const OWN_QUESTION = new RegExp(
+  `^و?(?:${Object.values(QUESTION_WORDS).join('|')}|ين|ش|قتاش|هل|لخص|ملخص)(?=\\s|[?؟]|$)`,
+  'u',
+);
 const WORDS_OF_AN_ELLIPSIS = 4;
 
 /**

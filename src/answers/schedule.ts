@@ -2,13 +2,13 @@ import { Article } from '../article/article.ts';
 import { translations } from '../language/bilingual.ts';
 import { detectLanguage, type Language } from '../language/detect.ts';
 import { fold } from '../language/normalise.ts';
-import { QUESTION_WORDS } from '../language/questionWords.ts';
 import { stem } from '../language/stem.ts';
 import { relatedWords } from '../language/thesaurus.ts';
 import { tokenise, words } from '../language/tokens.ts';
 import { dateInWords } from '../reading/schedule/dateInWords.ts';
 import type { ArticleEvent, DateExpression } from '../reading/schedule/event.ts';
 import { readSchedule } from '../reading/schedule/schedule.ts';
+import { asksFuture } from '../search/questionKind.ts';
 import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
 import { articleTerms } from './articleTerms.ts';
@@ -115,15 +115,9 @@ function distance({ what, when }: ArticleEvent, terms: ReadonlySet<string>): num
   return Math.min(...gaps);
 }
 
-/** "متى سيعقد", "إمتى هيقابلوا", "when will": the verb after the question word looks ahead. */
-const AHEAD = new RegExp(
-  `(?:${QUESTION_WORDS.time}) +(?:و?س[يتن]\\p{L}{3,}|ه[يتن]\\p{L}{2,}|ح[يتن]\\p{L}{3,}|سوف|رح|راح|غادي|باش)(?= |$)|when (?:will|is .+ going|are .+ going)`,
-  'u',
-);
-
 /** Of the events a question means, those still ahead where it asks of what is to come and there are any. */
 function ofTheTense(events: readonly ArticleEvent[], question: string): ArticleEvent[] {
-  const ahead = AHEAD.test(fold(question)) ? events.filter(({ status }) => status !== 'past') : [];
+  const ahead = asksFuture(question) ? events.filter(({ status }) => status !== 'past') : [];
   return ahead.length > 0 ? ahead : [...events];
 }
 

@@ -1,3 +1,6 @@
+import { fold } from '../language/normalise.ts';
+import { QUESTION_WORDS } from '../language/questionWords.ts';
+
 /** A message of a channel, as a recap reads it; bots' and deleted messages are left out before. */
 export interface ChannelMessage {
   readonly id: string;
@@ -24,9 +27,14 @@ export function wordsOf(text: string): string {
 
 const ENDS_ASKING = /[?؟]["'»”’)\]\s]*$/u;
 // Readers in a hurry leave the mark out; a question word at the head tells, in standard Arabic, dialect and English.
-const OPENERS = 'طيب|يعني|يا جماعة|يا شباب|لو سمحتم?|ممكن|سؤال|hey|ok|so|guys|hi';
-const ARABIC_WORDS =
-  'هل|متى|أين|اين|وين|فين|كيف|كيفاش|شلون|[إا]زاي|لماذا|ليش|ليه|علاش|كم|بكم|ماذا|شو|شنو|[إا]يش|وش|مين|من وين|ما ه[وي]|من ه[وي]|حد[ا]? (?:ي|بي)عرف|[أا]حد يعرف';
+const OPENERS = 'طيب|يعني|يا جماعة|يا شباب|لو سمحتم?|ممكن|سوال|hey|ok|so|guys|hi';
+const ARABIC_WORDS = [
+  // من, ما and ايه (yes) have other meanings at the head of a line.
+  ...Object.values(QUESTION_WORDS)
+    .flatMap((words) => words.split('|'))
+    .filter((word) => !['من', 'ما', 'ايه'].includes(word)),
+  'هل|من وين|ما ه[وي]|من ه[وي]|حدا? (?:ي|بي)عرف|احد يعرف',
+].join('|');
 const ENGLISH_WORDS =
   "(?:who|what|when|where|why|how|which)(?:['’]s|\\s+(?:is|are|was|were|do|does|did|will|would|can|could|should|has|have|to|much|many|long))|(?:do|does|did|is|are|can|could|will|would|should|has|have)\\s+(?:i|you|we|they|he|she|it|the|this|that|there|any|anyone|someone|anybody)|anyone|anybody";
 const OPENS_ASKING = new RegExp(
@@ -41,7 +49,7 @@ export function asks(text: string): boolean {
   const said = wordsOf(text);
   return (
     ENDS_ASKING.test(said) ||
-    (said.length <= LONGEST_UNMARKED && !/[.!…]$/u.test(said) && OPENS_ASKING.test(said))
+    (said.length <= LONGEST_UNMARKED && !/[.!…]$/u.test(said) && OPENS_ASKING.test(fold(said)))
   );
 }
 
