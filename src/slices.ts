@@ -3,9 +3,7 @@ const SLICE = 8;
 
 /** When the present turn's sliced work began; undefined while there has been none. */
 let began: number | undefined;
-/** Who waits for a turn, first come, first served. */
-const waiting: (() => void)[] = [];
-let isCalled = false;
+let turns: Promise<void> = Promise.resolve();
 
 function begin(): void {
   began = performance.now();
@@ -21,30 +19,18 @@ function isSpent(): boolean {
   return false;
 }
 
-/** Resolves in a later turn that has not had its share. */
+/** Resolves in a later turn, in which no other work resumes: first come, first served. */
 function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    waiting.push(resolve);
-    call();
-  });
-}
-
-function call(): void {
-  if (isCalled || waiting.length === 0) return;
-  isCalled = true;
-  setImmediate(resume);
-}
-
-/** Lets those who wait go on, one after another, until the turn has had its share; the others in the next. */
-async function resume(): Promise<void> {
-  begin();
-  do {
-    waiting.shift()?.();
-    // Whoever goes on has done its work when this has: what it does at once comes first.
-    await undefined;
-  } while (waiting.length > 0 && !isSpent());
-  isCalled = false;
-  call();
+  turns = turns.then(
+    () =>
+      new Promise((resolve) => {
+        setImmediate(() => {
+          begin();
+          resolve();
+        });
+      }),
+  );
+  return turns;
 }
 
 /** Gives way to the event loop where the present turn has had its share of work. */

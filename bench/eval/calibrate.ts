@@ -26,7 +26,7 @@ interface Refused {
 const THRESHOLDS = [0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8];
 /** What a question counts in fitting: those of encyclopaedias are many, and are put otherwise than those of news. */
 const COUNTS: Readonly<Record<Source, number>> = { written: 1, without: 0.15, retrieval: 0.03 };
-const RIDGE = 0.005;
+const RIDGE = 0.0003;
 const STEPS = 40;
 
 /**

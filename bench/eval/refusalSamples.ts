@@ -18,7 +18,7 @@ export interface Sample {
   readonly article: string;
   readonly answerable: boolean;
   readonly source: Source;
-  /** Undefined where nothing was found, or where the one asked about says nothing: refused whatever the signs. */
+  /** Undefined where nothing was found: refused whatever the signs. */
   readonly signs: readonly number[] | undefined;
   readonly confidence: number;
 }
@@ -89,7 +89,7 @@ function sample(
   about: Pick<Sample, 'article' | 'answerable' | 'source'>,
 ): Sample {
   const { grounds, confidence } = findAnswer(edition, question, { article: id });
-  const signs = grounds && confidence > 0 ? SIGNS.map((sign) => signsOf(grounds)[sign]) : undefined;
+  const signs = grounds ? SIGNS.map((sign) => signsOf(grounds)[sign]) : undefined;
   return { ...about, signs, confidence };
 }
 

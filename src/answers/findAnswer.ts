@@ -1,8 +1,13 @@
 import { detectLanguage } from '../language/detect.ts';
 import { edits } from '../language/edits.ts';
 import { fold } from '../language/normalise.ts';
+import { QUESTION_WORDS } from '../language/questionWords.ts';
 import { words } from '../language/tokens.ts';
+import { arabicCue } from '../reading/statements/arabic/verbs.ts';
+import { englishCue } from '../reading/statements/english/verbs.ts';
+import { quotations } from '../reading/statements/quotations.ts';
 import type { Speaker } from '../reading/statements/statement.ts';
+import { ANSWERED_FROM, confidence } from '../search/refusal.ts';
 import type { Hit, SearchOptions, SearchResult } from '../search/searchIndex.ts';
 import { speakersFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
@@ -18,12 +23,12 @@ const SAYING =
   'قال|قالت|قالوا|يقول|تقول|صرح|صرحت|رد|ردت|علق|علقت|اعلن|اعلنت|ذكر|ذكرت|اكد|اكدت|حكي|بيقول|بتقول|راي|موقف|تعليق';
 const OWN = 'رايه|رايها|رايهم|موقفه|موقفها|تعليقه|تعليقها|رده|ردها';
 const ABOUT = 'عن|علي|حول|بشان|في|من|ردا|تجاه|ازاء|بخصوص|بعد|لو|اذا';
-const WHAT = 'ماذا|ايش|شو|شنو|وش|ايه|بماذا|ما الذي|ما';
+const WHAT = `بماذا|ما الذي|${QUESTION_WORDS.thing}`;
 // Who is asked about, after a verb of speech or a word for it ("ماذا قال X عن", "ما رأي X في", "what did X say"),
 // or in dialect before it ("X شو قال عن", "X قال ايه عن").
 const SPEECH: readonly RegExp[] = [
   new RegExp(`^(.+?)\\s+(?:${WHAT})\\s+(?:كان\\s+)?(?:${SAYING}|${OWN})(?=\\s|[?؟]|$)`, 'u'),
-  new RegExp(`^(.+?)\\s+(?:${SAYING})\\s+(?:ايه|ايش|شو|شنو|وش)(?=\\s|[?؟]|$)`, 'u'),
+  new RegExp(`^(.+?)\\s+(?:${SAYING})\\s+(?:${WHAT})(?=\\s|[?؟]|$)`, 'u'),
   new RegExp(
     `^(?:و)?(?:${WHAT})\\s+(?:كان\\s+)?(?:${SAYING})\\s+(?!(?:${ABOUT})\\s)(.+?)(?:\\s+(?:${ABOUT})(?=\\s)|[?؟]|$)`,
     'u',
@@ -32,17 +37,22 @@ const SPEECH: readonly RegExp[] = [
 ];
 
 /**
- * The passages that answer a question, as the index finds them; not answered when the question asks for the words of
+ * The passages that answer a question, as the index finds them; less surely when the question asks for the words of
  * someone who says nothing in the articles, or nothing about what is asked.
  */
 export function findAnswer(edition: Edition, question: string, options: SearchOptions = {}): SearchResult {
   const result = edition.index.search(question, options);
   const asked = speakerAskedFor(question);
-  const isUnsaid =
-    asked !== undefined &&
-    (isSilent(edition, asked, options.article) ||
-      asksOfUnsaid(edition, question, options.article, result.hits));
-  return isUnsaid ? { ...result, answered: false, confidence: 0 } : result;
+  if (asked === undefined || !result.grounds) return result;
+  const speaker = isSilent(edition, asked, options.article, result.hits)
+    ? 'silent'
+    : asksOfUnsaid(edition, question, options.article, result.hits)
+      ? 'elsewhere'
+      : undefined;
+  if (speaker === undefined) return result;
+  const grounds = { ...result.grounds, speaker } as const;
+  const sure = confidence(grounds);
+  return { ...result, grounds, answered: sure >= ANSWERED_FROM, confidence: sure };
 }
 
 /** Whether a question asks for the words of someone who says nothing in the articles, or in the one asked. */
@@ -51,15 +61,30 @@ export function asksOneSilent(edition: Edition, question: string, article?: stri
   return asked !== undefined && isSilent(edition, asked, article);
 }
 
-/** Whether nobody of that name says anything. */
-function isSilent(edition: Edition, asked: string, article: string | undefined): boolean {
+/** Whether nobody of that name says anything, neither in a statement nor where the search looks. */
+function isSilent(
+  edition: Edition,
+  asked: string,
+  article: string | undefined,
+  [best]: readonly Hit[] = [],
+): boolean {
   const articles = edition.library.articles.filter(({ id }) => article === undefined || id === article);
   const own = detectLanguage(asked);
   if (articles.every(({ language }) => language !== own)) return false;
+  if (best && speaksIn(best.excerpt.text, asked)) return false;
   return !articles.some(({ id, language }) =>
     edition
       .reading(id)
       .statements.speakers.some((speaker) => isNamedBy(speaker, asked, language === own ? undefined : ALIKE)),
+  );
+}
+
+/** Whether a sentence names someone and tells words: a verb of speech, a quotation. */
+function speaksIn(sentence: string, asked: string): boolean {
+  return (
+    coverage(topicTerms(asked), sentence) === 1 &&
+    (quotations(sentence).length > 0 ||
+      words(sentence).some((word) => (arabicCue(word) ?? englishCue(word)) !== undefined))
   );
 }
 

@@ -1,7 +1,8 @@
-// How readers write a word that an article writes otherwise, on folded letters. Dialect verbs carry a prefix of the
-// future (ه، ح) or of the present (ب) before the imperfect's own, a passive in ات, a plural in و; after كم a noun
+// How readers write a word that an article writes otherwise, on folded letters. Verbs carry a prefix of the
+// future (س، in dialect ه، ح) or of the present (ب) before the imperfect's own, a passive in ات, a plural in و; after كم a noun
 // stands in the accusative (كم هدفا).
 const RULES: readonly (readonly [RegExp, string])[] = [
+  [/^س(?=[يتن]\p{L}{3})/u, ''],
   [/^[هحب](?=[يتنا]\p{L}{3})/u, ''],
   [/^ات(?=\p{L}{3})/u, ''],
   [/^م?ب(?=[يتن]\p{L}{3})/u, ''],
@@ -13,7 +14,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What no rule begins or ends with is soon left alone. */
-const RULED = /^(?:[هحبع]|ات|مب)|[واش]$/u;
+const RULED = /^(?:[هحبعس]|ات|مب)|[واش]$/u;
 
 /** The forms an article may write a folded Arabic word in, the word itself left out: its endings and prefixes of dialect taken off. */
 export function standardForms(word: string): string[] {

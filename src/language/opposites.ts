@@ -27,3 +27,15 @@ export function opposites(word: string): ReadonlySet<string> {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Whether a folded word says that something has most of a thing: "أكبر", "largest". */
+export function isSuperlative(word: string): boolean {
+  return /^(?:ال)?ا(?:\p{L}{3}|\p{L}{2}ي|غني|قل|هم)$|\p{L}{3}est$/u.test(word);
+}
+
+/** Whether a folded word sets a place behind the first: "ثاني أكبر", "second-largest". */
+export function isNextBest(word: string): boolean {
+  return /^(?:ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/u.test(
+    word,
+  );
+}

@@ -1,14 +1,14 @@
 import { isTranslated } from './bilingual.ts';
-import { standardForms } from './dialect.ts';
 import { fold } from './normalise.ts';
 import { isNumber } from './numbers.ts';
 import { isStopWord } from './stopWords.ts';
+import { isInThesaurus } from './thesaurus.ts';
 import type { Token } from './tokens.ts';
 
 // The commonest Arabic given names, by which a person's name is known where nothing else tells it.
 const GIVEN_NAMES = new Set(
   `محمد أحمد محمود علي حسن حسين عمر خالد يوسف إبراهيم مصطفى عبد عبدالله عبدالرحمن عبدالعزيز سعيد سعد سعود فهد فيصل سلطان سلمان ناصر
-  ماجد طلال بندر تركي نايف مشعل وليد طارق زياد سامي سامر سمير نبيل كريم كمال جمال جلال عادل عماد حسام هشام وائل باسم بسام غسان رامي
+  ماجد طلال بندر تركي نايف مشعل وليد طارق زياد سامي سامر سمير نبيل كريم كمال جمال جلال عادل عماد حسام هشام وائل بسام غسان رامي
   رائد فادي فارس فراس مازن مروان نزار نضال نادر هاني هيثم ياسر ياسين زكريا يحيى عيسى موسى هارون داود سليمان إسماعيل إسحاق يعقوب أيوب
   صالح صلاح طه عثمان أنس أنور أيمن أشرف أكرم أمجد أمين أسامة إياد بشار بشير بلال توفيق ثامر جابر جاسم جعفر جورج جوزيف حاتم حازم حامد
   حبيب حمد حمزة حيدر خليل رشيد رضا رفيق رياض زهير سالم شادي شريف صابر ضياء عاصم عامر عباس عدنان عزيز عصام عمار عمرو غازي فؤاد فتحي
@@ -37,7 +37,7 @@ export function beginsName(tokens: readonly Token[], at: number, raw: string): b
   if (!token) return false;
   if (/^\p{Script=Latin}/u.test(token.text))
     return at > 0 && /^\p{Lu}/u.test(raw.slice(token.start, token.end));
-  if (isStopWord(token.text) || !next || next.start - token.end !== 1) return false;
+  if (isStopWord(token.text) || !next || isNumber(next.text) || next.start - token.end !== 1) return false;
   if (isStopWord(next.text))
     return (
       INNER.test(next.text) &&
@@ -46,7 +46,9 @@ export function beginsName(tokens: readonly Token[], at: number, raw: string): b
       isUnknown(tokens[at + 2]?.text ?? '')
     );
   if (isGivenName(token.text)) return true;
-  return isUnknown(token.text) && token.text.length > 2 && (isUnknown(next.text) || CLITIC.test(next.text));
+  if (!isUnknown(token.text) || token.text.length <= 2) return false;
+  if (CLITIC.test(next.text)) return !GOVERNS.test(token.text);
+  return TO_COME.test(token.text) ? isUnknown(next.text) : isUnheard(next.text);
 }
 
 /** True for a word of a name that begins at it or just before it: "رامي" and "نصار", "عبد", "الرحيم" and "طوبال". */
@@ -65,11 +67,28 @@ function follows(tokens: readonly Token[], at: number): boolean {
   return before !== undefined && token !== undefined && token.start - before.end === 1;
 }
 
+/** What may be a verb to come ("سيخضع") or begin a name ("ستافان"). */
+const TO_COME = /^[وف]?س[يتن]\p{L}{3}/u;
+/**
+ * What a noun with ال follows that is no name before it: a verb to come ("سيخضع"), a preposition or a pronoun joined on
+ * ("وبموجب", "معابرها"), a verbal noun or a broken plural ("إتمام الصفقة", "نجوم الرمال").
+ */
+const GOVERNS =
+  /^[وف]?س[يتن]\p{L}{3}|^[وف][يتنبلك]\p{L}{3}|\p{L}{3}(?:ها|هم|هما|هن)$|^[وبلفك]?(?:ا\p{L}{2,4}ا\p{L}|ت\p{L}{2}ي\p{L}|م\p{L}ا\p{L}{2}ه|\p{L}{2}ا\p{L}ه?|\p{L}{2}و\p{L}ه?)$/u;
+
+/** Whether the word list or the thesaurus has a word as it is written. */
+function isListed(word: string): boolean {
+  return isStopWord(word) || isNumber(word) || isTranslated(word) || isInThesaurus(word);
+}
+
+/** Whether a word, be it with the accusative's ending, is listed nowhere. */
+function isUnheard(word: string): boolean {
+  return !isListed(word) && !isListed(word.replace(/ا$/u, ''));
+}
+
 /** Whether a word is none that the word list or the stop words know, in any form; verbs in ي and ت are none either. */
 function isUnknown(word: string): boolean {
   if (CLITIC.test(word) || isNumber(word) || /^[يت](?=\p{L}{3})/u.test(word)) return false;
   const bare = word.replace(/^[وبلفك](?=\p{L}{2})/u, '');
-  return [...new Set([word, bare, word.replace(/ت$/u, ''), ...standardForms(word)])].every(
-    (form) => !isStopWord(form) && !isTranslated(form),
-  );
+  return [...new Set([word, bare, word.replace(/(?:ت|وا|ا)$/u, '')])].every((form) => !isListed(form));
 }

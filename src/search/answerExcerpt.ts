@@ -27,8 +27,3 @@ export function answerExcerpt(
     .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }));
   return { excerpt, marks };
 }
-
-/** Whether a sentence holds a word of the asked-for kind; none does for an open question. */
-export function holdsKind(passage: Passage, sentence: number, kind: QuestionKind): boolean {
-  return kind !== 'open' && sentenceWords(passage, sentence).ofKind(kind).includes(true);
-}

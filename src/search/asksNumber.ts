@@ -1,9 +1,26 @@
 import { fold } from '../language/normalise.ts';
 import { isNumber } from '../language/numbers.ts';
+import { MONEY_NOUNS } from '../language/quantities.ts';
+import { QUESTION_WORDS } from '../language/questionWords.ts';
 import type { Token } from '../language/tokens.ts';
 
-const MONEY =
-  /(?<!\p{L})(?:(?:ال)?(?:دولار|يورو|جنيه|دينار|درهم|ريال|ليره|ليرات|شيكل|روبل|ين|يوان|فرنك|كرون|كرونه|روبيه|بيزو|مليم|سنت)\p{L}*|dollars?|euros?|pounds?|dinars?|dirhams?|ri?yals?|liras?|roubles?|rubles?|yen|yuan|francs?|crowns?|kron\p{L}*|rupees?|pesos?|cents?|pence|percent|per cent|في المي?ه|بالمي?ه|في الماي?ه|بالماي?ه|مجانا?|free)(?!\p{L})|[$€£¥%٪]/u;
+/** The world's coins, folded, from the platform's CLDR data: "دولار أمريكي" and "US Dollar" give دولار and dollar. */
+const COINS = [
+  ...new Set(
+    Intl.supportedValuesOf('currency').flatMap((code) => {
+      const [arabic, english] = ['ar', 'en'].map((locale) => {
+        const name = new Intl.DisplayNames(locale, { type: 'currency', fallback: 'none' }).of(code) ?? '';
+        return fold(name).match(/\p{L}+/gu) ?? [];
+      });
+      return [arabic?.[0] ?? '', english?.at(-1) ?? ''].filter(({ length }) => length > 2);
+    }),
+  ),
+].join('|');
+
+const MONEY = new RegExp(
+  `(?<!\\p{L})(?:(?:ال)?(?:${COINS}|دينار|جنيه|ليرات|دراهم|شواكل|مليم|سنت|كرون|ين)(?:ات?|ا)?|(?:${COINS}|mark|crown|shilling|cent|pence)s?|percent|per cent|في المي?ه|بالمي?ه|في الماي?ه|بالماي?ه|مجانا?|free)(?!\\p{L})|[$€£¥%٪]`,
+  'u',
+);
 const AGE =
   /(?<!\p{L})(?:عاما|سنه|عمر\p{L}{0,3}|اعمار\p{L}{0,3}|(?:ال)?بالغه?|اشهر|شهرا|aged?|ages|old|months|born|مواليد|ولد)(?!\p{L})/u;
 const LENGTH =
@@ -14,22 +31,44 @@ const DURATION =
 const SHARE =
   /(?<!\p{L})(?:percent|per cent|نقاط|نقطه|points?|في المي?ه|بالمي?ه|في الماي?ه|بالماي?ه|نصف|ثلث|ثلثي|ربع|half|third|quarter)(?!\p{L})|[%٪]/u;
 
+const { number, thing } = QUESTION_WORDS;
+const HOW_MUCH = `^(?:و)?(?:${number}|${thing})\\s+(?:هو |هي )?`;
+const PRICE = number
+  .split('|')
+  .filter((word) => word.startsWith('ب'))
+  .join('|');
+
 /** Questions for a number that only some units answer, folded. */
 const UNITS: readonly (readonly [RegExp, RegExp])[] = [
+  [new RegExp(`${HOW_MUCH}(?:[يت]?بلغ |كان )?(?:عمر\\p{L}{0,2}|سن)(?=\\s)|how old (?=\\p{L})`, 'u'), AGE],
   [
-    /^(?:و)?(?:كم|جم|قديش|قداش|اديش|شكد|شحال|ما)\s+(?:هو |هي )?(?:ي?بلغ |تبلغ )?(?:عمر\p{L}{0,2}|سن)(?=\s)|how old (?=\p{L})/u,
-    AGE,
-  ],
-  [
-    /^(?:بكام|بقديش|بشحال|بقداش|بجم|بشكد|بشقد)\s(?!سنه|عام|شهر|يوم|هدف|نقطه|صوت|فارق)|^(?:و)?(?:كم|جم|ما|قديش|شكد)\s+(?:\p{L}+\s+)?(?:راتب|اجر|سعر|ثمن|كلفه|تكلفه|غرامه|ايجار)(?!\p{L})|how much (?:money|did|does|will|is|was|would|profit|has|have)|what (?:will|does|did|is) .{0,40}(?:cost|price|salary)/u,
+    new RegExp(
+      `^(?:${PRICE})\\s(?!سنه|عام|شهر|يوم|هدف|نقطه|صوت|فارق)|${HOW_MUCH}(?:(?!عدد|نسبه)\\p{L}+\\s+)?(?:ال)?(?:${MONEY_NOUNS})(?!\\p{L})|${HOW_MUCH}(?:راح |رح )?\\p{L}{0,3}(?:دفع|كلف|نفق|تقاضي|صرف)\\p{L}{0,3}(?!\\p{L})|how much (?:money|did|does|will|is|was|would|profit|has|have|debt|dividend)|what (?:will|does|did|is|was|are|were) .{0,40}(?:cost|charge|earn|(?<![\\p{L}])(?:${MONEY_NOUNS}))(?!\\p{L})`,
+      'u',
+    ),
     MONEY,
   ],
   [
-    /^(?:و)?(?:كم|قديش|قداش|كام|ما)\s+(?:ست|ي|ت)?(?:ستغرق|ستغرقت|دوم|دامت|ستمر|استمرت?|استغرقت?)(?=\s)|^(?:و)?(?:كم|قديش|كام)\s+(?:من الوقت|مده|ما مده|(?:سنه|عاما?|شهرا?|يوما?|اسبوعا?|ساعه|دقيقه))(?=\s)|^ما مده|how long (?=will|did|does|has|have|would|was the (?:call|meeting|trip|flight))/u,
+    new RegExp(
+      `${HOW_MUCH}(?:ست|ي|ت)?(?:ستغرق|ستغرقت|دوم|دامت|ستمر|استمرت?|استغرقت?)(?=\\s)|${HOW_MUCH}(?:من الوقت|مده|(?:سنه|عاما?|شهرا?|يوما?|اسبوعا?|ساعه|دقيقه))(?=\\s)|${HOW_MUCH}(?:ال)?مده(?!\\p{L})|how long (?=will|did|does|has|have|would|was the (?:call|meeting|trip|flight))`,
+      'u',
+    ),
     DURATION,
   ],
-  [/(?:ما|كم)\s+(?:بلغت |تبلغ |كانت |هي )?نسبه(?=\s)|what (?:percentage|share|proportion)/u, SHARE],
-  [/^(?:كم|ما)\s+(?:يبعد|تبعد|طول|ارتفاع|عرض|مسافه)(?=\s)|how (?:far|tall|high|wide|deep)(?=\s)/u, LENGTH],
+  [
+    new RegExp(
+      `${HOW_MUCH}(?:بلغت |تبلغ |كانت )?(?:ال)?نسبه(?=\\s)|what (?:is |was )?(?:the )?(?:percentage|share|proportion)`,
+      'u',
+    ),
+    SHARE,
+  ],
+  [
+    new RegExp(
+      `${HOW_MUCH}(?:يبعد|تبعد|طول|ارتفاع|عرض|مسافه|عمق)(?=\\s)|how (?:far|tall|high|wide|deep|thick)(?=\\s)`,
+      'u',
+    ),
+    LENGTH,
+  ],
 ];
 
 /** The units, on folded letters, of which one must stand with a number that answers; undefined where any number may. */

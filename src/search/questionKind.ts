@@ -1,6 +1,7 @@
 import { fold } from '../language/normalise.ts';
 import { isNumber } from '../language/numbers.ts';
 import { isOfName } from '../language/personNames.ts';
+import { QUANTITY_NOUNS } from '../language/quantities.ts';
 import { QUESTION_WORDS } from '../language/questionWords.ts';
 import type { Token } from '../language/tokens.ts';
 
@@ -12,7 +13,7 @@ const ASKED: readonly (readonly [QuestionKind, RegExp])[] = [
   [
     'number',
     new RegExp(
-      `^(?:و)?(?:${number}|kam|2adesh|2adeesh|addesh|ch7al)(?=\\s)|(?:^|\\s)(?:ما عدد|ما نسبه|ما قيمه|ما حجم|ما مده|ما كلفه|ما تكلفه|ما سعر|كم عدد|how (?:many|much|long|old|far|big|tall|often)|what percentage|what share)(?=\\s)`,
+      `^(?:و)?(?:${number}|kam|2adesh|2adeesh|addesh|ch7al)(?=\\s)|(?:^|\\s)(?:(?:${thing}) (?:هو |هي |كان |كانت |بلغت? |[يت]بلغ )?(?:ال)?(?:${QUANTITY_NOUNS})|how (?:many|much|long|old|far|big|tall|often|thick|wide|deep|high|heavy|fast|large)|what (?:percentage|share|proportion)|what(?:'s| is| was| are| were| will| would) (?:(?!(?:of|for|behind|in|to|about|on|by|with|after)\\s)[\\p{L}']+ ){0,4}?(?:${QUANTITY_NOUNS})|what (?:does|did|do|will|would) .{1,60}(?:cost|charge|earn|weigh|measure))(?=\\s|[?؟]|$)`,
       'u',
     ),
   ],
@@ -62,7 +63,7 @@ export function asksName(question: string): boolean {
 const TIME =
   /^(?:(?:ال)?(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|كانون|جانفي|فيفري|افريل|ماي|جوان|جويليه|اوت)|(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|امس|غدا|اليوم|عام|العام|سنه|شهر|الشهر|اسبوع|الاسبوع|صباح|مساء|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|year|month|week|1[5-9]\d\d|20\d\d)$/u;
 const CAUSE =
-  /^(?:و?بسبب|لان|لانه|لانها|لانهم|(?:ال)?(?:سبب|اسباب)|نتيجه|جراء|اثر|لكي|كي|بهدف|بغيه|احتجاجا|ردا|بعد|بعدما|عقب|نظرا|لعدم|لعجز|خوفا|خشيه|حرصا|تجنبا|تفاديا|بدعوي|بحجه|مطالبين|مطالبه|يعود|تعود|عزا|عزت|ادي|ادت|because|due|after|cause|caused|reason|reasons|so|order|over|since|fear|feared|amid|led|citing)$/u;
+  /^(?:و?بسبب|لان|لانه|لانها|لانهم|(?:ال)?(?:سبب|اسباب)|نتيجه|جراء|اثر|لكي|كي|بهدف|بغيه|احتجاجا|ردا|بعد|بعدما|عقب|نظرا|لعدم|لعجز|خوفا|خشيه|حرصا?|تجنبا|تفاديا|تحسبا|سعيا|رغبه|استجابه|اعتراضا|تضامنا|تنديدا|بدعوي|بذريعه|بحجه|بداعي|بدافع|مطالبين|مطالبه|[وف]?(?:يعود|تعود|عزا|عزت|عزوا|يعزو|ارجعت?|يرجع|ترجع|ادي|ادت|تسببت?)|ناجمه?|ناتجه?|خلفيه|اذ|مما|because|due|after|cause|caused|reason|reasons|so|order|over|since|fear|feared|amid|led|citing|blamed?|blames|blaming|owing|thanks|resulted|prompted|triggered|stemmed|attributed|protest|avoid|prevent|given)$/u;
 const BEFORE_PLACE = /^(?:في|بمدينه|مدينه|قرب|بالقرب|شمال|جنوب|شرق|غرب|الي|من|in|at|near|from|to)$/u;
 
 /** True when the token at a place in a text is of the asked-for kind. */
@@ -91,7 +92,7 @@ const NAMES_KIND: Readonly<Record<QuestionKind, RegExp | undefined>> = {
   person: /^(?:ال)?(?:اسم|اسماء|شخص|names?|person)$/u,
   time: /^(?:ال)?(?:موعد|تاريخ|وقت|date|time)$/u,
   number:
-    /^(?:ال)?(?:old|long|far|tall|big|شخصا?|اشخاص|ناس|حدا|واحد|قيمه|حجم|مبلغ|وقت|نتيجه|people|persons?|number|amount|value|money|time|score|result)$/u,
+    /^(?:ال)?(?:old|long|far|tall|big|شخصا?|اشخاص|ناس|حدا|واحد|قيمه|حجم|مبلغ|وقت|نتيجه|نسبه|رقم|thick|wide|deep|heavy|fast|large|percentage|proportion|people|persons?|number|amount|value|money|time|score|result)$/u,
   cause: /^(?:ال)?(?:سبب|اسباب|reasons?|cause)$/u,
   place: /^(?:ال)?(?:مكان|place)$/u,
   open: undefined,
@@ -102,6 +103,18 @@ export function namesKind(kind: QuestionKind, word: string): boolean {
   return NAMES_KIND[kind]?.test(word) ?? false;
 }
 
+const WHICH = new RegExp(`^(?:و)?(?:اي|${thing.replace('ماذا|', '')}|what|which)(?=\\s)`, 'u');
+/** Whether a question asks which one, or what something is: "أي مدينة", "ما الشركة", "which company". */
+export function asksWhich(question: string): boolean {
+  return WHICH.test(fold(question).trim());
+}
+
+const SPEECH = /(?<!\p{L})(?:قال|قالت|قالوا|حكي|صرح|صرحت|say|said|think)(?!\p{L})/u;
+/** Whether a question asks for somebody's words. */
+export function asksSpeech(question: string): boolean {
+  return SPEECH.test(fold(question));
+}
+
 // "تخلفت" is a verb of the past, for all its first letter.
 const FUTURE_QUESTION = new RegExp(
   `^(?:و)?(?:${time}|emta|imta)\\s+(?:راح |رح |سوف |غادي |بدو |باش )?(?:(?!ت\\p{L}+ت(?!\\p{L}))[هحسب]?[يت]\\p{L}{2,})|(?:^|\\s)when (?:will|is|are|does|do|would)(?=\\s)`,
@@ -110,4 +123,22 @@ const FUTURE_QUESTION = new RegExp(
 /** Whether a question asks when something will be: "متى يبدأ", "when will". */
 export function asksFuture(question: string): boolean {
   return FUTURE_QUESTION.test(fold(question).trim());
+}
+
+const AUXILIARY =
+  /^(?:.{0,40}?\b)?(?:when|where|why|how|what|who|whom|which \S+|how (?:many|much|long) \S*)\s+(?:did|do|does|will|would|is|are|was|were|has|have|had|can|could|should|must)\s+(?=\S)/u;
+/** What a subject and its verb end at. */
+const BREAK =
+  /^(?:the|a|an|his|her|its|their|this|that|these|those|in|on|at|to|for|from|by|with|about|against|over|into|as|of|after|before|during|since|until|between|under|than|because|when|if|and|or|\p{N}+\S*)$/u;
+const DETERMINER = /^(?:the|a|an|his|her|its|their|this|that|these|those|any|all)$/u;
+
+/** The verb of a folded English question with an auxiliary: the last word before what follows subject and verb; "rule" in "when will the court rule on the case". */
+export function englishVerb(question: string): string | undefined {
+  const start = AUXILIARY.exec(question);
+  if (!start) return undefined;
+  const rest = question.slice(start[0].length).match(/[\p{L}\p{N}'.-]+/gu) ?? [];
+  const from = rest.findIndex((word) => !DETERMINER.test(word));
+  if (from < 0) return undefined;
+  const stop = rest.findIndex((word, at) => at > from && BREAK.test(word));
+  return rest[(stop < 0 ? rest.length : stop) - 1]?.replace(/[.']+$/u, '');
 }

@@ -1,10 +1,8 @@
-import { holdsKind } from './answerExcerpt.ts';
 import { type Evidence, PassageReader, TermWeights } from './evidence.ts';
 import { FirstRanking } from './firstRanking.ts';
 import type { Passage, Vocabulary } from './passages.ts';
 import type { Postings, Range } from './postings.ts';
 import type { QueryWord } from './query.ts';
-import type { QuestionKind } from './questionKind.ts';
 import type { Weights } from './weights.ts';
 
 /** Passages read again sentence by sentence after the first ranking. */
@@ -18,6 +16,9 @@ export interface Ranked {
   readonly evidence: Evidence;
   readonly score: number;
 }
+
+/** How well a sentence (0-based) of a passage fits what is asked for, from -1 to 1. */
+export type Fit = (passage: Passage, sentence: number) => number;
 
 /** The whole ranking: BM25F and the title first, then what the best passages hold sentence by sentence. */
 export class Ranking {
@@ -38,13 +39,14 @@ export class Ranking {
 
   /**
    * The best passages of a range for the words of a question, best first as far as `wanted`, with the idf of each word
-   * there and the terms it was read as.
+   * there and the terms it was read as; `fitting` makes of these how well a sentence (0-based) of a passage fits what is
+   * asked for, from -1 to 1.
    */
   rank(
     words: readonly QueryWord[],
-    kind: QuestionKind,
     range: Range,
     wanted: number,
+    fitting: (idf: readonly number[], terms: TermWeights) => Fit | undefined,
   ): { idf: readonly number[]; terms: TermWeights; ranked: readonly Ranked[] } {
     const { idf, best } = this.#first.rank(words, range, READ_AGAIN);
     const terms = new TermWeights(words, this.#terms);
@@ -53,7 +55,7 @@ export class Ranking {
       const passage = this.#passages[at];
       return passage ? [this.#read(passage, score, reader.read(passage))] : [];
     });
-    return { idf, terms, ranked: this.#byKind(ranked.sort(byScore), kind, wanted) };
+    return { idf, terms, ranked: this.#byFit(ranked.sort(byScore), wanted, fitting(idf, terms)) };
   }
 
   #read(passage: Passage, first: number, evidence: Evidence): Ranked {
@@ -63,14 +65,15 @@ export class Ranking {
     return { passage, evidence, score };
   }
 
-  /** Prefers, among the best, those whose best sentence holds the asked-for kind of thing. */
-  #byKind(ranked: readonly Ranked[], kind: QuestionKind, wanted: number): Ranked[] {
-    const gain = 1 + this.#weights.kind;
-    const bar = ranked[wanted - 1]?.score ?? 0;
+  /** Prefers, among the best, those whose best sentence fits what is asked for. */
+  #byFit(ranked: readonly Ranked[], wanted: number, fitOf: Fit | undefined): Ranked[] {
+    if (!fitOf) return [...ranked];
+    const { kind } = this.#weights;
+    const bar = (ranked[wanted - 1]?.score ?? 0) * (1 - kind);
     const looked = ranked.slice(0, LOOKED_INTO).map((one) => {
       // What would not come among the wanted for all it gains is not looked into.
-      const holds = one.score * gain > bar && holdsKind(one.passage, one.evidence.sentence, kind);
-      return holds ? { ...one, score: one.score * gain } : one;
+      if (one.score * (1 + kind) <= bar) return one;
+      return { ...one, score: one.score * (1 + kind * fitOf(one.passage, one.evidence.sentence)) };
     });
     return [...looked.sort(byScore), ...ranked.slice(LOOKED_INTO)];
   }

@@ -1,24 +1,29 @@
 import type { Article } from '../article/article.ts';
 import type { Excerpt } from '../article/excerpt.ts';
-import { isTranslated } from '../language/bilingual.ts';
-import { detectLanguage } from '../language/detect.ts';
-import { isListed } from '../language/listed.ts';
+import { detectLanguage, type Language } from '../language/detect.ts';
 import { fold, type Span } from '../language/normalise.ts';
-import { mendQuestion } from '../language/questionSlips.ts';
 import { Recent } from '../recent.ts';
 import { inSlices } from '../slices.ts';
 import { answerExcerpt } from './answerExcerpt.ts';
 import { unitAsked } from './asksNumber.ts';
 import { Completions } from './completions.ts';
 import type { TermWeights } from './evidence.ts';
-import { type Asked, type Grounds, groundsOf } from './grounds.ts';
-import { prepareArabicSlips } from './listedSlips.ts';
+import { fitOf, type Grounds, groundsOf } from './grounds.ts';
 import { type Passage, readPassage, Vocabulary } from './passages.ts';
 import { Postings, type Range } from './postings.ts';
-import { READINGS_KEPT, readQuery } from './query.ts';
-import { asksFuture, asksName, type QuestionKind, questionKind } from './questionKind.ts';
+import { type QueryWord, READINGS_KEPT, readQuery } from './query.ts';
+import {
+  asksFuture,
+  asksName,
+  asksSpeech,
+  asksWhich,
+  englishVerb,
+  type QuestionKind,
+  questionKind,
+} from './questionKind.ts';
 import { type Ranked, Ranking } from './ranking.ts';
 import { ANSWERED_FROM, confidence } from './refusal.ts';
+import type { Asked } from './sentenceRead.ts';
 import { Sounds } from './sounds.ts';
 import { type Reading, Spelling } from './spelling.ts';
 import { TaughtNames } from './taughtNames.ts';
@@ -63,7 +68,6 @@ const COMPLETIONS = 10;
 const LONGEST_QUESTION = 500;
 /** What only some questions need waits for the first of them where so many terms are laid out in some milliseconds. */
 const SOON_LAID_OUT = 10_000;
-const ENGLISH = /^[a-z]/u;
 /** Readings at least this sure are marked in the excerpt. */
 const MARKED_FROM = 0.5;
 
@@ -121,7 +125,6 @@ export class SearchIndex {
     const completions = new Completions(passages, postings, vocabulary);
     if (vocabulary.size > SOON_LAID_OUT)
       for (const lookup of [spelling, sounds, completions]) yield* lookup.prepare();
-    yield* prepareArabicSlips();
     const ranking = new Ranking(passages, postings, vocabulary, weights);
     const found = new Recent<readonly Reading[]>(READINGS_KEPT);
     return new SearchIndex(passages, { vocabulary, spelling, sounds, found }, ranking, completions, weights);
@@ -133,17 +136,26 @@ export class SearchIndex {
    * The same index and question give the same result on every machine.
    */
   search(question: string, options: SearchOptions = {}): SearchResult {
-    const asked = mendQuestion(question.slice(0, LONGEST_QUESTION), this.#isKnown);
+    const asked = question.slice(0, LONGEST_QUESTION);
     const words = readQuery(asked, this.#lookups, this.#weights);
     // Folded once: every reading of the question folds what it is given, which costs nothing where that is done.
     const folded = fold(asked);
     const kind = questionKind(folded);
     const limit = options.limit ?? DEFAULT_LIMIT;
     const wanted = Math.max(limit, NEXT);
-    const { idf, terms, ranked: all } = this.#ranking.rank(words, kind, this.#range(options), wanted);
+    const read = this.#read(folded, kind, words);
+    const {
+      idf,
+      terms,
+      ranked: all,
+    } = this.#ranking.rank(words, this.#range(options), wanted, (ownIdf, ownTerms) => {
+      if (kind === 'open') return undefined;
+      const asking = { ...read, idf: ownIdf, terms: ownTerms, crossing: false };
+      return (passage, sentence) => fitOf(asking, passage, sentence);
+    });
     const ranked = all.slice(0, limit);
     const hits = ranked.map((one) => this.#hit(one, kind, terms));
-    const grounds = this.#grounds(folded, { kind, words, idf, terms }, all);
+    const grounds = this.#grounds({ ...read, idf, terms }, detectLanguage(folded), all);
     const sure = grounds ? confidence(grounds) : 0;
     return { answered: sure >= ANSWERED_FROM, confidence: sure, hits, ...(grounds && { grounds }) };
   }
@@ -152,9 +164,6 @@ export class SearchIndex {
   complete(typed: string, options: SearchOptions = {}): string[] {
     return this.#completions.complete(typed, this.#range(options), options.limit ?? COMPLETIONS);
   }
-
-  readonly #isKnown = (word: string): boolean =>
-    this.#lookups.vocabulary.holds(word) || (ENGLISH.test(word) ? isTranslated(word) : isListed(word));
 
   #range({ article }: SearchOptions): Range {
     if (article === undefined) return { start: 0, end: this.#passages.length };
@@ -168,26 +177,34 @@ export class SearchIndex {
     return { article: passage.article, paragraph: passage.paragraph, excerpt, marks, score };
   }
 
-  #grounds(
+  #read(
     question: string,
-    asked: Pick<Asked, 'kind' | 'words' | 'idf' | 'terms'>,
-    ranked: readonly Ranked[],
-  ) {
-    const [best, ...others] = ranked;
+    kind: QuestionKind,
+    words: readonly QueryWord[],
+  ): Omit<Asked, 'idf' | 'terms' | 'crossing'> {
+    return {
+      kind,
+      words,
+      vocabulary: this.#lookups.vocabulary,
+      asksName: asksName(question),
+      asksFuture: asksFuture(question),
+      asksWhich: asksWhich(question),
+      asksSpeech: asksSpeech(question),
+      verb: englishVerb(question),
+      unit: unitAsked(question),
+    };
+  }
+
+  #grounds(
+    asked: Omit<Asked, 'crossing'>,
+    language: Language | undefined,
+    [best, ...others]: readonly Ranked[],
+  ): Grounds | undefined {
     if (!best) return undefined;
-    const [next] = others;
     return groundsOf(
-      {
-        ...asked,
-        vocabulary: this.#lookups.vocabulary,
-        asksName: asksName(question),
-        asksFuture: asksFuture(question),
-        unit: unitAsked(question),
-        crossing: detectLanguage(question) !== best.passage.article.language,
-      },
+      { ...asked, crossing: language !== best.passage.article.language },
       [best.passage, ...others.map(({ passage }) => passage)],
-      best.evidence,
-      next ? (best.score - next.score) / best.score : 1,
+      best.evidence.sentence,
     );
   }
 }

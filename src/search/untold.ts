@@ -1,12 +1,18 @@
 import { fold } from '../language/normalise.ts';
 import type { QuestionKind } from './questionKind.ts';
 
-/** A telling denied, on folded letters: "لم تكشف", "رفض الإفصاح", "did not say", "declined to name", "غير معروف". */
-const DENIED =
-  /(?<!\p{L})(?:[وف]?(?:لم|لا|دون ان|امتنعت? عن|(?:رفضت?|ترفض|يرفض)(?: \p{L}+){0,3}?)\s+(?:ال|ان\s+)?[يتن]?(?:كشف|علن|اعلان|حدد|وضح|فصح|افصاح|ذكر|عرف|عط|شر|تضح|صدر|نشر|سم|بين|تطرق|قدم|حسم|اكد|ورد|تقرر|زال)|(?:ال)?(?:غير|ليس) (?:ال)?(?:معروف|واضح|محدد)|(?:not|n't|never|yet to|(?:declined?|refused?|declines|refuses) to|without)\s+(?:yet |immediately |been )*(?:sa[iy]|disclos|reveal|announc|specif|giv|provid|nam|identif|know|clear|confirm|set |decid|elaborat|releas|expla)|unclear|unknown)/gu;
+const NOT_KNOWN = '(?:ال)?(?:غير|ليس) (?:ال)?(?:معروف|واضح|محدد)|unclear|unknown';
+
+/** A telling denied, on folded letters: "لم تكشف", "رفض الإفصاح", "did not say", "declined to name", "غير معروف"; or what somebody has yet to learn: "want to know who". */
+const DENIED = new RegExp(
+  `(?<!\\p{L})(?:[وف]?(?:لم|لا|دون ان|امتنعت? عن|(?:رفضت?|ترفض|يرفض)(?: \\p{L}+){0,3}?)\\s+(?:ال|ان\\s+)?[يتن]?(?:كشف|علن|اعلان|حدد|وضح|فصح|افصاح|ذكر|عرف|عط|شر|تضح|صدر|نشر|سم|بين|تطرق|قدم|حسم|اكد|ورد|تقرر|زال|تمكن)|${NOT_KNOWN}|[وف]?(?:[يت]?تساءلو?ن?|لمعرفه)(?!\\p{L})|(?:not|n't|never|yet to|(?:declined?|refused?|declines|refuses) to|without)\\s+(?:yet |immediately |been )*(?:sa[iy]|disclos|reveal|announc|specif|giv|provid|nam|identif|know|clear|confirm|set |decid|elaborat|releas|expla)|(?:wants?|wanted|like|waiting|eager|remains?) to (?:be )?(?:know|learn|see|hear)|wonder(?:ed|ing|s)?|the question of)`,
+  'gu',
+);
 /** What something is said to be that nobody knows: it stands after it, too ("سبب الموت يظل مجهولاً"). */
-const UNKNOWN =
-  /(?<!\p{L})(?:(?:ال)?(?:غير|ليس) (?:ال)?معروف|(?:ال)?(?:مجهول|غامض|لغز)\p{L}{0,2}(?!\p{L})|unclear|unknown|mystery)/gu;
+const UNKNOWN = new RegExp(
+  `(?<!\\p{L})(?:${NOT_KNOWN}|(?:ال)?(?:مجهول|غامض|لغز)\\p{L}{0,2}(?!\\p{L})|mystery)`,
+  'gu',
+);
 const REACH = 45;
 
 /** What is named where the asked-for kind of thing is said not to be known. */
@@ -21,9 +27,12 @@ const NAMED: Readonly<Record<QuestionKind, RegExp | undefined>> = {
   open: undefined,
 };
 
-/** Whether a sentence says itself that the asked-for kind of thing is not told: "لم تكشف الشركة عن موعد الطرح". */
-export function isUntold(kind: QuestionKind, sentence: string): boolean {
-  const named = NAMED[kind];
+/**
+ * Whether a sentence, folded, says itself that the asked-for kind of thing is not told: "لم تكشف الشركة عن موعد الطرح";
+ * of an open question, that one of these words is not: "لم يحدد بعد المتحف الذي سيستضيفها".
+ */
+export function isUntold(kind: QuestionKind, sentence: string, asked: readonly string[] = []): boolean {
+  const named = NAMED[kind] ?? anyOf(asked);
   if (!named) return false;
   const text = fold(sentence);
   return (
@@ -32,4 +41,10 @@ export function isUntold(kind: QuestionKind, sentence: string): boolean {
     ) ||
     [...text.matchAll(UNKNOWN)].some(({ index }) => named.test(text.slice(Math.max(0, index - REACH), index)))
   );
+}
+
+/** Any of some folded words, which hold letters and numbers alone. */
+function anyOf(words: readonly string[]): RegExp | undefined {
+  const plain = words.filter((word) => /^[\p{L}\p{N}]+$/u.test(word));
+  return plain.length > 0 ? new RegExp(`(?<!\\p{L})(?:${plain.join('|')})(?!\\p{L})`, 'u') : undefined;
 }

@@ -6,6 +6,7 @@ describe('forms an article may write a word in', () => {
   it.each([
     ['the Egyptian future', 'هيصوت', 'يصوت'],
     ['the future with ح', 'حيسافر', 'يسافر'],
+    ['the future of the standard language', 'سيقود', 'يقود'],
     ['the Levantine present', 'بيجتمعوا', 'يجتمع'],
     ['the Egyptian passive', 'اتقبض', 'قبض'],
     ['the plural without ن', 'يرجعوا', 'يرجع'],

@@ -13,6 +13,8 @@ describe('where a name begins', () => {
   it.each([
     ['a common given name', 'قال مدير المستشفى رامي نصار إن العمل بدأ', 'رامي'],
     ['words that no list knows', 'التقى المستشار غيرهارد شرودر الوفد', 'غيرهارد'],
+    ['a name that another word ends like', 'قال المفوض برونو كاستيلي للصحافيين', 'برونو'],
+    ['a second word that begins as a verb does', 'أوضحت رئيسة اللجنة هيلين تشيكومو', 'هيلين'],
     ['a particle within', 'يصل مبعوث الأمم المتحدة ستافان دي ميستورا غداً', 'ستافان'],
     ['a capital', 'the mayor, Helen Osei, said', 'Helen'],
   ])('%s', (_what, text, name) => {
@@ -22,6 +24,11 @@ describe('where a name begins', () => {
   it.each([
     'سيجتمع وزير النقل بوفد من النقابة',
     'وقالت وزارة الصحة في بيان',
+    'وقال المتحدث باسم الحكومة ذلك',
+    'لا يزال إتمام الصفقة رهن الموافقة',
+    'فاز على نجوم الرمال',
+    'يزيد 240 على العدد',
+    'وبموجب القانون سيخضع لفحص',
     'the ministry said on the second day',
   ])('none in «%s»', (text) => {
     expect(names(text)).toEqual([]);

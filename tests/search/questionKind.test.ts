@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { asksFuture, asksName, namesKind, questionKind } from '../../src/search/questionKind.ts';
+import {
+  asksFuture,
+  asksName,
+  asksSpeech,
+  asksWhich,
+  englishVerb,
+  namesKind,
+  questionKind,
+} from '../../src/search/questionKind.ts';
 
 describe('what a question asks for', () => {
   it.each([
@@ -24,6 +32,13 @@ describe('what a question asks for', () => {
     ['number', 'قديش الكلفة'],
     ['number', 'شحال الثمن'],
     ['number', 'How many died?'],
+    ['number', 'How thick is the ice?'],
+    ['number', 'ما راتب المدير؟'],
+    ['number', 'ما المدة المتوقعة للعلاج؟'],
+    ['number', "What is the director's annual salary?"],
+    ['number', 'What does the company charge for a launch?'],
+    ['open', 'What is the reason for the price rise?'],
+    ['open', 'What was the outcome of the vote?'],
     ['cause', 'لماذا تأجل الموعد؟'],
     ['cause', 'ليش تأخر'],
     ['cause', 'ليه اتأخر'],
@@ -72,6 +87,42 @@ describe('what is to come', () => {
       expect(asksFuture(question)).toBe(false);
     },
   );
+});
+
+describe('which, and whose words', () => {
+  it.each([
+    ['أي مدينة تستضيف القمة؟', true],
+    ['ما الشركة التي فازت؟', true],
+    ['Which branches will close?', true],
+    ['ماذا قال المدير؟', false],
+    ['من فاز؟', false],
+  ])('%s asks which: %s', (question, is) => {
+    expect(asksWhich(question)).toBe(is);
+  });
+
+  it.each([
+    ['ماذا قال المدير؟', true],
+    ['What did the union say?', true],
+    ['ما المدينة؟', false],
+    ['What did the essay win?', false],
+  ])('%s asks for words: %s', (question, is) => {
+    expect(asksSpeech(question)).toBe(is);
+  });
+});
+
+describe('the verb of an English question', () => {
+  it.each([
+    ['when will the constitutional court rule on the case', 'rule'],
+    ['where did augusta fenn die', 'die'],
+    ['why did the bank close its branches', 'close'],
+    ['when do the new rules come into force', 'come'],
+    ['when was the central bank founded', 'founded'],
+    ['who bought the company', undefined],
+    ['متي يبدا البناء', undefined],
+    ['what is', undefined],
+  ])('%s: %s', (question, verb) => {
+    expect(englishVerb(question)).toBe(verb);
+  });
 });
 
 describe('a word that only says which kind is asked for', () => {

@@ -13,8 +13,16 @@ describe('a sentence says that what is asked is not told', () => {
     ['time', 'The museum has not yet announced a date for the opening.'],
     ['number', 'The company declined to say how much it paid.'],
     ['person', 'Police did not name the suspect.'],
+    ['person', 'Investors want to know who will succeed the chairman.'],
+    ['time', 'وتساءل النائب متى تفتح الطريق.'],
   ] as const)('%s: %s', (kind, sentence) => {
     expect(isUntold(kind, sentence)).toBe(true);
+  });
+
+  it('and of an open question, that the thing itself is not', () => {
+    const sentence = 'ولم يحدد بعد المتحف الذي سيستضيف اللوحة.';
+    expect(isUntold('open', sentence, ['المتحف'])).toBe(true);
+    expect(isUntold('open', sentence, ['الوزير'])).toBe(false);
   });
 
   it.each([
