@@ -3,7 +3,9 @@ const SLICE = 8;
 
 /** When the present turn's sliced work began; undefined while there has been none. */
 let began: number | undefined;
-let turns: Promise<void> = Promise.resolve();
+/** Who waits for a turn, first come, first served. */
+const waiting: (() => void)[] = [];
+let isCalled = false;
 
 function begin(): void {
   began = performance.now();
@@ -19,18 +21,30 @@ function isSpent(): boolean {
   return false;
 }
 
-/** Resolves in a later turn, in which no other work resumes: first come, first served. */
+/** Resolves in a later turn that has not had its share. */
 function nextTurn(): Promise<void> {
-  turns = turns.then(
-    () =>
-      new Promise((resolve) => {
-        setImmediate(() => {
-          begin();
-          resolve();
-        });
-      }),
-  );
-  return turns;
+  return new Promise((resolve) => {
+    waiting.push(resolve);
+    call();
+  });
+}
+
+function call(): void {
+  if (isCalled || waiting.length === 0) return;
+  isCalled = true;
+  setImmediate(resume);
+}
+
+/** Lets those who wait go on, one after another, until the turn has had its share; the others in the next. */
+async function resume(): Promise<void> {
+  begin();
+  do {
+    waiting.shift()?.();
+    // Whoever goes on has done its work when this has: what it does at once comes first.
+    await undefined;
+  } while (waiting.length > 0 && !isSpent());
+  isCalled = false;
+  call();
 }
 
 /** Gives way to the event loop where the present turn has had its share of work. */

@@ -21,12 +21,17 @@ export function isListed(word: string): boolean {
   );
 }
 
-/** The folded Arabic words of all lists, the first of each stem, by stem. */
-export function listedByStem(): Map<string, string> {
+const WORDS_A_STEP = 100;
+
+/** The folded Arabic words of all lists, the first of each stem, by stem; some words at a time. */
+export function* listedByStem(): Generator<void, Map<string, string>> {
   const byStem = new Map<string, string>();
+  let read = 0;
   for (const word of new Set([...arabicWords(), ...dialectForms(), ...thesaurusWords()])) {
     const own = stem(word);
     if (!byStem.has(own)) byStem.set(own, word);
+    read += 1;
+    if (read % WORDS_A_STEP === 0) yield;
   }
   return byStem;
 }

@@ -11,18 +11,28 @@ export function englishSlips(word: string): Slip[] {
   return english.near(word);
 }
 
-let arabic: { readonly byStem: ReadonlyMap<string, string>; readonly stems: Slips } | undefined;
+interface ArabicLists {
+  /** A word of each stem. */
+  readonly byStem: ReadonlyMap<string, string>;
+  readonly stems: Slips;
+}
+
+let arabic: ArabicLists | undefined;
+
+/** Lays out, some words at a time and once, what `arabicSlips` otherwise lays out for the first word that asks. */
+export function* prepareArabicSlips(): Generator<void, ArabicLists> {
+  if (arabic) return arabic;
+  const byStem = yield* listedByStem();
+  arabic = { byStem, stems: yield* Slips.build([...byStem.keys()]) };
+  return arabic;
+}
 
 /** Words of the lists whose stem is a letter away are read up to so many: each has translations and synonyms of its own. */
 const STEMS_READ = 6;
 
-/** Arabic words of the word lists, one a stem, whose stem is a letter away from a folded one; laid out for the first that asks. */
+/** Arabic words of the word lists, one a stem, whose stem is a letter away from a folded one. */
 export function arabicSlips(stem: string): string[] {
-  if (!arabic) {
-    const byStem = listedByStem();
-    arabic = { byStem, stems: atOnce(Slips.build([...byStem.keys()])) };
-  }
-  const { byStem, stems } = arabic;
+  const { byStem, stems } = arabic ?? atOnce(prepareArabicSlips());
   return stems
     .near(stem)
     .slice(0, STEMS_READ)

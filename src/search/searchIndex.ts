@@ -1,7 +1,10 @@
 import type { Article } from '../article/article.ts';
 import type { Excerpt } from '../article/excerpt.ts';
+import { isTranslated } from '../language/bilingual.ts';
 import { detectLanguage, type Language } from '../language/detect.ts';
+import { isListed } from '../language/listed.ts';
 import { fold, type Span } from '../language/normalise.ts';
+import { mendQuestion } from '../language/questionSlips.ts';
 import { Recent } from '../recent.ts';
 import { inSlices } from '../slices.ts';
 import { answerExcerpt } from './answerExcerpt.ts';
@@ -9,6 +12,7 @@ import { unitAsked } from './asksNumber.ts';
 import { Completions } from './completions.ts';
 import type { TermWeights } from './evidence.ts';
 import { fitOf, type Grounds, groundsOf } from './grounds.ts';
+import { prepareArabicSlips } from './listedSlips.ts';
 import { type Passage, readPassage, Vocabulary } from './passages.ts';
 import { Postings, type Range } from './postings.ts';
 import { type QueryWord, READINGS_KEPT, readQuery } from './query.ts';
@@ -68,6 +72,7 @@ const COMPLETIONS = 10;
 const LONGEST_QUESTION = 500;
 /** What only some questions need waits for the first of them where so many terms are laid out in some milliseconds. */
 const SOON_LAID_OUT = 10_000;
+const ENGLISH = /^[a-z]/u;
 /** Readings at least this sure are marked in the excerpt. */
 const MARKED_FROM = 0.5;
 
@@ -125,6 +130,7 @@ export class SearchIndex {
     const completions = new Completions(passages, postings, vocabulary);
     if (vocabulary.size > SOON_LAID_OUT)
       for (const lookup of [spelling, sounds, completions]) yield* lookup.prepare();
+    yield* prepareArabicSlips();
     const ranking = new Ranking(passages, postings, vocabulary, weights);
     const found = new Recent<readonly Reading[]>(READINGS_KEPT);
     return new SearchIndex(passages, { vocabulary, spelling, sounds, found }, ranking, completions, weights);
@@ -136,7 +142,7 @@ export class SearchIndex {
    * The same index and question give the same result on every machine.
    */
   search(question: string, options: SearchOptions = {}): SearchResult {
-    const asked = question.slice(0, LONGEST_QUESTION);
+    const asked = mendQuestion(question.slice(0, LONGEST_QUESTION), this.#isKnown);
     const words = readQuery(asked, this.#lookups, this.#weights);
     // Folded once: every reading of the question folds what it is given, which costs nothing where that is done.
     const folded = fold(asked);
@@ -164,6 +170,9 @@ export class SearchIndex {
   complete(typed: string, options: SearchOptions = {}): string[] {
     return this.#completions.complete(typed, this.#range(options), options.limit ?? COMPLETIONS);
   }
+
+  readonly #isKnown = (word: string): boolean =>
+    this.#lookups.vocabulary.holds(word) || (ENGLISH.test(word) ? isTranslated(word) : isListed(word));
 
   #range({ article }: SearchOptions): Range {
     if (article === undefined) return { start: 0, end: this.#passages.length };

@@ -10,7 +10,9 @@ const NEARLY_EQUAL = 0.04;
 const READINGS_KEPT = 8;
 const WORDS_A_STEP = 100;
 /** Shorter names sound like too much once a letter is gone; longer ones are none. */
-const MISSPELT = /^[a-z]{5,20}$/u;
+const MISSPELT = /^[a-z]{6,20}$/u;
+/** A name that sounds like none may be another one: what it nearly sounds like is found, but answers nothing by itself. */
+const NEARLY = 0.55;
 /** Comparisons spent on one misspelt name: some 10 ms. Among more words, too many would sound nearly like it anyway. */
 const MOST_COMPARED = 4000;
 
@@ -43,7 +45,8 @@ export class Sounds {
     for (const { word, term } of this.#vocabulary.words()) {
       read += 1;
       if (read % WORDS_A_STEP === 0) yield;
-      if (!/\p{L}{2}/u.test(word)) continue;
+      // "الـ10" leaves an article of its own.
+      if (!/\p{L}{2}/u.test(word) || word === 'ال') continue;
       const lists = isArabic(word) ? byKey.arabic : byKey.others;
       const sounding = { word, term, print: undefined };
       for (const key of soundKeys(word)) {
@@ -88,7 +91,7 @@ export class Sounds {
     const nearly = new Map<number, number>();
     for (const other of others)
       for (const { term, weight } of this.like(other))
-        nearly.set(term, Math.max(weight, nearly.get(term) ?? 0));
+        nearly.set(term, Math.max(weight * NEARLY, nearly.get(term) ?? 0));
     return [...nearly]
       .map(([term, weight]) => ({ term, weight }))
       .sort(byWeight)

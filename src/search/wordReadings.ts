@@ -28,7 +28,7 @@ interface AsWritten {
   readonly readings: Map<number, number>;
   /** Whether it, a translation or another form of it is in the articles. */
   readonly met: boolean;
-  /** Whether a word list has it, an Arabic word in this very form: then it is spelt right. */
+  /** Whether a word list has it, an Arabic word in this very form: then it is spelt right. Looked up when it is asked for. */
   readonly known: boolean;
 }
 
@@ -59,14 +59,14 @@ function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: W
   if (doubt > 0) addMisspelt(readings, word, written.known, doubt, lookups, weights);
   if (readings.size === 0 && mayBeName)
     for (const { term, weight } of lookups.sounds.nearly(word))
-      raise(readings, term, weight * weights.sounding * weights.misspelt);
+      raise(readings, term, weight * weights.sounding);
   return [...readings].map(([term, weight]) => ({ term, weight })).sort(byWeight);
 }
 
 /** How likely a word is another one misspelt: hardly when a list has it; when its stem alone is met, less than when nothing is. */
-function doubtOf(word: string, { met, known }: AsWritten, vocabulary: Vocabulary, weights: Weights): number {
-  if (!met) return known ? weights.mistaken : weights.misspelt;
-  return known || vocabulary.holds(word) || !ARABIC.test(word) ? 0 : weights.doubted;
+function doubtOf(word: string, written: AsWritten, vocabulary: Vocabulary, weights: Weights): number {
+  if (!written.met) return written.known ? weights.mistaken : weights.misspelt;
+  return vocabulary.holds(word) || !ARABIC.test(word) || written.known ? 0 : weights.doubted;
 }
 
 /** Adds what the words stand for that a word may be a misspelling of: words of the articles, or of the lists. */
@@ -157,6 +157,11 @@ function readAsWritten(word: string, mayBeName: boolean, lookups: Lookups, weigh
   for (const form of met ? [word] : [word, ...forms])
     for (const term of spelling.kindred(form)) add(term, weights.root);
   for (const { term, weight } of spelling.alike(word)) add(term, weight * weights.alike);
-  const known = ARABIC.test(word) ? isListed(word) : translated.length > 0;
-  return { readings, met: met || formed.length > 0, known };
+  return {
+    readings,
+    met: met || formed.length > 0,
+    get known() {
+      return ARABIC.test(word) ? isListed(word) : translated.length > 0;
+    },
+  };
 }

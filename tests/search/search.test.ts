@@ -48,6 +48,16 @@ describe('finds the paragraph', () => {
   });
 });
 
+describe('a misspelt question word', () => {
+  it.each([
+    ['when', 'متتى يبدأ استقبال المرضى؟', 'time'],
+    ['where', 'أيين يقع المستشفى؟', 'place'],
+    ['why, in English', 'Wyh was the project delayed?', 'cause'],
+  ] as const)('asks %s all the same: %s', (_what, question, kind) => {
+    expect(index.search(question).grounds?.kind).toBe(kind);
+  });
+});
+
 describe('the answer', () => {
   it('is a slice of the paragraph, with the asked-for number marked', () => {
     const { hits, answered } = index.search('كم كلفة المستشفى؟');
@@ -107,6 +117,25 @@ describe('names that the article teaches', () => {
       index.search('الخط الرابع', { limit: 3 }).hits.map(({ excerpt }) => excerpt.text.slice(0, 10));
     expect(found(taught)).toContain('ويتوقف الب');
     expect(found(untaught)).toEqual([]);
+  });
+});
+
+describe('names that the articles do not hold', () => {
+  const ask = async (question: string) => {
+    const text = 'وقالت الحكومة الأميركية إن سعر النفط ارتفع، وزاد عدد الوزراء 10 في الـ10 أيام الماضية.';
+    const article = new Article({ id: 'a', title: 'أخبار', language: 'ar', blocks: [{ text }] });
+    return (await SearchIndex.build([article])).search(question);
+  };
+
+  it.each(['zebra', 'Who is Merkel?', 'What is ul?'])(
+    '%s is answered by nothing that sounds a little like it',
+    async (question) => {
+      expect((await ask(question)).answered).toBe(false);
+    },
+  );
+
+  it('a name a slip away is still found', async () => {
+    expect((await ask('Who is the goverment of Amrica?')).hits).toHaveLength(1);
   });
 });
 
