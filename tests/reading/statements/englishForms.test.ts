@@ -170,3 +170,18 @@ holds('whom "he", an epithet or "and said" goes back to', [
     'The mayor | says | direct | We should have listened',
   ],
 ]);
+
+holds('a memo to somebody, and what was made clear', [
+  [
+    [
+      'The chief operating officer told staff in a memo that jobs could go.',
+      '"Nobody wanted this," the memo said.',
+    ],
+    'The chief operating officer | says | indirect | jobs could go',
+    'The chief operating officer | says | direct | Nobody wanted this',
+  ],
+  [
+    'The department later clarified that exemptions would apply.',
+    'The department | says | indirect | exemptions would apply',
+  ],
+]);

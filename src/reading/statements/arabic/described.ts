@@ -1,7 +1,8 @@
 import { isStopWord } from '../../../language/stopWords.ts';
 import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
-import { isPeople, isSeveral, isTitle } from './nouns.ts';
+import { isAttitude, isPeople, isSeveral, isTitle } from './nouns.ts';
 import { DOING, NAME_ENDS, PREPOSITION, THAT } from './particles.ts';
+import { RANK } from './spokenTo.ts';
 import type { Line } from './words.ts';
 
 // What describes a name: a clause without a relative pronoun, before which it ends; an apposition, which belongs to it.
@@ -49,14 +50,18 @@ export function apposition({ text, words }: Line, at: number, first: number, lim
       /^(?:الا|غير|سوي|بل|بيد)$/u.test(word.text) ||
       (end === at && (DOING.test(word.text) || /\u064b/u.test(text.slice(word.start, word.end)))) ||
       THAT.test(word.text) ||
+      (end === at && isAttitude(word.text)) ||
       (end === at && DID.test(word.text)) ||
       WEEKDAY_NUMBERS.has(word.text) ||
       word.cue ||
       isStopWord(word.text)
     )
       return false;
-    if (end === at && (word.definite || /^وال/u.test(word.text) || isTitle(word.text))) return false;
-    definite ||= word.definite;
+    // "المتحدث باسم الوزارة، الدكتور خالد منير،"
+    const style = end === at && RANK.test(word.text) && words[end + 1]?.definite === false;
+    if (end === at && !style && (word.definite || /^وال/u.test(word.text) || isTitle(word.text)))
+      return false;
+    definite ||= word.definite && !style;
     end += 1;
   }
   return end - at <= 4 && /^["»”]?\s*(?:$|[.:،])/u.test(text.slice(words[end - 1]?.end ?? 0, limit));

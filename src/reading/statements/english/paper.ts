@@ -3,12 +3,9 @@ import type { Ground } from '../ground.ts';
 
 const PAPER = '(?:statement|letter|report|memo|email|message|post|tweet)';
 const WHOSE = '(?:a|an|its|his|her|their)(?: [\\p{L}-]+){0,2}';
-/** "In a written statement, …" at the head of the sentence; "said on Friday in a letter" right behind the verb. */
+/** "In a written statement, …" at the head of the sentence; "told staff in a memo", "said on Friday in a letter" soon behind the verb. */
 const BEFORE = new RegExp(`^["“]?(?:In|Via) ${WHOSE} (?<paper>${PAPER})\\b`, 'u');
-const BEHIND = new RegExp(
-  `^(?: on \\p{Lu}\\p{L}+| \\p{Lu}\\p{L}+day)? (?:in|via) ${WHOSE} (?<paper>${PAPER})\\b`,
-  'u',
-);
+const BEHIND = new RegExp(`^(?: [\\p{L}’']+){0,4}? (?:in|via) ${WHOSE} (?<paper>${PAPER})\\b`, 'u');
 
 /** UTF-16 units in which a paper is looked for. */
 const REACH = 80;

@@ -51,6 +51,10 @@ state | says | that
 note | says | that
 point | says | out that
 explain | says | that
+clarify | says | that
+lament | says | that
+hint | says | that
+retort | says | that
 argue | says | clause
 claim | says | clause
 allege | says | clause
