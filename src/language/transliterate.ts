@@ -59,25 +59,26 @@ function similarity(latin: string, arabic: string, least: number): number {
 /** The cheapest reading of a Latin word as an Arabic one: a shortest path over pairs of positions; infinite once it costs more than `most`. */
 function readingCost(latin: string, arabic: string, most: number): number {
   const width = latin.length + 1;
-  const costs = new Float64Array(width * (arabic.length + 1)).fill(Number.POSITIVE_INFINITY);
+  const size = width * (arabic.length + 1);
+  if (size > room.length) room = new Float64Array(2 * size);
+  const costs = room.fill(Number.POSITIVE_INFINITY, 0, size);
   costs[0] = 0;
-  const unreadLatin = Array.from(latin, (letter, i) =>
-    letter === latin[i - 1] ? DOUBLED : (UNREAD_LATIN[letter] ?? 1),
-  );
+  if (unread.latin !== latin) unread = { latin, costs: unreadCosts(latin) };
+  const unreadLatin = unread.costs;
   const reach = (at: number, cost: number) => {
     if (cost < (costs[at] ?? 0)) costs[at] = cost;
   };
   let leastBefore = 0;
   for (let j = 0; j <= arabic.length; j += 1) {
     const hasArabic = j < arabic.length;
-    const unread = UNREAD_ARABIC[arabic.charAt(j)] ?? 1;
+    const unreadArabic = UNREAD_ARABIC[arabic.charAt(j)] ?? 1;
     let least = Number.POSITIVE_INFINITY;
     for (let i = 0; i <= latin.length; i += 1) {
       const at = j * width + i;
       const cost = costs[at] ?? 0;
       if (cost > most) continue;
       least = Math.min(least, cost);
-      if (hasArabic) reach(at + width, cost + unread);
+      if (hasArabic) reach(at + width, cost + unreadArabic);
       if (i === latin.length) continue;
       reach(at + 1, cost + (unreadLatin[i] ?? 1));
       if (!hasArabic) continue;
@@ -93,7 +94,17 @@ function readingCost(latin: string, arabic: string, most: number): number {
     if (least > most && leastBefore > most) return Number.POSITIVE_INFINITY;
     leastBefore = least;
   }
-  return costs[costs.length - 1] ?? 1;
+  return costs[size - 1] ?? 1;
+}
+
+/** Room to reckon in, and what the letters of the Latin word read last cost unread: one is compared with thousands. */
+let room = new Float64Array(256);
+let unread = { latin: '', costs: unreadCosts('') };
+
+function unreadCosts(latin: string): Float64Array {
+  return Float64Array.from(latin, (letter, at) =>
+    letter === latin[at - 1] ? DOUBLED : (UNREAD_LATIN[letter] ?? 1),
+  );
 }
 
 // Consonants that the scripts exchange share a class; vowels, w and ع are written too freely to be told apart by.
