@@ -4,14 +4,12 @@ import { type OtherName, otherNames } from '../language/otherNames.ts';
 /** What Arabic writes onto the first word of a name; of ل and the article only لل stays. */
 const CLITICS = ['', 'و', 'ب', 'ل', 'ف', 'ك'];
 
-/** The names and offices an article teaches: where it says the one, the other is meant as well. */
+/** The names an article teaches: where it says the one, the other is meant as well, and where it names somebody, the office. */
 export class TaughtNames {
   /** Both ways round, by the first word, then by the second ('' where there is none). */
   readonly #byFirst = new Map<string, Map<string, OtherName[]>>();
   /** Which pairs are known, each way. */
   readonly #known = new Set<string>();
-  /** By office, the names of those who are said to hold it. */
-  readonly #holders = new Map<string, Set<string>>();
 
   /** Learns the names and the offices that a text teaches. */
   learn(text: string): void {
@@ -19,17 +17,15 @@ export class TaughtNames {
       this.#add({ name, other });
       this.#add({ name: other, other: name });
     }
-    for (const { name, other } of officeHolders(text)) {
-      const office = name.join(' ');
-      const holders = (this.#holders.get(office) ?? new Set()).add(other.join(' '));
-      this.#holders.set(office, holders);
-      // Of several who hold it none is meant, so the first is enough to tell that the office is said.
-      if (holders.size === 1) this.#add({ name, other });
-      this.#add({ name: other, other: name });
-    }
+    for (const { name: office, other: holder } of officeHolders(text))
+      this.#add({ name: holder, other: office });
   }
 
-  /** The other names of what a text of these folded words says, but for those it says itself, and for who of several holds an office. Linear in the words. */
+  /**
+   * The other names of what a text of these folded words says, but for those it says itself, and the offices of those
+   * it names, said or not: the paragraph that gives the office is not to stand behind those that only name the holder.
+   * Linear in the words.
+   */
   meantBy(words: readonly string[]): string[] {
     if (this.#byFirst.size === 0) return [];
     const said: OtherName[] = [];
@@ -41,8 +37,7 @@ export class TaughtNames {
     }
     if (said.length === 0) return [];
     const names = new Set(said.map(({ name }) => name.join(' ')));
-    const meant = said.filter(({ name }) => (this.#holders.get(name.join(' '))?.size ?? 1) === 1);
-    return [...new Set(meant.map(({ other }) => other.join(' ')))].filter((other) => !names.has(other));
+    return [...new Set(said.map(({ other }) => other.join(' ')))].filter((other) => !names.has(other));
   }
 
   #add(pair: OtherName): void {

@@ -27,18 +27,18 @@ describe('the offices an article gives to persons', () => {
 
   it.each([
     ['غادر بوتين المدينة.', ['الرييس الروسي']],
-    ['وشكر للرئيس الروسي حضوره.', ['بوتين']],
-    ['قال الرئيس الروسي بوتين ذلك.', []],
+    ['قال الرئيس الروسي بوتين ذلك.', ['الرييس الروسي']],
+    ['غادر الرئيس الروسي المدينة.', []],
     ['Doe left.', ['finance minister']],
-    ['The finance minister left.', ['doe']],
+    ['The finance minister left.', []],
   ])('%s', (text, meant) => {
     expect(offices.meantBy(words(text))).toEqual(meant);
   });
 
-  it('an office of two persons stands for neither', () => {
+  it('persons may share an office', () => {
     const two = new TaughtNames();
     two.learn('President Putin called President Biden.');
-    expect(two.meantBy(words('The president called.'))).toEqual([]);
     expect(two.meantBy(words('Biden called.'))).toEqual(['president']);
+    expect(two.meantBy(words('Biden called Putin.'))).toEqual(['president']);
   });
 });
