@@ -34,7 +34,7 @@ interface AsWritten {
 
 const ENGLISH = /^[a-z']+$/u;
 const FIRST_LETTER = /^[وفبلكا](?=.{3})/u;
-/** A word none of whose readings is as sure as these is read by stems misspelt, and by what it is loosely like. */
+/** A word none of whose readings is as sure as these is read by misspelt stems, and by what it is loosely like. */
 const SURE = 0.7;
 const WEAK = 0.4;
 const ARABIC = /\p{Script=Arabic}/u;
@@ -91,10 +91,9 @@ function addMisspelt(
   if (ENGLISH.test(word)) {
     for (const { word: meant, weight } of englishSlips(word)) if (weight === 1) add(meant, doubt, 1);
   }
-  if (known) return;
+  if (known || surest(readings) >= SURE) return;
   for (const own of stemsOf(word)) {
-    if (surest(readings) < SURE)
-      for (const term of spelling.nearStem(own)) raise(readings, term, doubt * weights.stemmed);
+    for (const term of spelling.nearStem(own)) raise(readings, term, doubt * weights.stemmed);
     if (ARABIC.test(word)) for (const meant of arabicSlips(own)) add(meant, doubt * weights.listed, 1);
   }
   if (surest(readings) < WEAK)
