@@ -5,7 +5,7 @@ import { namesOf } from './speakerNames.ts';
 import { coverage, topicTerms } from './terms.ts';
 
 /** How alike a name in the other script sounds, 0 to 1, to be one of these few. */
-const ALIKE = 0.7;
+const ALIKE = 0.8;
 /** Letters a word needs before a misspelling of it can be told. */
 const MISSPELT = 4;
 

@@ -57,7 +57,7 @@ export const WEIGHTS: Readonly<Record<Sign | 'bias', number>> = {
   unsaid: -1.65,
   untold: -2.7,
   contrary: -3,
-  bias: -0.55,
+  bias: -0.3,
 };
 
 /** The signs that grounds give, each 0 to 1: what a share is worth hangs on what is asked for. */

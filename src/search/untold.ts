@@ -1,4 +1,3 @@
-import { fold } from '../language/normalise.ts';
 import type { QuestionKind } from './questionKind.ts';
 
 const NOT_KNOWN = '(?:ال)?(?:غير|ليس) (?:ال)?(?:معروف|واضح|محدد)|unclear|unknown';
@@ -32,14 +31,15 @@ const NAMED: Readonly<Record<QuestionKind, RegExp | undefined>> = {
  * of an open question, that one of these words is not: "لم يحدد بعد المتحف الذي سيستضيفها".
  */
 export function isUntold(kind: QuestionKind, sentence: string, asked: readonly string[] = []): boolean {
+  const denials = [...sentence.matchAll(DENIED)];
+  const unknowns = [...sentence.matchAll(UNKNOWN)];
+  if (denials.length + unknowns.length === 0) return false;
   const named = NAMED[kind] ?? anyOf(asked);
   if (!named) return false;
-  const text = fold(sentence);
   return (
-    [...text.matchAll(DENIED)].some(({ index, 0: denial }) =>
-      named.test(text.slice(index, index + denial.length + REACH)),
-    ) ||
-    [...text.matchAll(UNKNOWN)].some(({ index }) => named.test(text.slice(Math.max(0, index - REACH), index)))
+    denials.some(({ index, 0: denial }) =>
+      named.test(sentence.slice(index, index + denial.length + REACH)),
+    ) || unknowns.some(({ index }) => named.test(sentence.slice(Math.max(0, index - REACH), index)))
   );
 }
 
