@@ -70,12 +70,14 @@ export class Ranking {
     if (!fitOf) return [...ranked];
     const { kind } = this.#weights;
     const bar = (ranked[wanted - 1]?.score ?? 0) * (1 - kind);
-    const looked = ranked.slice(0, LOOKED_INTO).map((one) => {
-      // What would not come among the wanted for all it gains is not looked into.
-      if (one.score * (1 + kind) <= bar) return one;
-      return { ...one, score: one.score * (1 + kind * fitOf(one.passage, one.evidence.sentence)) };
-    });
-    return [...looked.sort(byScore), ...ranked.slice(LOOKED_INTO)];
+    // What would not come among the wanted for all it gains is not looked into; nor is one that has no rival.
+    const rivals = ranked.slice(0, LOOKED_INTO).filter(({ score }) => score * (1 + kind) > bar);
+    if (rivals.length < 2) return [...ranked];
+    const looked = rivals.map((one) => ({
+      ...one,
+      score: one.score * (1 + kind * fitOf(one.passage, one.evidence.sentence)),
+    }));
+    return [...looked.sort(byScore), ...ranked.slice(rivals.length)];
   }
 }
 

@@ -66,8 +66,6 @@ export interface SearchOptions {
 }
 
 const DEFAULT_LIMIT = 3;
-/** How far the best passage stands above the next is looked at. */
-const NEXT = 2;
 const COMPLETIONS = 10;
 const LONGEST_QUESTION = 500;
 /** What only some questions need waits for the first of them where so many terms are laid out in some milliseconds. */
@@ -148,13 +146,12 @@ export class SearchIndex {
     const folded = fold(asked);
     const kind = questionKind(folded);
     const limit = options.limit ?? DEFAULT_LIMIT;
-    const wanted = Math.max(limit, NEXT);
     const read = this.#read(folded, kind, words);
     const {
       idf,
       terms,
       ranked: all,
-    } = this.#ranking.rank(words, this.#range(options), wanted, (ownIdf, ownTerms) => {
+    } = this.#ranking.rank(words, this.#range(options), limit, (ownIdf, ownTerms) => {
       if (kind === 'open') return undefined;
       const asking = { ...read, idf: ownIdf, terms: ownTerms, crossing: false };
       return (passage, sentence) => fitOf(asking, passage, sentence);
