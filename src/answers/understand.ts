@@ -103,7 +103,7 @@ const EVERYTHING =
 function summaryRequest(folded: string, { library }: Edition): SummaryRequest {
   const [, before = '', topic = ''] = SUMMARY_TOPIC.exec(folded) ?? [];
   if (topic === '' || EVERYTHING.test(topic)) return { command: 'summary' };
-  const titled = library.articles.filter(({ title }) => fold(title).toLowerCase().includes(topic));
+  const titled = library.articles.filter(({ title }) => fold(title).includes(topic));
   const [only] = titled;
   return NAMES_ARTICLE.test(before) && only && titled.length < library.articles.length && titled.length === 1
     ? { command: 'summary', article: only.id }

@@ -16,7 +16,7 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
  * is none, as a bare number is.
  */
 export function clockTime(text: string): string | undefined {
-  const said = fold(text).toLowerCase().trim();
+  const said = fold(text).trim();
   const named = NAMED.find(([pattern]) => pattern.test(said))?.[1];
   if (named !== undefined) return named;
   const [, hours, minutes, half] = CLOCK.exec(said) ?? [];

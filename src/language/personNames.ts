@@ -77,18 +77,18 @@ const GOVERNS =
   /^[وف]?س[يتن]\p{L}{3}|^[وف][يتنبلك]\p{L}{3}|\p{L}{3}(?:ها|هم|هما|هن)$|^[وبلفك]?(?:ا\p{L}{2,4}ا\p{L}|ت\p{L}{2}ي\p{L}|م\p{L}ا\p{L}{2}ه|\p{L}{2}ا\p{L}ه?|\p{L}{2}و\p{L}ه?)$/u;
 
 /** Whether the word list or the thesaurus has a word as it is written. */
-function isListed(word: string): boolean {
+function isHeard(word: string): boolean {
   return isStopWord(word) || isNumber(word) || isTranslated(word) || isInThesaurus(word);
 }
 
-/** Whether a word, be it with the accusative's ending, is listed nowhere. */
+/** Whether no list has a word, be it with the accusative's ending. */
 function isUnheard(word: string): boolean {
-  return !isListed(word) && !isListed(word.replace(/ا$/u, ''));
+  return !isHeard(word) && !isHeard(word.replace(/ا$/u, ''));
 }
 
 /** Whether a word is none that the word list or the stop words know, in any form; verbs in ي and ت are none either. */
 function isUnknown(word: string): boolean {
   if (CLITIC.test(word) || isNumber(word) || /^[يت](?=\p{L}{3})/u.test(word)) return false;
   const bare = word.replace(/^[وبلفك](?=\p{L}{2})/u, '');
-  return [...new Set([word, bare, word.replace(/(?:ت|وا|ا)$/u, '')])].every((form) => !isListed(form));
+  return [...new Set([word, bare, word.replace(/(?:ت|وا|ا)$/u, '')])].every((form) => !isHeard(form));
 }

@@ -19,6 +19,11 @@ export function light10(word: string): string {
   return stem;
 }
 
+/** A folded word without the article ال, where two letters or more are left. */
+export function withoutArticle(word: string): string {
+  return word.replace(/^ال(?=\p{L}{2})/u, '');
+}
+
 // ة is written ت before a pronoun: عاصمة, عاصمتها. (ات is the plural's, which light10 knows.)
 const TAA = 'ت';
 const TAA_BEFORE_PRONOUN = /^(..+[^ا])ت(?:ها|ه|هما|هم|هن|نا|كم)$/;

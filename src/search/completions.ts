@@ -1,4 +1,5 @@
 import { fold } from '../language/normalise.ts';
+import { withoutArticle } from '../language/stem.ts';
 import { tokenise } from '../language/tokens.ts';
 import { atOnce } from '../slices.ts';
 import type { Passage, Vocabulary, Word } from './passages.ts';
@@ -73,8 +74,4 @@ export class Completions {
     }
     return undefined;
   }
-}
-
-function withoutArticle(word: string): string {
-  return word.replace(/^ال(?=\p{L}{2})/u, '');
 }

@@ -68,11 +68,9 @@ export function signsOf(grounds: Grounds): Record<Sign, number> {
     sentence,
     sentenceForOpen: when(kind === 'open', sentence),
     sentenceForCause: when(kind === 'cause', sentence),
-
     lead,
     leadAcross: when(grounds.crossing === 1, lead),
     leadForTime: when(kind === 'time', lead),
-
     near: grounds.near,
     absent: grounds.absent,
     elsewhere: grounds.elsewhere,

@@ -1,4 +1,5 @@
 import { numberWord } from '../../language/numbers.ts';
+import { withoutArticle } from '../../language/stem.ts';
 import { MODIFIERS, UNITS, type Unit } from './calendarNames.ts';
 import { YEAR } from './dateParts.ts';
 import type { Rule, Said, Scanner } from './scanner.ts';
@@ -7,7 +8,7 @@ const ABOUT = /^(?:نحو|حوالي|قرابه|زهاء|اكثر|اقل|about|a
 
 /** "ثلاثة أيام", "يومين", "15 عاماً", "خمسة عشر يوماً", "two weeks". */
 function countAt(s: Scanner, at: number): { count: number; unit: Unit; taken: number } | undefined {
-  const first = UNITS.get(bare(s.word(at)));
+  const first = UNITS.get(withoutArticle(s.word(at)));
   if (first?.count !== undefined) return { count: first.count, unit: first.unit, taken: 1 };
   // "قبل أيام" counts none.
   if (first) return PLURAL.test(s.word(at)) ? undefined : { count: 1, unit: first.unit, taken: 1 };
@@ -15,7 +16,7 @@ function countAt(s: Scanner, at: number): { count: number; unit: Unit; taken: nu
   for (let i = at; i < at + 4; i += 1) {
     const word = s.word(i);
     if (i > at && !/^[\s-]+$/u.test(s.gap(i))) return undefined;
-    const unit = i > at ? UNITS.get(bare(word)) : undefined;
+    const unit = i > at ? UNITS.get(withoutArticle(word)) : undefined;
     if (unit) return unit.count === undefined ? { count, unit: unit.unit, taken: i + 1 - at } : undefined;
     const value = /^\d{1,3}$/.test(word) ? Number(word) : numberWord(word.replace(/^و(?=\p{L}{3})/u, ''));
     if (value === undefined || value > 999) return undefined;
@@ -23,10 +24,6 @@ function countAt(s: Scanner, at: number): { count: number; unit: Unit; taken: nu
     count = value === 100 && count > 0 && count < 10 ? count * 100 : count + value;
   }
   return undefined;
-}
-
-function bare(word: string): string {
-  return word.replace(/^ال(?=\p{L}{2})/u, '');
 }
 
 const SUPERLATIVE =

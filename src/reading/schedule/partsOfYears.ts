@@ -53,9 +53,10 @@ const MONTHS = /^(?:ال)?(?:اشهر|شهور)$/;
 /** "الأشهر التسعة الأولى من العام", "أول 9 أشهر من 2018", "the first three months of the year". */
 export const firstMonths: Rule = (s, at) => {
   const told = monthsCounted(s.word(at).replace(/^[وفبل](?=ال|اول)/u, ''), s.word(at + 1), s.word(at + 2));
-  const count = told === undefined || !/^\d{1,2}$/.test(told) ? numberWord(told ?? '') : Number(told);
-  const belongs = count !== undefined && count > 1 && count < 12 ? ofYear(s, at + 3) : undefined;
-  if (!belongs || count === undefined) return undefined;
+  if (told === undefined) return undefined;
+  const count = /^\d{1,2}$/.test(told) ? Number(told) : numberWord(told);
+  const belongs = ofYear(s, at + 3);
+  if (count === undefined || count < 2 || count > 11 || !belongs) return undefined;
   const { next, ...fields } = belongs;
   return { from: at, to: next, said: { kind: 'months', first: 1, count, ...fields } };
 };

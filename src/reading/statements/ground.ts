@@ -49,6 +49,17 @@ export interface Draft {
   readonly passive?: boolean;
 }
 
+/** A saying of which nothing more is told: who or what stands in it is added. */
+export const PLAIN_SAYING = {
+  mention: null,
+  cue: null,
+  stance: 'says',
+  addressee: null,
+  outer: null,
+  reporter: null,
+  feminine: null,
+} as const satisfies Partial<Draft>;
+
 /** What follows an article's words: the drafts of a paragraph, and the subject its last clause leaves standing. */
 export interface Drafts {
   readonly drafts: readonly Draft[];

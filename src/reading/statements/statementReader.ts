@@ -4,7 +4,15 @@ import type { Span } from '../../language/normalise.ts';
 import { arabicDrafts } from './arabic/read.ts';
 import { englishDrafts } from './english/read.ts';
 import type { FullNames } from './fullName.ts';
-import { contentFrom, type Draft, type Drafts, type Ground, ground, reaching } from './ground.ts';
+import {
+  contentFrom,
+  type Draft,
+  type Drafts,
+  type Ground,
+  ground,
+  PLAIN_SAYING,
+  reaching,
+} from './ground.ts';
 import { Speakers } from './speakers.ts';
 import type { ChainLink, Speaker, Statement } from './statement.ts';
 import { type Agreement, nameAgreement, Voices } from './voices.ts';
@@ -150,19 +158,7 @@ export class StatementReader {
       const whole = quote.start === 0 && quote.end === own.text.length;
       const words = own.text.slice(quote.start, quote.end).split(/\s+/u).length;
       if (words < (whole ? PARAGRAPH_WORDS : SPEECH_WORDS)) return [];
-      return [
-        {
-          ...found,
-          mention: null,
-          cue: null,
-          stance: 'says',
-          addressee: null,
-          outer: inner?.outer ?? null,
-          continues: inner,
-          reporter: null,
-          feminine: null,
-        },
-      ];
+      return [{ ...PLAIN_SAYING, ...found, outer: inner?.outer ?? null, continues: inner }];
     });
   }
 }
@@ -217,17 +213,5 @@ function closingRest(own: Ground): Draft[] {
   const opened = own.quotes.some(({ start }) => start <= mark);
   const found = mark < 0 || opened ? undefined : contentFrom(own, 0, mark);
   if (!found) return [];
-  return [
-    {
-      ...found,
-      kind: 'direct',
-      mention: null,
-      cue: null,
-      stance: 'says',
-      addressee: null,
-      outer: null,
-      reporter: null,
-      feminine: null,
-    },
-  ];
+  return [{ ...PLAIN_SAYING, ...found, kind: 'direct' }];
 }

@@ -1,4 +1,4 @@
-import { contentFrom, type Draft } from '../ground.ts';
+import { contentFrom, type Draft, PLAIN_SAYING } from '../ground.ts';
 import { mentionFrom } from './mention.ts';
 import { isOne, isTitle } from './nouns.ts';
 import type { Line } from './words.ts';
@@ -28,13 +28,8 @@ export function labelledDraft(line: Line, isSurname: (word: string) => boolean):
   )
     return null;
   return {
+    ...PLAIN_SAYING,
     ...content,
     mention: found.span,
-    cue: null,
-    stance: 'says',
-    addressee: null,
-    outer: null,
-    reporter: null,
-    feminine: null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../language/normalise.ts';
 import { isTimeWord } from '../../schedule/placeNames.ts';
-import { contentFrom, type Draft } from '../ground.ts';
+import { contentFrom, type Draft, PLAIN_SAYING } from '../ground.ts';
 import { frameAt } from './frame.ts';
 import { type Mention, mentionFrom } from './mention.ts';
 import { isHearer, isPeople } from './nouns.ts';
@@ -41,14 +41,10 @@ export function sourceDraft(line: Line, at: number): Draft | null {
     return null;
   if (!leading && speaks(line, content.content)) return null;
   return {
+    ...PLAIN_SAYING,
     ...content,
     mention: source.mention,
     cue: { start: word.start, end: line.words[source.cueTo]?.end ?? word.end },
-    stance: 'says',
-    addressee: null,
-    outer: null,
-    reporter: null,
-    feminine: null,
   };
 }
 
