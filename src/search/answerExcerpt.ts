@@ -1,6 +1,6 @@
 import { Excerpt } from '../article/excerpt.ts';
 import type { Span } from '../language/normalise.ts';
-import type { Passage } from './passages.ts';
+import type { Passage, Vocabulary } from './passages.ts';
 import type { QuestionKind } from './questionKind.ts';
 import { sentenceWords } from './sentenceWords.ts';
 
@@ -12,11 +12,12 @@ export function answerExcerpt(
   passage: Passage,
   sentence: number,
   kind: QuestionKind,
-  matches: (word: string) => boolean,
+  vocabulary: Vocabulary,
+  matches: (term: number) => boolean,
 ): { excerpt: Excerpt; marks: Span[] } {
-  const { span, tokens, ...words } = sentenceWords(passage, sentence);
+  const { span, tokens, ...words } = sentenceWords(passage, sentence, vocabulary);
   const excerpt = Excerpt.cut(passage.article, passage.paragraph, span);
-  const matching = tokens.map((token) => matches(token.text));
+  const matching = words.terms.map(matches);
   const ofKind = words.ofKind(kind);
   const near = ofKind.map(
     (is, at) => is && matching.slice(Math.max(0, at - BESIDE), at + BESIDE + 1).includes(true),

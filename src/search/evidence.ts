@@ -33,6 +33,13 @@ export class TermWeights {
     return this.#lists[this.#places[term] ?? 0] ?? NONE;
   }
 
+  /** Raises what is held of each word to the surest reading of it among the terms from a place up to an end. */
+  raise(held: Float64Array, terms: Int32Array, from = 0, end = terms.length): void {
+    for (let at = this.next(terms, from, end); at < end; at = this.next(terms, at + 1, end))
+      for (const { word, weight } of this.of(terms[at] ?? -1))
+        if (weight > (held[word] ?? 0)) held[word] = weight;
+  }
+
   /** Where from a place on, up to an end, the first term is that any of the question's words may stand for; the end when none is. */
   next(terms: Int32Array, from: number, end: number): number {
     const places = this.#places;

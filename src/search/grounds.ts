@@ -3,8 +3,9 @@ import { isNextBest, isSuperlative, opposites } from '../language/opposites.ts';
 import { stem } from '../language/stem.ts';
 import { BESIDE, heldAround, isApposed, isBeside } from './beside.ts';
 import type { Passage } from './passages.ts';
+import type { QueryWord } from './query.ts';
 import { namesKind, type QuestionKind } from './questionKind.ts';
-import { type Asked, leadOf, readSentence, type SentenceRead, SURE } from './sentenceRead.ts';
+import { type Asked, readSentence, type SentenceRead, SURE } from './sentenceRead.ts';
 import { isUntold } from './untold.ts';
 
 /** What the best passage has to show for itself: shares of the idf weight of the question's words, and signs; all 0 to 1. */
@@ -56,17 +57,16 @@ export function groundsOf(
   passages: readonly [Passage, ...Passage[]],
   sentence: number,
 ): Grounds {
-  const { words, kind } = asked;
+  const { words, kind, lead } = asked;
   const [best] = passages;
   // "اسم" in "ما اسم القاضي" says what is asked for; an article seldom says it.
   const idf = asked.idf.map((value, word) => (namesKind(kind, words[word]?.text ?? '') ? 0 : value));
   const total = idf.reduce((sum, value) => sum + value, 0) || 1;
   const share = (weights: ArrayLike<number>) =>
     idf.reduce((sum, value, word) => sum + value * (weights[word] ?? 0), 0) / total;
-  const lead = leadOf(asked);
   const read = readSentence(asked, best, sentence);
   const held = read.held[lead] ?? 0;
-  const kindByLead = isKindByLead(asked, passages, read, lead);
+  const kindByLead = isKindByLead(asked, passages, read);
   const asWords = read.tokens
     .filter((_token, at) => read.matches[at]?.includes(lead))
     .map(({ text }) => text);
@@ -95,7 +95,7 @@ export function groundsOf(
 export function fitOf(asked: Asked, passage: Passage, sentence: number): number {
   const read = readSentence(asked, passage, sentence, SAME);
   if (read.kinds.length === 0) return -1;
-  const lead = leadOf(asked);
+  const { lead } = asked;
   return isBeside(read, lead, reachOf(asked)) || (asked.asksName && isApposed(read, lead)) ? 1 : 0;
 }
 
@@ -104,14 +104,10 @@ function reachOf({ asksName, words }: Asked): number {
   return BESIDE + (asksName ? words.length - 1 : 0);
 }
 
-function isKindByLead(
-  asked: Asked,
-  passages: readonly [Passage, ...Passage[]],
-  read: SentenceRead,
-  lead: number,
-): boolean {
+function isKindByLead(asked: Asked, passages: readonly [Passage, ...Passage[]], read: SentenceRead): boolean {
+  const { lead } = asked;
   if (isBeside(read, lead, reachOf(asked))) return true;
-  return asked.asksName && (isApposed(read, lead) || isNamedNearby(asked, passages, lead));
+  return asked.asksName && (isApposed(read, lead) || isNamedNearby(asked, passages));
 }
 
 /** The first of the question's content words that a sentence holds; -1 when it holds none. */
@@ -123,7 +119,8 @@ function firstHeld({ kind, words }: Asked, { held }: SentenceRead): number {
  * Whether a name stands beside the office in another sentence here, or in a paragraph next to it, where it is that of one
  * spoken of before: "its director, Joan Whitfield", "رئيسها كمال عويسات", "the mayor, Helen Osei".
  */
-function isNamedNearby(asked: Asked, passages: readonly [Passage, ...Passage[]], lead: number): boolean {
+function isNamedNearby(asked: Asked, passages: readonly [Passage, ...Passage[]]): boolean {
+  const { lead } = asked;
   const [best] = passages;
   const near = passages.filter(
     ({ article, paragraph }) => article === best.article && Math.abs(paragraph - best.paragraph) <= 1,
@@ -171,40 +168,49 @@ function isOnAnother({ words }: Asked, { held, tokens, matches }: SentenceRead):
 
 /** For each question word 1 if the word list knows it and no passage holds it in any sure reading, else 0. */
 function absentWords(asked: Asked, passages: readonly Passage[]): number[] {
-  const absent = asked.words.map(({ text }) => (isTranslated(text) ? 1 : 0));
+  const isMet = metIn(asked, SURE, passages, ({ terms }) => terms.length);
+  return asked.words.map(({ text }, word) => (!isMet(word) && isTranslated(text) ? 1 : 0));
+}
+
+/**
+ * Tells of a question word whether any of the passages, each read up to an end, holds it in a reading at least so sure;
+ * they are read only until every word that has such a reading was met.
+ */
+function metIn(
+  { words, terms }: Asked,
+  sure: number,
+  passages: readonly Passage[],
+  endOf: (passage: Passage) => number,
+): (word: number) => boolean {
+  const held = new Float64Array(words.length);
+  const isMet = (word: number) => (held[word] ?? 0) >= sure;
+  const isLeft = ({ readings: [surest] }: QueryWord, word: number) =>
+    surest !== undefined && surest.weight >= sure && !isMet(word);
   for (const passage of passages) {
-    if (!absent.includes(1)) break;
-    for (const term of passage.terms)
-      for (const { word, weight } of asked.terms.of(term)) if (weight >= SURE) absent[word] = 0;
+    if (!words.some(isLeft)) break;
+    terms.raise(held, passage.terms, 0, endOf(passage));
   }
-  return absent;
+  return isMet;
 }
 
 /** For each question word that the article has in so many letters, how far the sentence, the one before it and the title lack it, 0 to 1. */
 function wordsElsewhere(
-  { words, terms }: Asked,
+  asked: Asked,
   passages: readonly [Passage, ...Passage[]],
   sentence: number,
   read: SentenceRead,
 ): number[] {
   const [best] = passages;
-  const anywhere = words.map(() => 0);
-  const here = Array.from(read.held);
-  const raise = (held: number[], own: Int32Array) => {
-    for (const term of own)
-      for (const { word, weight } of terms.of(term)) held[word] = Math.max(held[word] ?? 0, weight);
-  };
-  for (const passage of passages) {
-    if (passage.article !== best.article) continue;
-    raise(anywhere, passage.terms.subarray(0, passage.textLength));
-    if (passage.paragraph === 1) raise(here, passage.terms.subarray(passage.textLength));
-    if (passage === best && sentence > 0) raise(here, sentenceTerms(best, sentence - 1));
-    if (sentence === 0 && passage.paragraph === best.paragraph - 1)
-      raise(here, sentenceTerms(passage, passage.sentenceEnds.length - 1));
+  const own = passages.filter(({ article }) => article === best.article);
+  const here = Float64Array.from(read.held);
+  const raise = ({ terms, sentenceEnds }: Passage, before: number) =>
+    asked.terms.raise(here, terms, sentenceEnds[before - 1] ?? 0, sentenceEnds[before] ?? 0);
+  for (const passage of own) {
+    const { paragraph, terms, textLength, sentenceEnds } = passage;
+    if (paragraph === 1) asked.terms.raise(here, terms, textLength);
+    if (passage === best && sentence > 0) raise(best, sentence - 1);
+    if (sentence === 0 && paragraph === best.paragraph - 1) raise(passage, sentenceEnds.length - 1);
   }
-  return anywhere.map((weight, word) => (weight >= IN_SO_MANY_LETTERS ? 1 - (here[word] ?? 0) : 0));
-}
-
-function sentenceTerms({ terms, sentenceEnds, textLength }: Passage, sentence: number): Int32Array {
-  return terms.subarray(sentenceEnds[sentence - 1] ?? 0, sentenceEnds[sentence] ?? textLength);
+  const isMet = metIn(asked, IN_SO_MANY_LETTERS, own, ({ textLength }) => textLength);
+  return asked.words.map((_word, word) => (isMet(word) ? 1 - (here[word] ?? 0) : 0));
 }

@@ -27,7 +27,7 @@ import {
 } from './questionKind.ts';
 import { type Ranked, Ranking } from './ranking.ts';
 import { ANSWERED_FROM, confidence } from './refusal.ts';
-import type { Asked } from './sentenceRead.ts';
+import { type Asked, leadOf } from './sentenceRead.ts';
 import { Sounds } from './sounds.ts';
 import { type Reading, Spelling } from './spelling.ts';
 import { TaughtNames } from './taughtNames.ts';
@@ -177,9 +177,9 @@ export class SearchIndex {
   }
 
   #hit({ passage, evidence, score }: Ranked, kind: QuestionKind, terms: TermWeights): Hit {
-    const matches = (word: string) =>
-      terms.of(this.#lookups.vocabulary.termOf(word) ?? -1).some(({ weight }) => weight >= MARKED_FROM);
-    const { excerpt, marks } = answerExcerpt(passage, evidence.sentence, kind, matches);
+    const matches = (term: number) => terms.of(term).some(({ weight }) => weight >= MARKED_FROM);
+    const { vocabulary } = this.#lookups;
+    const { excerpt, marks } = answerExcerpt(passage, evidence.sentence, kind, vocabulary, matches);
     return { article: passage.article, paragraph: passage.paragraph, excerpt, marks, score };
   }
 
@@ -196,8 +196,8 @@ export class SearchIndex {
       asksFuture: asksFuture(question),
       asksWhich: asksWhich(question),
       asksSpeech: asksSpeech(question),
-      verb: englishVerb(question),
-      unit: unitAsked(question),
+      lead: leadOf(kind, words, englishVerb(question)),
+      unit: kind === 'number' ? unitAsked(question) : undefined,
     };
   }
 

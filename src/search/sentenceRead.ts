@@ -28,8 +28,8 @@ export interface Asked {
   readonly asksFuture: boolean;
   readonly asksWhich: boolean;
   readonly asksSpeech: boolean;
-  /** The verb of an English question, folded, where an auxiliary and its subject stand before it. */
-  readonly verb: string | undefined;
+  /** What it turns on, by its place among the words. */
+  readonly lead: number;
   /** The units a number must have to answer, on folded letters; undefined where any may. */
   readonly unit: RegExp | undefined;
 }
@@ -51,8 +51,8 @@ export interface SentenceRead {
   readonly folded: string;
 }
 
-/** What a question turns on, by its place: its first content word; in English the verb behind an auxiliary and its subject. */
-export function leadOf({ kind, words, verb }: Pick<Asked, 'kind' | 'words' | 'verb'>): number {
+/** What a question turns on, by its place: its first content word; in English the verb behind an auxiliary and its subject, where it has one. */
+export function leadOf(kind: QuestionKind, words: readonly QueryWord[], verb: string | undefined): number {
   const behind = verb === undefined || kind === 'number' ? -1 : words.findIndex(({ text }) => text === verb);
   if (behind >= 0) return behind;
   return Math.max(
@@ -63,14 +63,15 @@ export function leadOf({ kind, words, verb }: Pick<Asked, 'kind' | 'words' | 've
 
 /** Reads a sentence (0-based) of a passage against a question. `sure`: how sure a reading must be to be a match. */
 export function readSentence(asked: Asked, passage: Passage, sentence: number, sure = SURE): SentenceRead {
-  const { kind, words, terms, vocabulary, unit } = asked;
-  const { text, folded, tokens, ofKind, times } = sentenceWords(passage, sentence);
+  const { kind, words, terms, vocabulary, lead, unit } = asked;
+  const { text, folded, tokens, ofKind, times, ...own } = sentenceWords(passage, sentence, vocabulary);
   const held = new Float64Array(words.length);
-  const met = tokens.map((token) => terms.of(vocabulary.termOf(token.text) ?? -1));
-  for (const own of met) for (const { word, weight } of own) held[word] = Math.max(held[word] ?? 0, weight);
-  const matches = met.map((own) => own.filter(({ weight }) => weight >= sure).map(({ word }) => word));
+  const met = own.terms.map((term) => terms.of(term));
+  for (const all of met) for (const { word, weight } of all) held[word] = Math.max(held[word] ?? 0, weight);
+  const matches = met.map((all) =>
+    all.length === 0 ? NONE : all.filter(({ weight }) => weight >= sure).map(({ word }) => word),
+  );
   const told = kind === 'time' ? times() : [];
-  const lead = leadOf(asked);
   const isTime = (at: number) => told.some(({ from, to }) => at >= from && at < to);
   const hasUnit = (at: number) => {
     if (unit === undefined) return true;
@@ -78,7 +79,6 @@ export function readSentence(asked: Asked, passage: Passage, sentence: number, s
     return unit.test(fold(text.slice(from?.start, to?.end)));
   };
   const isAsked = (at: number) => {
-    if (kind === 'open') return false;
     if (kind === 'time') return isTime(at);
     if (kind === 'number')
       return counts(tokens, at, (near) => (matches[near] ?? []).includes(lead)) && hasUnit(at);
@@ -90,11 +90,14 @@ export function readSentence(asked: Asked, passage: Passage, sentence: number, s
     (matches[at] ?? []).some((word) => !namesKind(kind, words[word]?.text ?? ''));
   const countsItself = (at: number) =>
     kind === 'number' && unit === undefined && isDual(tokens[at]?.text ?? '');
-  const kinds = tokens.flatMap((_token, at) =>
-    (isMatched(at) ? countsItself(at) : isAsked(at)) ? [at] : [],
-  );
+  const kinds: number[] = [];
+  if (kind !== 'open')
+    for (let at = 0; at < tokens.length; at += 1)
+      if (isMatched(at) ? countsItself(at) : isAsked(at)) kinds.push(at);
   return { held, met, matches, kinds, told, tokens, text, folded };
 }
+
+const NONE: readonly number[] = [];
 
 /** "عاملان", asked "كم عاملا": a noun that counts itself. The other cases of the dual are those of a plural. */
 function isDual(word: string): boolean {

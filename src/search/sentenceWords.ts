@@ -1,7 +1,7 @@
 import { normalise, type Span } from '../language/normalise.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 import { Recent } from '../recent.ts';
-import type { Passage } from './passages.ts';
+import type { Passage, Vocabulary } from './passages.ts';
 import { isOfKind, type QuestionKind } from './questionKind.ts';
 import { type TimeTold, timesTold } from './timesTold.ts';
 
@@ -13,6 +13,8 @@ export interface SentenceWords {
   readonly folded: string;
   /** Its tokens, with offsets into `text`. */
   readonly tokens: readonly Token[];
+  /** The id of each token's term; below 0 for a stop word. */
+  readonly terms: readonly number[];
   /** For each token, whether it is of a kind. */
   ofKind(kind: QuestionKind): readonly boolean[];
   /** The times it tells. */
@@ -23,21 +25,22 @@ export interface SentenceWords {
 const PASSAGES_KEPT = 1000;
 const kept = new Recent<Map<number, SentenceWords>, Passage>(PASSAGES_KEPT);
 
-/** A sentence (0-based) of a passage; the whole paragraph when it has no such sentence. */
-export function sentenceWords(passage: Passage, sentence: number): SentenceWords {
+/** A sentence (0-based) of a passage, with the terms of its vocabulary; the whole paragraph when it has no such sentence. */
+export function sentenceWords(passage: Passage, sentence: number, vocabulary: Vocabulary): SentenceWords {
   const sentences = kept.get(passage) ?? new Map<number, SentenceWords>();
   kept.set(passage, sentences);
-  const words = sentences.get(sentence) ?? read(passage, sentence);
+  const words = sentences.get(sentence) ?? read(passage, sentence, vocabulary);
   sentences.set(sentence, words);
   return words;
 }
 
-function read({ article, paragraph }: Passage, sentence: number): SentenceWords {
+function read({ article, paragraph }: Passage, sentence: number, vocabulary: Vocabulary): SentenceWords {
   const { sentences, text: whole } = article.paragraph(paragraph);
   const span = sentences[sentence] ?? { start: 0, end: whole.length };
   const text = whole.slice(span.start, span.end);
   const folded = normalise(text);
   const tokens = tokensOf(folded);
+  const terms = tokens.map((token) => vocabulary.termOf(token.text) ?? -1);
   const kinds = new Map<QuestionKind, readonly boolean[]>();
   const ofKind = (kind: QuestionKind) => {
     const known = kinds.get(kind) ?? tokens.map((_token, at) => isOfKind(kind, tokens, at, text));
@@ -49,5 +52,5 @@ function read({ article, paragraph }: Passage, sentence: number): SentenceWords 
     told ??= timesTold(text, tokens);
     return told;
   };
-  return { span, text, folded: folded.text, tokens, ofKind, times };
+  return { span, text, folded: folded.text, tokens, terms, ofKind, times };
 }
