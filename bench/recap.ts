@@ -28,7 +28,7 @@ export async function benchRecap(folder = 'evaluation'): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     const messages = channel(round, sentences, questions);
     const begun = processor();
-    const own = await watched(() => recap(messages, { edition, answeredElsewhere: () => false }));
+    const own = await watched(() => recap(messages, { edition }));
     const work = processor() - begun;
     const idle = await watched(() => new Promise((resolve) => setTimeout(resolve, own.took)));
     rounds.push({ work, held: own.worked, clock: own.passed, idle: idle.passed });

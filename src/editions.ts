@@ -17,13 +17,14 @@ export async function followEditions(
 ): Promise<Editions> {
   const loaded = await loadFolder(folder);
   let current = await Edition.read(loaded.library, loaded.problems);
-  report(current, log, false);
+  report(current, log);
   const stop = await watchFolder(
     folder,
     loaded.library,
     async ({ library, problems }) => {
-      current = await Edition.read(library, problems, current);
-      report(current, log, true);
+      const before = current;
+      current = await Edition.read(library, problems, before);
+      report(current, log, before);
       onChange();
     },
     (error) =>
@@ -35,8 +36,12 @@ export async function followEditions(
   return { current: () => current, stop };
 }
 
-function report({ library, problems }: Edition, log: Logger, changed: boolean): void {
-  for (const problem of problems)
-    log.warn(`${describeProblem(problem)}${changed ? ' (a previous version stays if there was one)' : ''}`);
-  log.info({ articles: library.articles.length }, changed ? 'library changed' : 'library read');
+/** Each problem is told once, not again at every change of another file. */
+function report({ library, problems }: Edition, log: Logger, before?: Edition): void {
+  const told = new Set(before?.problems.map(describeProblem));
+  for (const problem of problems.map(describeProblem)) {
+    if (!told.has(problem))
+      log.warn(`${problem}${before ? ' (a previous version stays if there was one)' : ''}`);
+  }
+  log.info({ articles: library.articles.length }, before ? 'library changed' : 'library read');
 }

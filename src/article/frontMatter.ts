@@ -66,7 +66,8 @@ function parseFields(yaml: string): FrontMatter {
     throw new FrontMatterError(
       'bad-front-matter',
       lines.linePos(problem.pos[0]).line + 1,
-      problem.message.split('\n')[0] ?? '',
+      // The place it names counts from the first line of the front matter; ours is that of the file.
+      problem.message.replace(/ at line \d+, column \d+:[\s\S]*/, ''),
     );
   }
   if (document.contents === null) return {};

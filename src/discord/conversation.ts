@@ -1,10 +1,10 @@
-import { DiscordAPIError, type Message, MessageFlags, MessageType } from 'discord.js';
+import { DiscordAPIError, type Message, MessageFlags } from 'discord.js';
 import { answerInSlices } from '../answers/answerRequest.ts';
 import { chooseLanguage } from '../answers/language.ts';
 import type { Request } from '../answers/request.ts';
 import { understandInSteps } from '../answers/understand.ts';
 import { inSlices } from '../slices.ts';
-import { questionTo } from './addressed.ts';
+import { incoming, questionTo } from './addressed.ts';
 import { type BotContext, settingsIn } from './context.ts';
 import { withoutBody } from './failure.ts';
 import { asksBack, keepGap } from './keptGaps.ts';
@@ -55,16 +55,8 @@ export class Conversation {
   }
 
   async #reply(message: Message) {
-    const bot = message.client.user;
-    const repliesToBot = message.type === MessageType.Reply && message.mentions.repliedUser?.id === bot.id;
-    const question = questionTo(bot.id, {
-      content: message.content,
-      direct: message.guildId === null,
-      fromBot: message.author.bot,
-      fromWebhook: message.webhookId !== null,
-      system: message.system,
-      repliesToBot,
-    });
+    const meant = incoming(message);
+    const question = questionTo(message.client.user.id, meant);
     if (question === undefined) return undefined;
     const edition = this.#context.edition();
     const settings = await settingsIn(this.#context, message.guildId);
@@ -79,7 +71,8 @@ export class Conversation {
       if (tooMany.first) await this.#say(message, say(language, 'tooMany', { count: tooMany.seconds }));
       return 'refused' as const;
     }
-    const previous = (repliesToBot ? await this.#answered(message) : undefined) ?? this.#remembered(message);
+    const previous =
+      (meant.repliesToBot ? await this.#answered(message) : undefined) ?? this.#remembered(message);
     const asked = { previous, article: settings.article ?? undefined };
     const request = await inSlices(understandInSteps(question, edition, asked));
     const answer = await answerInSlices(edition, request, language);

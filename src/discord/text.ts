@@ -1,4 +1,4 @@
-import type { Language } from '../language/detect.ts';
+import { detectLanguage, type Language } from '../language/detect.ts';
 import type { Span } from '../language/normalise.ts';
 
 // Everything that could open Markdown, a mention, a timestamp, a custom emoji, a link or a heading in a Discord message.
@@ -13,11 +13,14 @@ const LATIN_RUN = new RegExp(String.raw`(?<!\\)/?${LATIN_WORD}(?:[ \t]+${LATIN_W
 const SENTENCE_MARKS = /(?:\\.|[.,:?'’&@#=~-])+$/u;
 const DOTTED = /(?:^|\s)(?:\p{Script=Latin}\.){2,}$/u;
 const ARABIC = /\p{Script=Arabic}/u;
+const LATIN = /\p{Script=Latin}/u;
 /** From an Arabic letter to the last before what closes it or is Latin. */
 const ARABIC_RUN = /\p{Script=Arabic}(?:[^\p{Script=Latin}\n“”;\\]*[\p{Script=Arabic}\p{M}])?/gu;
 
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
+const LEFT_TO_RIGHT = '\u200e';
+const RIGHT_TO_LEFT = '\u200f';
 
 /** Text from outside made inert: no Markdown, no mention, no steering of direction. Line breaks become spaces. */
 export function inert(text: string): string {
@@ -40,7 +43,7 @@ export function plain(text: string): string {
 export function readBack(shown: string): string {
   return shown
     .replaceAll('\u2060', '')
-    .replace(/[\u2066-\u2069]/gu, '')
+    .replace(/^[\u200e\u200f]|[\u2066-\u2069]/gu, '')
     .replace(/\\(.)/gu, '$1');
 }
 
@@ -49,18 +52,35 @@ export function readBack(shown: string): string {
  * (Unicode Bidirectional Algorithm, isolates). Other lines are left alone.
  */
 export function isolated(line: string): string {
-  if (!ARABIC.test(line)) return line;
-  return line.replace(LATIN_RUN, (run) => {
-    if (!/\p{Script=Latin}/u.test(run)) return run;
-    const words = DOTTED.test(run) ? run : run.replace(SENTENCE_MARKS, '');
-    return `${FIRST_STRONG_ISOLATE}${words}${POP_ISOLATE}${run.slice(words.length)}`;
-  });
+  return isArabic(line) ? asArabic(line) : line;
 }
 
 /** A line of our own words, whatever it names: in Arabic as `isolated`; in English what is Arabic in it is isolated. */
 export function ours(line: string, language: Language): string {
-  if (language === 'ar') return isolated(line);
-  return line.replace(ARABIC_RUN, (run) => `${FIRST_STRONG_ISOLATE}${run}${POP_ISOLATE}`);
+  if (language === 'ar') return asArabic(line);
+  const apart = line.replace(ARABIC_RUN, (run) => `${FIRST_STRONG_ISOLATE}${run}${POP_ISOLATE}`);
+  return ARABIC.test(firstLetter(line)) ? `${LEFT_TO_RIGHT}${apart}` : apart;
+}
+
+/** A line that begins in Arabic, or is Arabic but for the name it begins with. */
+function isArabic(line: string): boolean {
+  if (!ARABIC.test(line)) return false;
+  return ARABIC.test(firstLetter(line)) || detectLanguage(line) === 'ar';
+}
+
+function asArabic(line: string): string {
+  const apart = line.replace(LATIN_RUN, (run) => {
+    if (!LATIN.test(run)) return run;
+    const words = DOTTED.test(run) ? run : run.replace(SENTENCE_MARKS, '');
+    return `${FIRST_STRONG_ISOLATE}${words}${POP_ISOLATE}${run.slice(words.length)}`;
+  });
+  // Some renderers take a line's direction from its first letter, isolated or not.
+  const isMarked = line.startsWith(RIGHT_TO_LEFT) || !LATIN.test(firstLetter(line));
+  return isMarked ? apart : `${RIGHT_TO_LEFT}${apart}`;
+}
+
+function firstLetter(line: string): string {
+  return /\p{L}/u.exec(line)?.[0] ?? '';
 }
 
 /** A slice of a text made inert, with marked spans in bold. `marks` are spans of the whole text. */

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Place } from './pageProtocol.ts';
 
-const CONTROLS = /[\u200b\u2060-\u2069\u202a-\u202e\ufeff]/gu;
+const CONTROLS = /[\u200b\u200e\u200f\u2060-\u2069\u202a-\u202e\ufeff]/gu;
 /** A match shorter than this could be anywhere. */
 const SHORTEST = 6;
 /** Lines of a message and pieces of a line looked at. */

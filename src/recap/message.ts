@@ -15,6 +15,8 @@ export interface ChannelMessage {
   readonly replyTo?: string;
   /** That the message right before it in the channel, bots' counted, is of the same author. */
   readonly goesOn?: boolean;
+  /** What it asks the bot, without the bot's name, when it is put to the bot. */
+  readonly toBot?: string;
   /** Whom it mentions, by id. */
   readonly addresses?: readonly string[];
   readonly url: string;
@@ -48,7 +50,7 @@ const LONGEST_UNMARKED = 120;
 export function asks(text: string): boolean {
   const said = wordsOf(text);
   return (
-    ENDS_ASKING.test(said) ||
+    (ENDS_ASKING.test(said) && /\p{L}/u.test(said)) ||
     (said.length <= LONGEST_UNMARKED && !/[.!…]$/u.test(said) && OPENS_ASKING.test(fold(said)))
   );
 }

@@ -29,8 +29,8 @@ export interface Recap {
 export interface RecapOptions {
   /** The articles that the talk may touch. */
   readonly edition?: Edition;
-  /** Whether a question was answered by somebody who is not among the messages, such as the bot itself. */
-  readonly answeredElsewhere?: (question: string) => boolean;
+  /** Whether the bot, whose messages are left out, answered a question that was put to it. */
+  readonly botAnswered?: (question: string) => boolean;
 }
 
 const THREADS = 5;
@@ -53,7 +53,7 @@ const WORDS_READ = 600;
  */
 export async function recap(
   messages: readonly ChannelMessage[],
-  { edition, answeredElsewhere = () => false }: RecapOptions = {},
+  { edition, botAnswered = () => false }: RecapOptions = {},
 ): Promise<Recap> {
   const read = await readWords(messages);
   const threads = new Threads();
@@ -74,7 +74,7 @@ export async function recap(
     .slice(-QUESTIONS);
   const unanswered: ChannelMessage[] = [];
   for (const question of open) {
-    if (!answeredElsewhere(question.text)) unanswered.push(question);
+    if (question.toBot === undefined || !botAnswered(question.toBot)) unanswered.push(question);
     await rest();
   }
   const others = described.length < THREADS ? singled(threads.all, unanswered) : [];
@@ -102,7 +102,7 @@ async function readWords(messages: readonly ChannelMessage[]): Promise<ReadMessa
     .slice(-MOST_MESSAGES);
   const read = [];
   for (const message of latest) {
-    read.push({ message, read: readCandidate(wordsOf(message.text).slice(0, WORDS_READ)) });
+    read.push({ message, read: readCandidate(wordsOf(message.toBot ?? message.text).slice(0, WORDS_READ)) });
     await rest();
   }
   const weigh = weigherOver(read.map((one) => one.read.terms));

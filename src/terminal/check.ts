@@ -44,7 +44,7 @@ function articleReport(edition: Edition, article: Article): string {
   const speakerList = speakers
     .slice(0, 6)
     .map(({ name, statements: said }) => `${name} (${said})`)
-    .join('، ');
+    .join(', ');
   return [
     `✓ ${article.id}: ${article.title}`,
     `  ${article.language}, published ${article.published ?? 'unknown (relative dates stay as written; add "published: YYYY-MM-DD")'}`,

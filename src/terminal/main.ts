@@ -78,20 +78,25 @@ function command(name: string, description: string): Command {
     .command(name)
     .description(description)
     .option('--knowledge <dir>', 'folder of articles', knowledgeFolder(process.env))
-    .option('--article <id>', 'only this article')
-    .option('--json', 'machine-readable output (docs/json.md)');
+    .option('--article <id>', 'only this article');
 }
 
-command('ask', 'the excerpts that answer a question')
-  .argument('<question>')
+/** A command whose answer has a form in docs/json.md. */
+function commandWithJson(name: string, description: string): Command {
+  return command(name, description).option('--json', 'machine-readable output (docs/json.md)');
+}
+
+commandWithJson('ask', 'the excerpts that answer a question')
+  .argument('<question...>')
   .option('--limit <n>', 'passages at most', whole)
-  .action(async (question: string, options: CommonOptions & { limit?: number }) => {
+  .action(async (words: string[], options: CommonOptions & { limit?: number }) => {
+    const question = words.join(' ');
     const edition = await readEdition(options);
     if (options.json) printJson(askJson(edition, { question, ...own(options) }));
     else show(edition, understand(question, edition, { article: options.article }), question);
   });
 
-command('schedule', 'the dated events, in order of time')
+commandWithJson('schedule', 'the dated events, in order of time')
   .addOption(new Option('--when <which>', 'which events').choices(['all', 'upcoming', 'past']))
   .option('--place <place>', 'only events at this place')
   .action(async (options: CommonOptions & { when?: 'all' | 'upcoming' | 'past'; place?: string }) => {
@@ -100,7 +105,7 @@ command('schedule', 'the dated events, in order of time')
     else show(edition, { command: 'schedule', ...own(options) }, options.place);
   });
 
-command('who-said', 'statements with their chain of attribution')
+commandWithJson('who-said', 'statements with their chain of attribution')
   .option('--speaker <speaker>', 'who spoke')
   .option('--about <topic>', 'what it is about')
   .option('--quote <phrase>', 'a half-remembered phrase')
@@ -125,7 +130,7 @@ command('speakers', 'who speaks in the article, and how much').action(async (opt
   show(edition, { command: 'speakers', ...own(options) }, undefined);
 });
 
-command('summary', 'the most important sentences, verbatim')
+commandWithJson('summary', 'the most important sentences, verbatim')
   .option('--sentences <n>', `how many, ${MAX_SENTENCES} at most`, whole)
   .option('--about <topic>', 'only what bears on this topic')
   .action(async (options: CommonOptions & { sentences?: number; about?: string }) => {
@@ -140,7 +145,7 @@ command('read', 'the article itself')
     show(await readEdition(options), { command: 'read', ...own(options) }, undefined);
   });
 
-command('check', 'what was understood of each file, and every problem').action(
+commandWithJson('check', 'what was understood of each file, and every problem').action(
   async (options: CommonOptions) => {
     const edition = await readEdition(options, true);
     if (options.json) printJson(checkJson(edition));
@@ -149,7 +154,7 @@ command('check', 'what was understood of each file, and every problem').action(
   },
 );
 
-command('batch', 'JSON lines in, JSON lines out').action(async (options: CommonOptions) => {
+commandWithJson('batch', 'JSON lines in, JSON lines out').action(async (options: CommonOptions) => {
   const edition = await readEdition(options);
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === '') continue;

@@ -143,6 +143,11 @@ describe('front matter', () => {
   });
 });
 
+it('says what is wrong with the YAML without a second, different place', () => {
+  const refused = problem(`---\ntitle: T\nsource: [open\n---\n${BODY}`);
+  expect(refused?.detail).toMatch(/^Flow sequence(?!.*(?:line|column))/su);
+});
+
 describe('a file that cannot be an article', () => {
   it.each([
     ['empty', '', 'empty'],

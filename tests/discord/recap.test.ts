@@ -67,6 +67,14 @@ describe('/recap', () => {
     expect(shown).toContain('https\\://example.com/a?x=1&y=2 وليس');
   });
 
+  it('lays each line out as what was said reads, whatever the name', async () => {
+    running.discord.type(running.discord.user('Omar'), channel, 'موعد الاجتماع القادم يوم الأحد');
+    say(other, 'The meeting is on Sunday, not on Monday');
+    const shown = textOf((await reader.runs(channel, 'recap')).message);
+    expect(shown).toContain('- \u200f\u2068Omar\u2069: موعد الاجتماع');
+    expect(shown).toContain('- \u200e\u2068زميل\u2069: The meeting');
+  });
+
   it('keeps hidden what was written as a spoiler, even cut short', async () => {
     const first = say(other, 'نهاية الفيلم الطويل ||يموت البطل|| فلا تقرأ');
     say(reader, `نهاية الفيلم الطويل ||${'كلمة '.repeat(80)}|| انتهى`, first);
@@ -75,6 +83,15 @@ describe('/recap', () => {
     expect(shown).toContain('الطويل ||يموت البطل|| فلا تقرأ');
     expect(shown).toMatch(/الطويل \|\|(?:كلمة )+.*…\|\| \[/u);
     expect(shown).toContain('الطويل \\|\\| وهذا');
+  });
+
+  it('counts what the bot answered in the channel as answered', async () => {
+    const bot = `<@${running.discord.world.bot.id}>`;
+    await other.types(channel, `${bot} كم دقيقة استغرقت المكالمة بين بايدن وبوتين؟`);
+    await other.types(channel, `${bot} من فاز بكأس العالم لكرة القدم؟`);
+    const open = textOf((await reader.runs(channel, 'recap')).message).split('أسئلة لم يجب عنها أحد')[1];
+    expect(open).toContain('كأس العالم');
+    expect(open).not.toContain('كم دقيقة');
   });
 
   it('is shown to all when asked to', async () => {

@@ -40,7 +40,35 @@ describe('a Latin run in an Arabic line is isolated', () => {
   });
 
   it('and is read back as it was typed', () => {
-    for (const text of ['من قال NATO_2?', 'ما في https://example.com/a_b?', '**هل** قال Biden. شيئاً؟'])
+    for (const text of [
+      'NATO: متى يجتمع الحلف؟',
+      'من قال NATO_2?',
+      'ما في https://example.com/a_b?',
+      '**هل** قال Biden. شيئاً؟',
+    ])
       expect(readBack(isolated(inert(text)))).toBe(text);
+  });
+});
+
+describe('a line is laid out as its words read, whatever it begins with', () => {
+  it.each([
+    [
+      'an Arabic line that begins with a Latin name',
+      'Reuters: أعلنت الشركة الاتفاق',
+      '\u200f⟨Reuters⟩: أعلنت الشركة الاتفاق',
+    ],
+    [
+      'an English line with an Arabic word',
+      'The word إسناد is written on it',
+      'The word إسناد is written on it',
+    ],
+    ['an English line that begins with an Arabic word', 'إسناد is a word', 'إسناد ⟨is a word⟩'],
+    ['no letters', '3 - 2!', '3 - 2!'],
+  ])('%s', (_what, text, expected) => {
+    expect(shown(text)).toBe(expected);
+  });
+
+  it('in our own English words, too', () => {
+    expect(ours('“قمر” is no past time', 'en')).toBe('\u200e“\u2068قمر\u2069” is no past time');
   });
 });

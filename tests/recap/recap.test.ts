@@ -140,11 +140,13 @@ describe('questions', () => {
     expect((await recap([asked, again, namesake])).unanswered).toEqual([]);
   });
 
-  it('are closed where they were answered elsewhere', async () => {
-    const one = message('سلمى', 'كم دقيقة استغرقت المكالمة؟');
-    const two = message('سلمى', 'من فاز بالمباراة؟');
-    const options = { answeredElsewhere: (text: string) => text.includes('المكالمة') };
-    expect((await recap([one, two], options)).unanswered).toEqual([two]);
+  it('are closed where they were put to the bot and it answered', async () => {
+    const text = 'كم دقيقة استغرقت المكالمة؟';
+    const one = message('سلمى', `@Isnad ${text}`, { toBot: text });
+    const two = message('سلمى', '@Isnad من فاز بالمباراة؟', { toBot: 'من فاز بالمباراة؟' });
+    const three = message('هند', 'هل استغرقت المكالمة ساعة؟');
+    const options = { botAnswered: (question: string) => /المكالمة/u.test(question) };
+    expect((await recap([one, two, three], options)).unanswered).toEqual([two, three]);
   });
 
   it.each([
@@ -160,6 +162,7 @@ describe('questions', () => {
 
   it.each([
     'هلّلت الجماهير للفريق',
+    '؟؟؟',
     'When I get home I will send it',
     'كمال أرسل الملف',
     'اقرأ https://example.com/?',

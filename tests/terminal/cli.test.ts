@@ -71,8 +71,8 @@ describe('ask', () => {
     expect(JSON.parse(out)).toMatchObject({ answered: false });
   });
 
-  it('cites paragraphs for a person', async () => {
-    const { out } = await isnad(['ask', 'من حضر المكالمة؟']);
+  it('cites paragraphs for a person, who need not quote the question', async () => {
+    const { out } = await isnad(['ask', 'من', 'حضر', 'المكالمة؟']);
     expect(out).toMatch(/«.*سوليفان.*» ¶5/);
   });
 });
@@ -193,8 +193,16 @@ describe('several articles', () => {
     const found = await isnad(['ask', 'من افتتح معرض الكتاب؟', '--knowledge', folder]);
     expect(found.out).toMatch(/» ¶1 · معرض الكتاب/);
   });
+});
 
-  it('an option that is not one of those there are is said to be none', async () => {
+describe('an option', () => {
+  it('--json is refused by a command without a JSON form', async () => {
+    const { code, err } = await isnad(['read', '--json']);
+    expect(code).toBe(1);
+    expect(err).toContain("unknown option '--json'");
+  });
+
+  it('is refused with the choices there are', async () => {
     const { code, err } = await isnad(['who-said', '--stance', 'sings']);
     expect(code).toBe(1);
     expect(err).toContain('Allowed choices are says');

@@ -6,6 +6,7 @@ import {
   type TextBasedChannel,
 } from 'discord.js';
 import type { ChannelMessage } from '../../recap/message.ts';
+import { incoming, questionTo } from '../addressed.ts';
 
 /** Messages of one request at most (docs: Get Channel Messages). */
 const PAGE = 100;
@@ -85,6 +86,7 @@ export function contentWithheld(message: Message): boolean {
 export function messageOf(message: Message, at: number, all: readonly Message[]): ChannelMessage[] {
   if (!isPersons(message)) return [];
   const replyTo = message.reference?.messageId;
+  const toBot = questionTo(message.client.user.id, incoming(message));
   return [
     {
       id: message.id,
@@ -96,6 +98,7 @@ export function messageOf(message: Message, at: number, all: readonly Message[])
       url: message.url,
       addresses: [...message.mentions.users.keys()],
       ...(replyTo !== undefined && { replyTo }),
+      ...(toBot !== undefined && { toBot }),
     },
   ];
 }

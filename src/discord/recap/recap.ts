@@ -91,9 +91,8 @@ export async function recap(
   }
   const found = await recapOf(messages.flatMap(messageOf), {
     edition,
-    ...(interaction.guildId === null && {
-      answeredElsewhere: (question) => isAnsweredBy(edition, question, language),
-    }),
+    botAnswered: (question) =>
+      answerRequest(edition, understand(question, edition), language).outcome === 'answered',
   });
   const [first, ...more] = renderRecap(found, { edition, language, since, cut: !all && since !== undefined });
   await interaction.editReply({ embeds: first ? [first] : [], allowedMentions: { parse: [] } });
@@ -119,9 +118,4 @@ async function momentAsked(
   if (said === null) return {};
   const since = readSince(said, createdTimestamp, zone);
   return since === undefined ? { problem: 'noSince', said } : { since };
-}
-
-/** In direct messages nobody answers but the bot: a question stays open when the articles do not say. */
-function isAnsweredBy(edition: Edition, question: string, language: Language): boolean {
-  return answerRequest(edition, understand(question, edition), language).outcome === 'answered';
 }

@@ -1,12 +1,12 @@
 import type { APIEmbed } from 'discord.js';
 import type { Edition } from '../../answers/edition.ts';
 import type { Excerpt } from '../../article/excerpt.ts';
-import type { Language } from '../../language/detect.ts';
+import { detectLanguage, type Language } from '../../language/detect.ts';
 import { sentenceSpans } from '../../language/sentences.ts';
 import type { ChannelMessage } from '../../recap/message.ts';
 import type { Recap, RecapThread } from '../../recap/recap.ts';
 import { LIMITS } from '../limits.ts';
-import { inert, isolated, shortened } from '../text.ts';
+import { inert, isolated, ours, shortened } from '../text.ts';
 import { say } from './phrases.ts';
 
 /** UTF-16 units of a message that are shown; the link leads to the rest. */
@@ -78,9 +78,10 @@ function citations(excerpts: readonly Excerpt[]): string {
   return excerpts.map(({ paragraph }) => `¶${paragraph}`).join(' ');
 }
 
-/** One message: its words, its author's name (never a ping), and a link to it. */
+/** One message: its words, its author's name (never a ping), and a link to it; laid out as the words read. */
 function line({ author, text, url }: ChannelMessage): string {
-  return `- ${isolated(inert(shortened(author, NAME_SHOWN)))}: ${shown(opening(text))} [↗](<${url}>)`;
+  const name = ours(inert(shortened(author, NAME_SHOWN)), detectLanguage(text) ?? 'ar');
+  return `- ${name}: ${shown(opening(text))} [↗](<${url}>)`;
 }
 
 /** A person's words made harmless; the moments in them stay, which Discord shows each reader in their own zone, and so do spoilers. */

@@ -72,7 +72,7 @@ export const say = phrasebook({
     library: 'المقالات',
     dates: 'التواريخ والأحداث',
     statements: 'من قال ماذا',
-    summary: 'الملخّص',
+    summary: 'الملخص',
     none: 'لا شيء.',
     composer: 'اكتب سؤالاً، أو / لاختيار أمر',
     composerMention: 'اكتب @إسناد ثم سؤالك، أو / لاختيار أمر',
