@@ -49,7 +49,8 @@ export class Grams {
     const pairs = lists.length;
     // Whatever is alike enough shares so many pairs at least, so it is met before the longest lists but one fewer.
     const fewest = Math.max(Math.ceil((least * pairs) / (2 - least) - ROUNDING), pairs - lost);
-    for (const [nth, list] of lists.entries()) {
+    for (let nth = 0; nth < pairs; nth += 1) {
+      const list = lists[nth] ?? NONE;
       const isMet = nth > pairs - fewest;
       for (let i = 0; i < list.length; i += 1) {
         const at = list[i] ?? 0;
@@ -65,9 +66,10 @@ export class Grams {
     for (let i = 0; i < met; i += 1) {
       const at = sharing[i] ?? 0;
       const count = shared[at] ?? 0;
-      const likeness = (2 * count) / (pairs + (this.#lengths[at] ?? 0));
       shared[at] = 0;
-      if (count >= fewest && likeness >= least) found.push({ at, likeness });
+      if (count < fewest) continue;
+      const likeness = (2 * count) / (pairs + (this.#lengths[at] ?? 0));
+      if (likeness >= least) found.push({ at, likeness });
     }
     return found.sort((a, b) => b.likeness - a.likeness || a.at - b.at).slice(0, limit);
   }

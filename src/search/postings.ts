@@ -16,11 +16,13 @@ export class Postings {
   readonly #starts: Int32Array;
   readonly #passages: Int32Array;
   readonly #impacts: Float32Array;
+  readonly #least: Float32Array;
 
-  private constructor(starts: Int32Array, passages: Int32Array, impacts: Float32Array) {
+  private constructor(starts: Int32Array, passages: Int32Array, impacts: Float32Array, least: Float32Array) {
     this.#starts = starts;
     this.#passages = passages;
     this.#impacts = impacts;
+    this.#least = least;
   }
 
   /** Builds the postings step by step, a passage or a thousand postings at a time. */
@@ -64,13 +66,14 @@ export class Postings {
       for (const [i, term] of terms.entries()) add(term, at, i < textLength ? 1 : marginWeight);
       yield;
     }
+    const impactOf = (frequency: number, length: number) =>
+      (frequency * (k1 + 1)) / (frequency + k1 * (1 - b + (b * length) / mean));
     for (let slot = 0; slot < size; slot += 1) {
-      const frequency = impacts[slot] ?? 0;
-      const norm = 1 - b + (b * (lengths[held[slot] ?? 0] ?? 0)) / mean;
-      impacts[slot] = (frequency * (k1 + 1)) / (frequency + k1 * norm);
+      impacts[slot] = impactOf(impacts[slot] ?? 0, lengths[held[slot] ?? 0] ?? 0);
       if (slot % 1000 === 0) yield;
     }
-    return new Postings(starts, held, impacts);
+    const least = Float32Array.from(lengths, (length) => impactOf(1, length));
+    return new Postings(starts, held, impacts, least);
   }
 
   /** Calls back with each passage of a range that a term occurs in, in order, and the term's weight there (below k1 + 1). */
@@ -81,6 +84,11 @@ export class Postings {
       if (passage >= end) return;
       visit(passage, this.#impacts[slot] ?? 0);
     }
+  }
+
+  /** The least weight that a term in a passage's text, not in its margin alone, has there. */
+  least(passage: number): number {
+    return this.#least[passage] ?? 0;
   }
 
   /** How many passages of a range a term occurs in. */

@@ -93,7 +93,8 @@ export function signsOf(grounds: Grounds): Record<Sign, number> {
 
 /** How sure it is that the best passage answers, 0 to 1. */
 export function confidence(grounds: Grounds): number {
-  const signs = Object.entries(signsOf(grounds)) as [Sign, number][];
-  const evidence = signs.reduce((sum, [sign, value]) => sum + WEIGHTS[sign] * value, WEIGHTS.bias);
+  const signs = signsOf(grounds);
+  let evidence = WEIGHTS.bias;
+  for (const sign in signs) evidence += WEIGHTS[sign as Sign] * signs[sign as Sign];
   return 1 / (1 + Math.exp(-evidence));
 }

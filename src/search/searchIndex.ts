@@ -150,15 +150,15 @@ export class SearchIndex {
     const {
       idf,
       terms,
-      ranked: all,
+      ranked: best,
+      lookedAt,
     } = this.#ranking.rank(words, this.#range(options), limit, (ownIdf, ownTerms) => {
       if (kind === 'open') return undefined;
       const asking = { ...read, idf: ownIdf, terms: ownTerms, crossing: false };
       return (passage, sentence) => fitOf(asking, passage, sentence);
     });
-    const ranked = all.slice(0, limit);
-    const hits = ranked.map((one) => this.#hit(one, kind, terms));
-    const grounds = this.#grounds({ ...read, idf, terms }, detectLanguage(folded), all);
+    const hits = best.slice(0, limit).map((one) => this.#hit(one, kind, terms));
+    const grounds = this.#grounds({ ...read, idf, terms }, detectLanguage(folded), best[0], lookedAt);
     const sure = grounds ? confidence(grounds) : 0;
     return { answered: sure >= ANSWERED_FROM, confidence: sure, hits, ...(grounds && { grounds }) };
   }
@@ -204,12 +204,13 @@ export class SearchIndex {
   #grounds(
     asked: Omit<Asked, 'crossing'>,
     language: Language | undefined,
-    [best, ...others]: readonly Ranked[],
+    best: Ranked | undefined,
+    lookedAt: readonly Passage[],
   ): Grounds | undefined {
     if (!best) return undefined;
     return groundsOf(
       { ...asked, crossing: language !== best.passage.article.language },
-      [best.passage, ...others.map(({ passage }) => passage)],
+      [best.passage, ...lookedAt.filter((passage) => passage !== best.passage)],
       best.evidence.sentence,
     );
   }

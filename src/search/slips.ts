@@ -59,6 +59,7 @@ export class Slips {
       const count = edits(word, other);
       if (count <= slips) away.set(other, count);
     }
+    if (away.size === 0) return [];
     return new Fuse([...away.keys()], FUSE)
       .search(word)
       .map(({ item }) => ({ word: item, away: away.get(item) ?? slips }))

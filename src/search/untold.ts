@@ -31,9 +31,9 @@ const NAMED: Readonly<Record<QuestionKind, RegExp | undefined>> = {
  * of an open question, that one of these words is not: "لم يحدد بعد المتحف الذي سيستضيفها".
  */
 export function isUntold(kind: QuestionKind, sentence: string, asked: readonly string[] = []): boolean {
+  if (sentence.search(DENIED) < 0 && sentence.search(UNKNOWN) < 0) return false;
   const denials = [...sentence.matchAll(DENIED)];
   const unknowns = [...sentence.matchAll(UNKNOWN)];
-  if (denials.length + unknowns.length === 0) return false;
   const named = NAMED[kind] ?? anyOf(asked);
   if (!named) return false;
   return (
