@@ -36,7 +36,7 @@ export interface Draft {
   /** True when the verb is plural. */
   readonly plural?: boolean;
   /** Whom a verb without a subject goes back to, when the paragraph shows it. */
-  readonly subject?: Span | null;
+  readonly subject?: Actor | null;
   /** The statement inside another's that a quotation without a verb goes on from. */
   readonly continues?: Draft | null;
   /** The office written beside the speaker's name: "فيصل بن فرحان، وزير الخارجية", "ممرضة تدعى ليلى". */
@@ -63,7 +63,12 @@ export const PLAIN_SAYING = {
 /** What follows an article's words: the drafts of a paragraph, and the subject its last clause leaves standing. */
 export interface Drafts {
   readonly drafts: readonly Draft[];
-  readonly subject: Span | null;
+  readonly subject: Actor | null;
+}
+
+/** The subject of a clause that says nothing, and the office written beside it. */
+export interface Actor extends Span {
+  readonly role?: Span | null;
 }
 
 export function ground(text: string, sentences: readonly Span[]): Ground {

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { Excerpt } from '../../article/excerpt.ts';
+import { Excerpt } from '../../article/excerpt.ts';
 import { Recent } from '../../recent.ts';
 import {
   isAnyone,
@@ -78,7 +78,10 @@ export class Speakers {
   /** The speaker a mention names, made when new; `role` is the office written beside the name. */
   named(mention: Excerpt, role: Excerpt | null = null): Speaker {
     const person = this.#named(mention);
-    if (role) this.#holds(person, role);
+    if (role) {
+      this.#holds(person, role);
+      if (person.name.text === mention.text) person.name = withRole(mention, role);
+    }
     return person.speaker;
   }
 
@@ -228,6 +231,18 @@ export class Speakers {
       latest.find((person) => anyOne(text, person.name.text))
     );
   }
+}
+
+/** UTF-16 units of a name with its office; a longer office says more than whose words they are. */
+const LONGEST_WITH_ROLE = 90;
+
+/** "ستيفن هولواي، أستاذ المناعة بالجامعة": a name with the office right behind it says best who speaks. */
+function withRole(mention: Excerpt, role: Excerpt): Excerpt {
+  const { article, paragraph, part, start, end } = mention;
+  const between = article.textOf(paragraph, part).slice(end, Math.max(end, role.start));
+  return /^\s*[،,]\s*$/u.test(between) && role.end - start <= LONGEST_WITH_ROLE
+    ? Excerpt.cut(article, paragraph, { start, end: role.end }, part)
+    : mention;
 }
 
 /** Last mentioned first. */

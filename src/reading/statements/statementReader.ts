@@ -5,6 +5,7 @@ import { arabicDrafts } from './arabic/read.ts';
 import { englishDrafts } from './english/read.ts';
 import type { FullNames } from './fullName.ts';
 import {
+  type Actor,
   contentFrom,
   type Draft,
   type Drafts,
@@ -69,11 +70,12 @@ export class StatementReader {
   }
 
   /** The subject of a clause that says nothing may be whom the next verb of speech goes back to. */
-  #acted(number: number, span: Span): void {
-    const mention = this.#cut(number, span);
+  #acted(number: number, actor: Actor): void {
+    const mention = this.#cut(number, actor);
+    const role = actor.role ? this.#cut(number, actor.role) : null;
     this.#voices.heard({
       ...nameAgreement(mention.text),
-      speaker: () => this.#speakers.named(mention),
+      speaker: () => this.#speakers.named(mention, role),
       spoke: false,
     });
   }

@@ -1,6 +1,6 @@
 import { isTimeWord } from '../../schedule/placeNames.ts';
-import { isOccasion } from './nouns.ts';
-import { THAT } from './particles.ts';
+import { isInstitution, isOccasion } from './nouns.ts';
+import { RELATIVE, THAT } from './particles.ts';
 import type { Line } from './words.ts';
 
 // What stands between a verb of speech and what is said without being either.
@@ -46,14 +46,21 @@ const WHEN = /^(?:امس|اليوم|غدا|اول|مساء|صباح|ظهر|فج�
 const OF_OCCASION =
   /^(?:ل(?:ه|ها|هم)|من|(?:ال)?(?:رسمي|صحفي|صحافي|مقتضب|مشترك|متلفز|مصور|مكتوب|خطي|طويل|اعلامي)ه?)$/u;
 
-/** Past an aside between commas: "واعتبرت النقابة، في بلاغ لها، العرض «إهانة»". */
-export function pastAside({ words }: Line, from: number): number {
+/**
+ * Past asides that commas close: "واعتبرت النقابة، في بلاغ لها، العرض «إهانة»", "وصف المحلل، وهو ضابط متقاعد، الخطة بأنها", and where
+ * somebody works ("وصف المهندس سامي كريم من معهد البناء، الخطة بأنها").
+ */
+export function pastAside(line: Line, from: number): number {
+  const { words } = line;
   const first = words[from];
-  if (!first || !/[،,]/u.test(first.gap) || !first.preposition) return from;
+  const comma = /[،,]/u.test(first?.gap ?? '');
+  const works = first?.text === 'من' && isInstitution(words[from + 1]?.text ?? '');
+  const describes = comma && (/^وه[وي]$/u.test(first?.text ?? '') || RELATIVE.test(first?.text ?? ''));
+  if (!first || !(works || describes || (comma && first.preposition))) return from;
   for (let at = from + 1; at - from < LONGEST_ASIDE; at += 1) {
     const word = words[at];
     if (!word || word.start >= first.stop || word.quote || THAT.test(word.text)) return from;
-    if (/^\s*[،,]\s*$/u.test(word.gap)) return at;
+    if (/^\s*[،,]\s*$/u.test(word.gap)) return works || describes ? pastAside(line, at) : at;
   }
   return from;
 }

@@ -12,6 +12,7 @@ export function attachedPreposition(line: Line, at: number, cue: Cue, limit: num
   const word = words[at];
   const letter = cue.prepositions.find((one) => one.length === 1 && word?.text.startsWith(one));
   if (!word || letter === undefined || word.text.length < 4 || isAdverb(word.text)) return false;
+  if (WITH_BA.test(words[at - 1]?.text ?? '')) return false;
   if (words.slice(at + 1, at + 5).some(({ text: next }) => cue.prepositions.includes(next))) return false;
   if (THAT.test(word.text)) return true;
   if (clauseBehind(line, at, limit)) return false;
@@ -26,6 +27,9 @@ export function attachedPreposition(line: Line, at: number, cue: Cue, limit: num
   if (PREPOSITION.test(next.text) || NAME_ENDS.has(next.text) || THAT.test(next.text)) return false;
   return !laterComplement(line, at, letter, limit);
 }
+
+/** Participles whose own complement has ب: "المكلف بالإعلام", "المتهم بالقتل". */
+const WITH_BA = /^(?:ال)?(?:مكلف|مختص|متخصص|متهم|مشتبه|ملحق|قايم|معني|معروف|مشهور)(?:ه|ون|ين)?$/u;
 
 /** "أفاد المدير، كارلو بيرنا، بأن": the verb's clause comes later. */
 function clauseBehind({ words }: Line, at: number, limit: number): boolean {

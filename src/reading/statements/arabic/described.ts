@@ -1,7 +1,9 @@
+import { beginsName } from '../../../language/personNames.ts';
 import { isStopWord } from '../../../language/stopWords.ts';
 import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
-import { isAttitude, isPeople, isSeveral, isTitle } from './nouns.ts';
-import { DOING, NAME_ENDS, PREPOSITION, THAT } from './particles.ts';
+import { canBePlace, namedPlace } from '../../schedule/placeNames.ts';
+import { isAttitude, isOccasion, isPeople, isSeveral, isTitle } from './nouns.ts';
+import { DOING, NAME_ENDS, PREPOSITION, SOURCE, THAT } from './particles.ts';
 import { RANK } from './spokenTo.ts';
 import type { Line } from './words.ts';
 
@@ -15,7 +17,7 @@ export const PUBLISHED = /^(?:صدر|نشر|بث|اعد|وزع|اجري|اذيع
 
 /** What people do or did, in a clause that describes a noun without an article: "عمال تظاهروا", "رجل نجا". */
 const DID =
-  /^(?:نجا|نجت|فقد|فقدت|شارك|شاركت|حضر|حضرت|رافق|رافقت|عمل|عملت|يعمل|تعمل|يعيش|تعيش|يقيم|تقيم|يسكن|تسكن|فر|فرت|هرب|هربت|عاد|عادت|وصل|وصلت|تظاهر|تجمع|كان|كانت|شهد|رفض|رفضت|عايش|عايشت|اصيب|اصيبت|خسر|خسرت|زار|زارت|عمره|عمرها)$/u;
+  /^(?:نجا|نجت|فقد|فقدت|شارك|شاركت|حضر|حضرت|رافق|رافقت|عمل|عملت|يعمل|تعمل|يعيش|تعيش|يقيم|تقيم|يسكن|تسكن|فر|فرت|هرب|هربت|عاد|عادت|وصل|وصلت|تظاهر|تجمع|كان|كانت|شهد|يملك|تملك|يدير|تدير|يقود|تقود|يضم|تضم|يقع|تقع|يمتد|تمتد|تتربع|يتربع|رفض|رفضت|عايش|عايشت|اصيب|اصيبت|خسر|خسرت|زار|زارت|عمره|عمرها)$/u;
 
 /** The verb of a clause that describes an indefinite noun, so that the name ends before it. */
 export function isRelativeVerb({ words }: Line, at: number, first: number): boolean {
@@ -31,12 +33,48 @@ export function isRelativeVerb({ words }: Line, at: number, first: number): bool
   );
 }
 
+/**
+ * "مدرب النادي، الإسباني خافيير أورتيغا،", "قائدة الفريق، عالمة الحفريات ليلى بوزيد:": behind an office whose holder is not named yet,
+ * what else they are and the name, up to a mark or what is said.
+ */
+function describedName({ text, words }: Line, at: number, first: number, limit: number): boolean {
+  if (words.slice(first, at).some((_, step) => beginsName(words, first + step, text))) return false;
+  let name = at;
+  while (name - at < MOST_DESCRIBING && !(name > at && beginsName(words, name, text))) {
+    const word = words[name];
+    if (!word || word.cue || word.preposition || (name > at && !/^\s+$/u.test(word.gap))) return false;
+    if (!word.definite && !isTitle(word.text)) return false;
+    name += 1;
+  }
+  if (name === at || !beginsName(words, name, text)) return false;
+  for (let end = name + 1; end - name <= LONGEST_PERSON; end += 1) {
+    const word = words[end];
+    if (!word || word.start >= limit || /^["»”]?\s*[،,:]/u.test(word.gap) || THAT.test(word.text))
+      return true;
+    if (word.cue || isStopWord(word.text) || !/^\s+$/u.test(word.gap)) return false;
+  }
+  return false;
+}
+
+const MOST_DESCRIBING = 4;
+const LONGEST_PERSON = 4;
+
+/** "منسقة الإغاثة في السودان، كليمنتين ماري،": where an office is held, behind which a comma and its holder's name follow. */
+export function heldBefore(line: Line, at: number, first: number, limit: number): boolean {
+  const [word, place] = [line.words[at]?.text ?? '', line.words[at + 1]];
+  if (word !== 'في' || !place || !isTitle(line.words[first]?.text ?? '')) return false;
+  const name = at + 1 + Math.max(1, namedPlace(line.words, at + 1));
+  return canBePlace(place.text, true) && !isOccasion(place.text) && apposition(line, name, first, limit);
+}
+
 /** "مستشار الأمن القومي، جايك سوليفان": a short name after a comma, closed by a comma or what is said. */
-export function apposition({ text, words }: Line, at: number, first: number, limit: number): boolean {
+export function apposition(line: Line, at: number, first: number, limit: number): boolean {
+  const { text, words } = line;
   if (!/^[\s"»”]*[،,]\s*$/u.test(words[at]?.gap ?? '') || !isTitle(words[first]?.text ?? '')) return false;
-  // "رئيس النادي، عمر فهمي، لإذاعة إن": behind one apposition, whom it was said to.
+  // "رئيس النادي، عمر فهمي، لإذاعة إن": behind one apposition, whom it was said to, what was asked for ("، بفتح") or done ("، فأشاد").
   const second = words.slice(first + 1, at).some(({ gap }) => /[،,]/u.test(gap));
-  if (second && /^ل(?!ل)\p{L}{3,}$/u.test(words[at]?.text ?? '')) return false;
+  if (second && /^[لبف](?!ل)\p{L}{3,}$/u.test(words[at]?.text ?? '')) return false;
+  if (!second && describedName(line, at, first, limit)) return true;
   let end = at;
   let definite = false;
   while (end < words.length && end - at < 5 && (words[end]?.start ?? 0) < limit) {
@@ -47,6 +85,7 @@ export function apposition({ text, words }: Line, at: number, first: number, lim
     if (end > at && (closed || (over && !definite))) return true;
     if (
       over ||
+      SOURCE.test(word.text) ||
       /^(?:الا|غير|سوي|بل|بيد)$/u.test(word.text) ||
       (end === at && (DOING.test(word.text) || /\u064b/u.test(text.slice(word.start, word.end)))) ||
       THAT.test(word.text) ||

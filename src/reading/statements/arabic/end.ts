@@ -3,6 +3,8 @@ import { frameAt, REFERS } from './frame.ts';
 import { mentionFrom } from './mention.ts';
 import { isTitle } from './nouns.ts';
 import { BUT, DOING, SOURCE, THAT, TURN } from './particles.ts';
+import { tellsFurther } from './told.ts';
+import type { Cue } from './verbs.ts';
 import { type Line, opensQuotation, wordFrom } from './words.ts';
 
 /** A quotation of this many words says something by itself. */
@@ -28,7 +30,7 @@ export function stopFor(line: Line, start: number): number {
  * before "و + cue" that opens a statement of its own; before فيما, بينما or في حين with a new verb of speech; before a
  * source or an aside of the article after a comma; else at the full stop.
  */
-export function endOf(line: Line, start: number, limit: number): number {
+export function endOf(line: Line, start: number, limit: number, by: Cue | null = null): number {
   const { words, text } = line;
   const first = wordFrom(line, start);
   const mark = opensQuotation(line, first);
@@ -41,7 +43,8 @@ export function endOf(line: Line, start: number, limit: number): number {
     const before = Math.max(start, word.start - word.gap.length);
     if (/["»”][،,]\s*["«“]$/u.test(word.gap) && longQuotation(line, i)) return before + 1;
     if (word.quote && word.quote !== words[first]?.quote) continue;
-    if (i > first && endsBefore(line, i, closed)) return afterMarks(text, before);
+    if (i > first && endsBefore(line, i, closed) && !(by && tellsFurther(line, i, by)))
+      return afterMarks(text, before);
     if (/[،,؛]/u.test(word.gap) && /^و/u.test(word.text) && VISIT.test(word.text) && !visits(line, first, i))
       return afterMarks(text, before);
     if (TURN.test(word.text) && turns(line, i, limit))
@@ -80,7 +83,7 @@ function endsBefore(line: Line, at: number, quoted: boolean): boolean {
       // "مبينا أن" ends it without a comma too.
       if (comma || (word.cue.feminine === false && THAT.test(line.words[at + 1]?.text ?? ''))) return true;
     }
-    if (word.cue.joined && frameAt(line, at)) return true;
+    if (word.cue.joined && (frameAt(line, at) || relays(line, at))) return true;
   }
   if (comma && word.cue && !word.cue.joined && answersWhile(line, at)) return true;
   if (
@@ -89,12 +92,7 @@ function endsBefore(line: Line, at: number, quoted: boolean): boolean {
   )
     return true;
   if (!comma) return false;
-  if (
-    /^(?:الا|غير|بيد)$/u.test(word.text) &&
-    /^انه/u.test(line.words[at + 1]?.text ?? '') &&
-    frameAt(line, at + 2)
-  )
-    return true;
+  if (/^(?:الا|غير|بيد)$/u.test(word.text) && excepts(line, at + 1)) return true;
   if (goesOn(line, at)) return true;
   if (SOURCE.test(word.text) || ACT.test(word.text)) return true;
   if ((quoted && word.text === 'حيث') || DOING.test(word.text)) return true;
@@ -103,6 +101,30 @@ function endsBefore(line: Line, at: number, quoted: boolean): boolean {
   if (word.text === 'علي') return (next === 'حد' && /^(?:قول|تعبير|وصف)/u.test(third)) || next === 'ما';
   if (/^(?:كما|هكذا)$/u.test(word.text)) return line.words[at + 1]?.cue !== undefined;
   return word.text === 'في' && EXPLAINS.test(next);
+}
+
+/** "ونقل عن أحدهم قوله إن": the words of another, whose masdar opens what is said. */
+function relays({ words }: Line, at: number): boolean {
+  if (!words[at]?.cue?.takes.has('relay')) return false;
+  for (let i = at + 1; i < at + RELAYED_WITHIN; i += 1) {
+    const word = words[i];
+    if (!word || word.start >= (words[at]?.stop ?? 0)) return false;
+    if (word.cue?.form === 'masdar') return true;
+  }
+  return false;
+}
+
+const RELAYED_WITHIN = 14;
+
+/** "إلا أنه أكد أن", "غير أن النقابة قالت إن": a new statement, of the same speaker or of another. */
+function excepts(line: Line, that: number): boolean {
+  const word = line.words[that];
+  if (!word || !/^ان/u.test(word.text)) return false;
+  if (/^انه/u.test(word.text)) return frameAt(line, that + 1) !== null;
+  const named = isTitle(line.words[that + 1]?.text ?? '')
+    ? mentionFrom(line, that + 1, word.stop)
+    : undefined;
+  return named !== undefined && line.words[named.to]?.cue !== undefined && frameAt(line, named.to) !== null;
 }
 
 /** "وبينما قالت الشرطة إن …، أكد محاميه أن": the main clause of a sentence that opens with what another said. */

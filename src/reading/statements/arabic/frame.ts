@@ -1,21 +1,15 @@
-import type { Span } from '../../../language/normalise.ts';
 import type { Stance } from '../statement.ts';
 import { attachedPreposition } from './attached.ts';
-import { type Mention, mentionFrom, PASSED } from './mention.ts';
+import { clauseLater } from './belongs.ts';
+import { type Mention, mentionFrom } from './mention.ts';
 import { isAdjective, isGroupAsObject, isOne, isPeople, isSeveral } from './nouns.ts';
+import { PASSED } from './objects.ts';
 import { opening, opensObject } from './opening.ts';
 import { THAT, THEREIN } from './particles.ts';
+import { masdarFrame, passiveFrame, sourceFrame } from './passedOn.ts';
 import { isUnknownMedium } from './spokenTo.ts';
 import type { Cue } from './verbs.ts';
-import {
-  type Frame,
-  hasPronoun,
-  type Line,
-  opensQuotation,
-  pastQuotation,
-  type Word,
-  wordFrom,
-} from './words.ts';
+import { type Frame, hasPronoun, type Line, opensQuotation, pastQuotation, wordFrom } from './words.ts';
 
 /** The frame of the cue at a word; null when it introduces nothing. Each is read once. */
 export function frameAt(line: Line, at: number): Frame | null {
@@ -76,10 +70,13 @@ function isRemark({ words }: Line, at: number): boolean {
 /** "صرح بذلك الأمين العام": what was said before, ahead of the subject. */
 export const REFERS = /^ب?(?:ذلك|هذا)$/u;
 
+/** "قال لي أحد السكان", "قالت لها المديرة": the hearer as a pronoun, ahead of the subject. */
+export const TO_SOMEBODY = /^(?:لي|لنا|لك|لكم|له|لها|لهم)$/u;
+
 /** The noun phrase after a finite verb; of a verb of description, without the thing described. */
 function subjectOf(line: Line, at: number, cue: Cue): Mention | undefined {
   const after = line.words[at + 1]?.text ?? '';
-  const referred = REFERS.test(after) || THEREIN.test(after);
+  const referred = REFERS.test(after) || THEREIN.test(after) || TO_SOMEBODY.test(after);
   const first = pastMedium(line, at + 1 + (referred ? 1 : 0));
   const next = line.words[first];
   const word = line.words[at];
@@ -109,7 +106,8 @@ const MEN = /^(?:ال)?(?:عمده|داعيه|خليفه|علامه)$/u;
 function namesBody(line: Line, at: number): boolean {
   const past = pastQuotation(line, at);
   const next = line.words[past];
-  return past - at <= 3 && next !== undefined && (THAT.test(next.text) || /^(?:عن|في|الي)$/u.test(next.text));
+  if (past - at > 3 || next === undefined) return false;
+  return THAT.test(next.text) || /^(?:عن|في|الي)$/u.test(next.text) || clauseLater(line, past, at);
 }
 
 /** "وقال لـ«الشرق» الدكتور فلان": past the paper spoken to, when it stands before the subject. */
@@ -134,7 +132,11 @@ function beforeThing(line: Line, first: number, found: Mention): Mention | undef
     const word = line.words[at]?.text ?? '';
     if (!hasPronoun(line, at) && !(/^ال/u.test(word) && !isAdjective(word))) continue;
     // "محادثات السلام", "خطة الحكومة": with the noun it completes.
-    const completes = at - 1 > first && /^(?!ال).{3,}(?:ات|ه)$/u.test(line.words[at - 1]?.text ?? '');
+    const [owner, named] = [line.words[at - 1]?.text ?? '', line.words[at - 2]];
+    const completes =
+      at - 1 > first &&
+      (/^(?!ال).{3,}(?:ات|ه)$/u.test(owner) ||
+        (isPeople(owner) && !/^ال/u.test(owner) && named?.definite === false));
     return cutAt(line, found, completes ? at - 1 : at);
   }
   return undefined;
@@ -166,7 +168,7 @@ function behindPreposition(line: Line, at: number, cue: Cue): Mention | undefine
 /** "وقال التقرير نقلا عن شهود إن": the one quoted speaks. */
 function quotedSource(line: Line, at: number): Mention | undefined {
   const [word, preposition] = [line.words[at], line.words[at + 1]];
-  return word?.text === 'نقلا' && preposition?.text === 'عن'
+  return word && /^(?:نقلا|ناقله?)$/u.test(word.text) && preposition?.text === 'عن'
     ? mentionFrom(line, at + 2, word.stop)
     : undefined;
 }
@@ -191,61 +193,4 @@ function relayFrame(line: Line, at: number, cue: Cue): Frame | null {
   const start = source && opening(line, at, cue, source.to);
   if (!source || start === undefined) return null;
   return { start, speaker: source.span, hearer: null, reporter: subject?.span ?? null };
-}
-
-/** "أُبلغ من قبل الوسيط بأن": the one behind "من قبل" speaks. */
-function passiveFrame(line: Line, at: number, cue: Cue): Frame | null {
-  const [from, side] = [line.words[at + 1]?.text, line.words[at + 2]?.text ?? ''];
-  if (from !== 'من' || !/^(?:قبل|طرف|جانب)$/u.test(side)) return null;
-  const source = mentionFrom(line, at + 3, line.words[at]?.stop ?? 0, cue);
-  const start = source && opening(line, at, cue, source.to);
-  return source && start !== undefined ? { start, speaker: source.span, hearer: null, reporter: null } : null;
-}
-
-/** "وجاء في البيان أن": the source after the preposition. */
-function sourceFrame(line: Line, at: number, cue: Cue): Frame | null {
-  const next = line.words[at + 1];
-  if (THEREIN.test(next?.text ?? '')) {
-    const said = opening(line, at, cue, at + 2);
-    return said === undefined ? null : { start: said, speaker: null, hearer: null, reporter: null };
-  }
-  // "جاء على لسان الوزير أن"
-  const voiced = next?.text === 'علي' && line.words[at + 2]?.text === 'لسان';
-  const from = voiced ? at + 3 : at + 2;
-  const source =
-    next && (voiced || cue.prepositions.includes(next.text)) ? mentionFrom(line, from, next.stop) : undefined;
-  const start = source && opening(line, at, cue, source.to);
-  return source && start !== undefined ? { start, speaker: source.span, hearer: null, reporter: null } : null;
-}
-
-/** "نقلت الوكالة عن مصدر قوله": the source after عن speaks, the subject of نقل passes it on. */
-function masdarFrame(line: Line, at: number, cue: Cue): Frame | null {
-  const start = opening(line, at, cue, at + 1);
-  if (start === undefined) return null;
-  const from = lastWord(line, at, ({ text }) => /^(?:عن|الي)$/u.test(text));
-  const source = from === undefined ? undefined : mentionFrom(line, from + 1, line.words[at]?.start ?? 0);
-  if (from === undefined || !source)
-    return { start, speaker: null, hearer: null, reporter: relayedBy(line, at) };
-  const verb = lastWord(line, from, isRelay);
-  const reporter = verb === undefined ? undefined : mentionFrom(line, verb + 1, line.words[from]?.start ?? 0);
-  return { start, speaker: source.span, hearer: null, reporter: reporter?.span ?? null };
-}
-
-/** "ونقل زواره عنه قوله": who passes on the words of somebody named before. */
-function relayedBy(line: Line, at: number): Span | null {
-  const before = line.words[at - 1];
-  const verb = before && /^عن(?:ه|ها|هم)$/u.test(before.text) ? lastWord(line, at, isRelay) : undefined;
-  return (verb !== undefined && before && mentionFrom(line, verb + 1, before.start)?.span) || null;
-}
-
-const isRelay = ({ cue }: Word): boolean => cue?.takes.has('relay') === true;
-
-/** Index of the nearest word before another in its sentence that meets a condition. */
-function lastWord({ words }: Line, at: number, meets: (word: Word) => boolean): number | undefined {
-  const head = Math.max(words[at]?.head ?? 0, at - 16);
-  for (let i = at - 1; i >= head; i -= 1) {
-    const word = words[i];
-    if (word && meets(word)) return i;
-  }
-  return undefined;
 }

@@ -2,37 +2,18 @@ import { isTranslated } from '../../../language/bilingual.ts';
 import type { Span } from '../../../language/normalise.ts';
 import { isStopWord } from '../../../language/stopWords.ts';
 import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
-import { CITY_NAMES } from '../../schedule/cityNames.ts';
 import { isTimeWord } from '../../schedule/placeNames.ts';
 import { trimmed } from '../ground.ts';
 import { attachedPreposition } from './attached.ts';
 import { headOfMedium, isNamed, isTime, withinName } from './belongs.ts';
-import { apposition, isRelativeVerb, PUBLISHED } from './described.ts';
-import {
-  isAction,
-  isAdjective,
-  isAgent,
-  isAttitude,
-  isHearer,
-  isInstitution,
-  isOccasion,
-  isPaper,
-  isPeople,
-  isTitle,
-} from './nouns.ts';
+import { opensBracket, pastBracketedName } from './brackets.ts';
+import { apposition, heldBefore, isRelativeVerb, PUBLISHED } from './described.ts';
+import { isAgent, isHearer, isInstitution, isOccasion, isPaper, isPeople, isTitle } from './nouns.ts';
+import { isMatter, opensObjectOf } from './objects.ts';
 import { NAME_ENDS, PREPOSITION, RELATIVE, SOURCE, THAT } from './particles.ts';
-import { isUnknownMedium, opensHearer, RANK } from './spokenTo.ts';
+import { isUnknownMedium } from './spokenTo.ts';
 import { ACTING, type Cue } from './verbs.ts';
-import type { Takes } from './verbTable.ts';
-import {
-  announcesAct,
-  announcesOwn,
-  hasPronoun,
-  type Line,
-  opensQuotation,
-  pastQuotation,
-  type Word,
-} from './words.ts';
+import { hasPronoun, type Line, opensQuotation, pastQuotation, type Word } from './words.ts';
 
 /** Small words a name may begin with. */
 const BEGINS =
@@ -43,7 +24,6 @@ const DESCRIBES =
   /^ال(?:ناطق|تابع|موالي|مقرب|داعم|مويد|معني|مكلف|منتمي|مدعوم|مقيم|مشرف|صادر|محسوب|مرتبط|متخصص|متخذ|واقع)ه?$/u;
 
 const LONGEST = 14;
-const CITIES = new Set(CITY_NAMES);
 
 export interface Mention {
   readonly span: Span;
@@ -65,7 +45,9 @@ export function mentionFrom(line: Line, start: number, limit: number, cue?: Cue)
     const word = words[at];
     if (!word || word.start >= limit || ends(line, at, first, limit, cue)) break;
     // No word of a name in quotation marks ends it: خدمة «دي إيه إن».
-    at = at > first && isNamed(line, at, first) ? Math.max(at + 1, pastQuotation(line, at)) : at + 1;
+    const marked =
+      at > first && isNamed(line, at, first) ? pastQuotation(line, at) : pastBracketedName(line, at);
+    at = Math.max(at + 1, marked);
   }
   if (at > first && isCalled(line, at)) return mentionFrom(line, at + 1, limit, cue);
   const [from, last] = [words[first], words[at - 1]];
@@ -81,6 +63,17 @@ function isCircumstance({ words }: Line, at: number): boolean {
   const word = words[at]?.text ?? '';
   return /^وال\p{L}{3,}$/u.test(word) && words[at - 1]?.cue !== undefined && isTranslated(word.slice(3));
 }
+
+/** "قالت المديرة والدموع في عينيها": how it was said, behind the name; "وزير الصحة والسكان في بلاده" tells an office. */
+function isManner(line: Line, at: number): boolean {
+  const [word, next] = [line.words[at]?.text ?? '', line.words[at + 1]?.text ?? ''];
+  return (
+    /^وال\p{L}{3,}$/u.test(word) &&
+    /^(?:في|علي|تملا|يملا)$/u.test(next) &&
+    OF_BODY.test(line.words[at + 2]?.text ?? '')
+  );
+}
+const OF_BODY = /^(?:عين|وجه|صوت|شفت|يد|خد|ملامح|نبرت|محيا|راس)ي?(?:ه|ها|هم)$/u;
 
 /** "ناجية تدعى مريم عوض": the name follows; "ويدعي المتهم أن" is told from it by how it is written. */
 export const isCalled = ({ words, text }: Line, at: number): boolean => {
@@ -116,7 +109,11 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   if (!word) return true;
   const { text, gap } = word;
   const next = line.words[at + 1]?.text ?? '';
-  if (at > first && /[،,:؛;.()؟!]/u.test(gap)) return !apposition(line, at, first, limit);
+  if (at > first && pastBracketedName(line, at) > at) return false;
+  const closes =
+    gap.startsWith(')') && opensBracket(line, line.words[first]?.start ?? 0, word.start - gap.length);
+  if (at > first && /[،,:؛;.()؟!]/u.test(closes ? gap.slice(1) : gap))
+    return !apposition(line, at, first, limit);
   if (opensQuotation(line, at) !== undefined && at > first && !isNamed(line, at, first)) return true;
   // "قال محاميه لـ«البلاغ»"
   if (cue && text === 'ل' && opensQuotation(line, at + 1) !== undefined && !headOfMedium(line, at, first))
@@ -126,7 +123,7 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
     at > first &&
     !(text === 'الي' && cue === ACTING) &&
     !isOwn(line, at, cue) &&
-    withinName(line, at, first)
+    (withinName(line, at, first) || heldBefore(line, at, first, limit))
   )
     return false;
   // "العقيد رائد صباح": a name too.
@@ -139,24 +136,18 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
     word.preposition
   )
     return true;
-  if (WEEKDAY_NUMBERS.has(text)) return true;
+  if (WEEKDAY_NUMBERS.has(text) || (at > first && (DEMONSTRATIVE.test(text) || isManner(line, at))))
+    return true;
   if (word.cue && (at > first || word.cue.form === 'participle')) return true;
   if (text === 'القول' || isTime(line, at)) return true;
   if (at === first) return PUBLISHED.test(text);
   if (WITH_PRONOUN.test(text) && !OF_PERSON.test(line.words[at - 1]?.text ?? '')) return true;
   // "ألقى الوزير كلمة", "عقدت النقابة مؤتمرا"
   if (!word.definite && line.words[at - 1]?.definite && isOccasion(text.replace(/ا$/u, ''))) return true;
-  // "أقر البرلمان القانون"
-  if (PASSED.test(text) && line.words[at - 1]?.definite && isInstitution(line.words[first]?.text ?? ''))
-    return true;
   if (text === 'جميع' || isRelativeVerb(line, at, first)) return true;
   // An accusative ("وضع المعلم شروطًا") is no name.
   if (/\u064b/u.test(line.text.slice(word.start, word.end))) return true;
-  if (
-    ((DENIED.test(text) || MATTERS.test(text)) && isClosed(line, at, first)) ||
-    (hasPronoun(line, at) && isOccasion(text))
-  )
-    return true;
+  if (isMatter(line, at, first) || (hasPronoun(line, at) && isOccasion(text))) return true;
   if (/^\d/u.test(text) && !isInstitution(line.words[at - 1]?.text ?? '')) return true;
   if (isHearer(text) && !headOfMedium(line, at, first)) return true;
   // "قال الرئيس لمستشاريه"
@@ -170,16 +161,7 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   // "دراسة نشرت في": the verb of a noun without an article.
   if (/^(?!ال).{2,}ه$/u.test(before) && /^(?!ال).{2,}ت$/u.test(text) && at === first + 1) return true;
   if (cue && attachedPreposition(line, at, cue, limit)) return true;
-  if ((cue?.takes.has('object') || cue?.takes.has('deed')) && !word.definite && isAttitude(text)) return true;
-  if (cue && (announcesOwn(line, at, cue) || announcesAct(line, at, cue))) return true;
-  if (!cue || !TRANSITIVE.some((one) => cue.takes.has(one))) return false;
-  // "الاتحاد الأوروبي الهجوم": a noun with the article after an adjective is the object.
-  if (CITIES.has(text) && /^ال/u.test(before)) return true;
-  // "انتقد الزعيم التأخير"
-  if (isAction(text) && /^ال/u.test(before) && isTitle(before)) return true;
-  if (word.definite && isAdjective(before) && !isAdjective(text) && !isTitle(text) && !RANK.test(text))
-    return true;
-  return cue.takes.has('hearer') && opensHearer(line, at);
+  return cue !== undefined && opensObjectOf(line, at, first, cue);
 }
 
 /** "حذر خبراء من الركود": the verb's own preposition, unless another of the kind follows ("حذر خبراء من المعهد من"). */
@@ -192,32 +174,15 @@ function isOwn({ words }: Line, at: number, cue: Cue | undefined): boolean {
     .some(({ text, start }) => start < stop && (text === word || (word === 'عن' && THAT.test(text))));
 }
 
+/** "عزا محللون هذا التباين": no name goes on with one. */
+const DEMONSTRATIVE = /^(?:هذ[اهي]|هذان|هاتان|هولاء)$/u;
+
 /** A preposition with its pronoun: "رد الوزير عليه". */
 const WITH_PRONOUN = /^(?:علي|الي|عن|من|في|ب|مع|لدي)(?:ه|ها|هم|هما|نا)$/u;
 
 /** Participles that need the pronoun: "المشتبه به", "المحكوم عليهم". */
 const OF_PERSON =
   /^(?:ال)?(?:مشتبه|محكوم|مدعي|مجني|معتدي|متنازع|مفرج|مقبوض|مطعون|مغرر|معترف|مرغوب|معمول|محتفي|مشهود|مرحب|مستانف|موصي)$/u;
-
-/** What a speaker tells, keeps back or proclaims: "لم يوضح المتحدث أسباب التأجيل", "أعلن الحاكم حالة الطوارئ". */
-const MATTERS =
-  /^(?:اسباب|سبب|تفاصيل|موعد|طبيعه|هويه|حجم|كيفيه|مكان|اسماء|قيمه|تاريخ|شروط|نتايج|مصير|جنسيه|ملابسات|حاله|خطه|حزمه|قايمه|مرحله|هدنه|سلسله|ميزانيه|استراتيجيه|تشكيله|اجراءات|تدابير|عقوبات|تعديلات|تغييرات|جهود|دور|موقف|مواقف|قرار|قرارات|خطوه|سلوك|انجازات|سياسات)$/u;
-
-/** What bodies pass or sign, behind the name of one. */
-export const PASSED =
-  /^ال(?:قانون|موازنه|ميزانيه|مشروع|اتفاق|اتفاقيه|قرار|خطه|تعديل|تعديلات|معاهده|دستور|هدنه)$/u;
-
-/** Nothing more completes a name that holds a definite noun: "مدير الشركة سامي زهران التعليق", not "لائحة الاتهام". */
-function isClosed({ words }: Line, at: number, first: number): boolean {
-  return words[at]?.text === 'التعليق' || words.slice(first, at).some(({ definite }) => definite);
-}
-
-/** Verbs that may have an object beside what is said. */
-const TRANSITIVE: readonly Takes[] = ['hearer', 'object', 'predicate'];
-
-/** What is denied or rejected, after a speaker: نفى المدرب القول بأن. */
-const DENIED =
-  /^ال(?:قول|اتهامات|اتهام|تهم|تهمه|شايعات|انباء|مزاعم|تقارير|ادعاءات|تصريحات|تعليق|طلب|عرض|اقتراح|دعوات)$/u;
 
 /** "التابع للحزب", "المقيم في": a preposition goes on from the participle. */
 function hasComplement({ words }: Line, at: number): boolean {
@@ -235,7 +200,9 @@ function nameMark(line: Line, first: number): number {
 }
 
 /** Past the mark that closes a quotation the name ends with. */
-function afterMark({ text, quoteAt }: Line, start: number, end: number): number {
+function afterMark(line: Line, start: number, end: number): number {
+  const { text, quoteAt } = line;
+  if (text.charAt(end) === ')' && opensBracket(line, start, end)) return end + 1;
   const quote = /["»”]/u.test(text.charAt(end)) ? quoteAt(end - 1) : undefined;
   return quote && quote.start >= start - 1 && quote.end === end + 1 ? end + 1 : end;
 }

@@ -56,15 +56,28 @@ export function sameName(mention: Name, person: Named): boolean {
   if (small.words.length === 1 && !ways.includes(bare(small.words[0] ?? ''))) return false;
   const [head, largeHead] = [small.words[0] ?? '', large.words[0] ?? ''];
   if (isInstitution(head) && term(head) !== term(largeHead)) return false;
+  // "الرئيس" alone is the head of state: not "رئيس بعثة المراقبين", whom the article names later.
+  const [office, body] = mention.words;
+  if (!shorter && person.parts.words.join(' ') === 'الرييس' && office === 'رييس' && !STATE.test(body ?? ''))
+    return false;
   const shared = new Set(small.terms);
   const first = large.words.findIndex((word) => shared.has(term(word)));
   const before = large.words[first - 1];
+  if (small.words.length > 0 && small.words.join(' ') === marked(large.text)) return true;
   // "الكرملين" is not "مسؤول الكرملين": what stands right after a title is its institution, not a name.
   return (
     before === undefined ||
     !(/^(?!ال)/u.test(before) && (isTitle(before) || /^(?:باسم|في|من)$/u.test(before)))
   );
 }
+
+/** The name in marks of "صحيفة «الأفق»" or "صحيفة (كيب هيرالد)", folded. */
+const marked = (text: string): string =>
+  tokenise(/[«"“(]([^»"”)]+)[»"”)]/u.exec(text)?.[1] ?? '')
+    .map((token) => token.text)
+    .join(' ');
+
+const STATE = /^ال(?:جمهوريه|دوله|بلاد)$/u;
 
 /** "مصدر", "شاهد": an indefinite title and nothing else. */
 export const isAnyone = ({ words }: Name): boolean =>

@@ -1,5 +1,4 @@
-import type { Span } from '../../../language/normalise.ts';
-import { contentFrom, type Draft, type Drafts, type Ground } from '../ground.ts';
+import { type Actor, contentFrom, type Draft, type Drafts, type Ground } from '../ground.ts';
 import { cutAtNext, endOf, goesOn, stopFor } from './end.ts';
 import { frameAt } from './frame.ts';
 import { labelledDraft } from './labelled.ts';
@@ -11,6 +10,7 @@ import { roleBeside } from './role.ts';
 import { sourceDraft, trailingSource } from './source.ts';
 import { mentionBefore, subjectAt } from './subject.ts';
 import { afterClause, afterQuotation } from './tagged.ts';
+import { toldOf } from './told.ts';
 import type { Cue } from './verbs.ts';
 import { type Frame, type Line, lineOf, wordFrom } from './words.ts';
 
@@ -25,7 +25,7 @@ export function* arabicDrafts(ground: Ground, isSurname: (word: string) => boole
   const line = lineOf(ground);
   const drafts: Draft[] = [];
   const open: Draft[] = [];
-  let subject: Span | null = null;
+  let subject: Actor | null = null;
   let named = 0;
   const labelled = labelledDraft(line, isSurname);
   if (labelled?.mention) {
@@ -41,11 +41,11 @@ export function* arabicDrafts(ground: Ground, isSurname: (word: string) => boole
     const outer = within && within.content.start <= word.start ? within : null;
     if (word.start < named || isQuotedAway(line, at, outer)) continue;
     const source = outer ? null : sourceDraft(line, at);
-    const found = (source ? [source] : cueDrafts(line, at, outer)).map((draft) =>
+    const found = (source ? [source] : cueDrafts(line, at, outer, drafts)).map((draft) =>
       standing(line, draft, isSurname),
     );
     if (found.length > 0) yield;
-    else if (!outer) subject = subjectAt(line, at, isSurname)?.span ?? subject;
+    else if (!outer) subject = actorAt(line, at, isSurname) ?? subject;
     for (const draft of found) {
       const unnamed = !draft.mention && !draft.passive && !draft.outer;
       drafts.push(unnamed ? { ...draft, subject } : draft);
@@ -60,6 +60,11 @@ export function* arabicDrafts(ground: Ground, isSurname: (word: string) => boole
     );
   }
   return { drafts: cutAtNext(line, drafts), subject };
+}
+
+function actorAt(line: Line, at: number, isSurname: (word: string) => boolean): Actor | null {
+  const span = subjectAt(line, at, isSurname)?.span;
+  return span ? { ...span, role: roleBeside(line, span) } : null;
 }
 
 /** With the one that "الأخير" stands for; "هؤلاء" are those who spoke, as after a verb without a subject. */
@@ -80,7 +85,7 @@ function isQuotedAway(line: Line, at: number, outer: Draft | null): boolean {
 }
 
 /** What the cue at a word introduces: a quotation before it, what follows, and the clauses that go on from that. */
-function cueDrafts(line: Line, at: number, outer: Draft | null): Draft[] {
+function cueDrafts(line: Line, at: number, outer: Draft | null, before: readonly Draft[]): Draft[] {
   const word = line.words[at];
   if (!word?.cue) return [];
   const frame = frameAt(line, at);
@@ -99,17 +104,18 @@ function cueDrafts(line: Line, at: number, outer: Draft | null): Draft[] {
   if (outer && /^وان/u.test(line.words[wordFrom(line, frame.start) - 1]?.text ?? ''))
     return quoted ? [quoted] : [];
   const roles = { ...common(line, at, word.cue), ...rolesOf(line, at, word.cue, frame, outer), outer };
-  if (!roles.mention && (outer || !resumes(line, at))) return quoted ? [quoted] : [];
+  const stands = !roles.mention && outer ? toldOf(line, at, outer, before) : null;
+  if (!roles.mention && !stands && (outer || !resumes(line, at))) return quoted ? [quoted] : [];
   const paper = paperOf(line, at, frame.start);
   const limit = outer ? outer.content.end : stopFor(line, frame.start);
   const drafts: Draft[] = quoted ? [quoted] : [];
   for (let start = frame.start; ; ) {
-    const end = endOf(line, start, limit);
+    const end = endOf(line, start, limit, outer ? null : word.cue);
     const content = contentFrom(line, start, end);
     const next = wordFrom(line, end);
     const reporter = roles.reporter ?? (outer ? null : trailingSource(line, next));
     if (content && content.content.end - content.content.start >= LEAST)
-      drafts.push({ ...content, ...roles, reporter, paper });
+      drafts.push({ ...content, ...roles, reporter, paper, ...(stands && { stands }) });
     const more = line.words[next];
     if (!more || more.start >= limit || more.end <= start || !goesOn(line, next)) return drafts;
     start = more.end;

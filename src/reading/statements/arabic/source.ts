@@ -3,9 +3,9 @@ import { isTimeWord } from '../../schedule/placeNames.ts';
 import { contentFrom, type Draft, PLAIN_SAYING } from '../ground.ts';
 import { frameAt } from './frame.ts';
 import { type Mention, mentionFrom } from './mention.ts';
-import { isHearer, isPeople } from './nouns.ts';
+import { isHearer, isOccasion, isPeople } from './nouns.ts';
 import { SOURCE, SOURCE_WITH_PREPOSITION, THAT } from './particles.ts';
-import { arabicCue } from './verbs.ts';
+import { arabicCue, type Cue } from './verbs.ts';
 import { hasPronoun, type Line, opensQuotation, wordFrom } from './words.ts';
 
 /** Fewer words than this before or after a source say nothing by themselves. */
@@ -20,8 +20,8 @@ interface Source {
   /** Index of the first word after the source, and of the last word of the phrase's cue. */
   readonly to: number;
   readonly cueTo: number;
-  /** True for "على حد قوله": the last speaker. */
-  readonly own?: boolean;
+  /** Who passes the words on. */
+  readonly reporter?: Span;
 }
 
 /** "وفقا لـ…", "بحسب …", "بحسب ما ذكرت …", "كما قال …", "على حد قوله": before what is said, or after it. */
@@ -44,6 +44,7 @@ export function sourceDraft(line: Line, at: number): Draft | null {
     ...PLAIN_SAYING,
     ...content,
     mention: source.mention,
+    reporter: source.reporter ?? null,
     cue: { start: word.start, end: line.words[source.cueTo]?.end ?? word.end },
   };
 }
@@ -101,11 +102,22 @@ function asTold(line: Line, at: number): Source | undefined {
   const cue = spoken && (spoken.cue ?? arabicCue(spoken.text.replace(/(?:ه|ها)$/u, '')));
   if (!spoken || !cue || (cue.form !== 'past' && cue.form !== 'present')) return undefined;
   if (/^(?:كما|هكذا)$/u.test(word.text) && frameAt(line, verb)) return undefined;
-  const referred = /^(?:به|بها|اليه|اليها|عنه|عنها|فيه|عليه)$/u.test(line.words[verb + 1]?.text ?? '')
-    ? 1
-    : 0;
-  const found = mentionFrom(line, verb + 1 + referred, word.stop);
-  return found ? { mention: found.span, to: found.to, cueTo: verb } : undefined;
+  let from = verb + 1;
+  if (/^(?:به|بها|اليه|اليها|عنه|عنها|فيه|عليه)$/u.test(line.words[from]?.text ?? '')) from += 1;
+  // "وفق ما كشف عنه أمس مدير الموارد"
+  while (/^(?:امس|اليوم)$/u.test(line.words[from]?.text ?? '') || isTimeWord(line.words[from]?.text ?? ''))
+    from += 1;
+  const found = mentionFrom(line, from, word.stop);
+  return found
+    ? { mention: found.span, to: found.to, cueTo: verb, ...relayedTo(line, cue, found) }
+    : undefined;
+}
+
+/** "بحسب ما نقلته الوكالة عن مسؤول": the one behind عن speaks, the subject passes it on. */
+function relayedTo(line: Line, cue: Cue, subject: Mention): Partial<Source> {
+  if (!cue.takes.has('relay') || line.words[subject.to]?.text !== 'عن') return {};
+  const source = mentionFrom(line, subject.to + 1, line.words[subject.to]?.stop ?? 0);
+  return source ? { mention: source.span, to: source.to, reporter: subject.span } : {};
 }
 
 /** "على حد قوله", "على حد تعبير الوزير", "على لسان الوزير". */
@@ -154,7 +166,12 @@ function pastDate({ words }: Line, at: number): number {
 function interrupts({ words }: Line, at: number, to: number): boolean {
   const [word, next] = [words[at], words[to]];
   if (!word || !next || next.start >= word.stop || !/[،,]\s*$/u.test(word.gap)) return false;
-  return /^["»”]?\s*[،,]\s*$/u.test(next.gap) && /^(?:الي|عن|من|في|علي|ب.{3,}|ان|انه|انها)$/u.test(next.text);
+  const occasion = isOccasion(words[to + 1]?.text ?? '') || words[to + 1]?.text === 'هامش';
+  return (
+    !occasion &&
+    /^["»”]?\s*[،,]\s*$/u.test(next.gap) &&
+    /^(?:الي|عن|من|في|علي|ب.{3,}|ان|انه|انها)$/u.test(next.text)
+  );
 }
 
 /** Where the clause before an aside begins: after the comma before it; undefined when it has none. */

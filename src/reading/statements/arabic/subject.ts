@@ -1,4 +1,5 @@
 import type { Span } from '../../../language/normalise.ts';
+import { beginsName, isGivenName } from '../../../language/personNames.ts';
 import { isStopWord } from '../../../language/stopWords.ts';
 import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
 import type { Draft } from '../ground.ts';
@@ -60,7 +61,8 @@ function aside(line: Line, at: number, head: number): Span | null {
   const found = word && start < at ? mentionFrom(line, start, word.start) : undefined;
   const next = found && line.words[found.to];
   if (!word || !found || !next || found.to >= at || !/[،,(–-]/u.test(next.gap)) return null;
-  if (isAdjective(next.text) || isTitle(next.text)) return found.span;
+  const topic = /^و?اما$/u.test(line.words[head]?.text ?? '') && /^ف/u.test(next.text);
+  if (topic || isAdjective(next.text) || isTitle(next.text)) return found.span;
   const closed = /[،,)–-]\s*$/u.test(word.gap);
   return closed &&
     (RELATIVE.test(next.text) || /^(?:وهو|وهي|وهم|احد|احدي)$/u.test(next.text) || /\(/u.test(next.gap))
@@ -165,12 +167,17 @@ function speaksOf(
   if (denier) return denier;
   const found = mentionFrom(line, first, line.words[at]?.stop ?? 0, cue);
   const head = line.words[first]?.text ?? '';
-  if (found && (isTitle(head) || isSurname(head))) return found;
+  if (RELATIVE.test(line.words[at - 1]?.text ?? '')) return undefined;
+  if (found && (isTitle(head) || isSurname(head) || isPersonAt(line, first))) return found;
   const object = OBJECTS.some((one) => cue.takes.has(one));
   if (found && !object && !hasPronoun(line, first) && saysFurther(line, found.to)) return found;
   const next = found && [line.words[found.to]?.text, line.words[found.to + 1]?.text];
   return next?.some((word) => cue.prepositions.includes(word ?? '')) ? found : undefined;
 }
+
+/** A given name and another word of the name. */
+const isPersonAt = ({ words, text }: Line, at: number): boolean =>
+  isGivenName(words[at]?.text ?? '') && beginsName(words, at, text);
 
 /** "وصرح محمد العلوي، رئيس الجمعية، للصحيفة قائلا": a participle of speech further on in the sentence. */
 function saysFurther({ words }: Line, from: number): boolean {

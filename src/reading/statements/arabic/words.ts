@@ -1,7 +1,7 @@
 import type { Span } from '../../../language/normalise.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { type Ground, stopAfter } from '../ground.ts';
-import { isAction, isTitle } from './nouns.ts';
+import { isAction, isInstitution, isTitle } from './nouns.ts';
 import { PREPOSITION } from './particles.ts';
 import { arabicCue, type Cue } from './verbs.ts';
 
@@ -75,10 +75,15 @@ export function lineOf(ground: Ground): Line {
  */
 function isNoun(tokens: readonly Token[], at: number, gap: string): boolean {
   const [before, word] = [tokens[at - 1]?.text, tokens[at]?.text ?? ''];
+  // "وتبيّن أن": it turned out.
+  if (/^[وف]?تبين$/u.test(word) && /^ان/u.test(tokens[at + 1]?.text ?? '')) return true;
   // "إن متحدثا باسم الشرطة قال": a spokesman.
   if (/^متحدث/u.test(word) && tokens[at + 1]?.text === 'باسم') return true;
   if (before === undefined || !/^\s+$/u.test(gap)) return false;
   if (PREPOSITION.test(before) && before !== 'بعد') return true;
+  // "هيئة نقل العاصمة", "إدارة رد المظالم": a masculine verb has no subject in ة.
+  if (/^(?!ال)\p{L}+ه$/u.test(before) && isInstitution(before) && arabicCue(word)?.feminine === false)
+    return true;
   return /^م.*ه$/u.test(word) && /^(?!ال).*ه$/u.test(before) && arabicCue(before) === undefined;
 }
 
