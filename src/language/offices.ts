@@ -1,5 +1,6 @@
 import { Recent } from '../recent.ts';
 import { translations } from './bilingual.ts';
+import { fold } from './normalise.ts';
 import type { OtherName } from './otherNames.ts';
 import { isGivenName } from './personNames.ts';
 import { isStopWord } from './stopWords.ts';
@@ -7,17 +8,29 @@ import { type Token, tokenise } from './tokens.ts';
 
 const LONGEST_OFFICE = 6;
 const LONGEST_NAME = 4;
-/** UTF-16 units before and behind the head of an office within which its holder's name stands. */
-const LOOKED_AT = 100;
 
-// Heads of offices that one person at a time holds, behind a conjunction or preposition written onto them.
-// Within a word the first look back ends soonest.
-const ARABIC_HEAD =
-  /(?<![\u0621-\u064a])(?<![\p{L}\p{M}])([وفبل]?)(?:ال)?(?:رئيسة?|وزيرة?|ملكة?|أميرة?|سفيرة?|مبعوثة?|أمينة?|مديرة?|محافظة?|حاكمة?|قائدة?|زعيمة?|متحدثة?|ناطقة?|مستشارة?|نائبة?|مفوضة?|مدربة?|عمدة|مندوبة?|ممثلة?|مرشحة?|مؤسسة?|بابا|مرشد|مفتي|وكيلة?|نقيبة?|مدعي|منسقة?|كبيرة?)(?![\p{L}\p{M}])/gu;
-const ENGLISH_HEAD =
-  /\b()(?:president|minister|premier|chancellor|king|queen|prince|princess|ambassador|envoy|secretary|director|governor|mayor|chief|leader|head|chair(?:man|woman)?|commissioner|commander|spokes(?:man|woman|person)|advis[eo]r|coach|manager|captain|candidate|founder|ceo|executive|prosecutor|judge|speaker|representative|coordinator)\b/giu;
-/** Many Arabic texts have no English word. */
-const LATIN = /[a-z]{3}/iu;
+// Heads of offices that one person at a time holds.
+const ARABIC_WITH_FEMININE =
+  'رئيس وزير ملك أمير سفير مبعوث أمين مدير محافظ حاكم قائد زعيم متحدث ناطق مستشار نائب مفوض مدرب مندوب ممثل مرشح مؤسس وكيل نقيب منسق كبير';
+const ARABIC = 'عمدة بابا مرشد مفتي مدعي';
+const ENGLISH =
+  'president minister premier chancellor king queen prince princess ambassador envoy secretary director governor mayor chief leader head chair chairman chairwoman commissioner commander spokesman spokeswoman spokesperson adviser advisor coach manager captain candidate founder ceo executive prosecutor judge speaker representative coordinator';
+
+interface Form {
+  /** Of an Arabic one: رئيسه is no رئيسة. */
+  readonly written?: string;
+  /** Letters of a conjunction or preposition written onto it. */
+  readonly clitic: number;
+}
+
+/** The forms of the heads, folded. */
+const HEADS: ReadonlyMap<string, Form> = new Map<string, Form>([
+  ...ENGLISH.split(' ').map((head) => [head, { clitic: 0 }] as const),
+  ...[...ARABIC.split(' '), ...ARABIC_WITH_FEMININE.split(' ').flatMap((head) => [head, `${head}ة`])]
+    .flatMap((head) => [head, `ال${head}`])
+    .flatMap((head) => ['', ...'وفبل'].map((clitic) => ({ written: clitic + head, clitic: clitic.length })))
+    .map((head) => [fold(head.written), head] as const),
+]);
 /** What stands between an office and a name and belongs to neither, folded. */
 const HONORIFIC = /^(?:الدكتوره?|السيده?|المهندسه?|اللواء|العميد|العقيد|الشيخ|الاستاذه?|dr|mr|mrs|ms|sir)$/u;
 const AFTER_COMMA = /^[,،]\s$/u;
@@ -33,45 +46,44 @@ interface Held {
 
 /**
  * The offices that a text gives to persons, each with the last word of the person's name: "الرئيس الروسي فلاديمير بوتين",
- * "Jane Doe, the finance minister,". Linear in the text.
+ * "Jane Doe, the finance minister,". `tokens`: the text's own, from whoever has them. Linear in the text.
  */
-export function officeHolders(text: string): OtherName[] {
-  return [
-    ...[...text.matchAll(ARABIC_HEAD)].flatMap((match) => holder(match, Part.around(text, match).arabic())),
-    ...(LATIN.test(text) ? [...text.matchAll(ENGLISH_HEAD)] : []).flatMap((match) =>
-      holder(match, Part.around(text, match).english()),
-    ),
-  ];
+export function officeHolders(text: string, tokens: readonly Token[] = tokenise(text)): OtherName[] {
+  const holders: OtherName[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const head = HEADS.get(tokens[at]?.text ?? '');
+    if (head && text.startsWith(head.written ?? '', tokens[at]?.start))
+      holders.push(...holder(new Head(text, tokens, at).held(), head.clitic));
+  }
+  return holders;
 }
 
-function holder([, clitic = '']: RegExpExecArray, held: Held | undefined): OtherName[] {
+function holder(held: Held | undefined, clitic: number): OtherName[] {
   const [head = '', ...rest] = (held?.office ?? []).map(({ text }) => text);
-  const office = [head.slice(clitic.length), ...rest].filter((word) => !HONORIFIC.test(word));
+  const office = [head.slice(clitic), ...rest].filter((word) => !HONORIFIC.test(word));
   const last = held?.name.at(-1)?.text;
   const tellsOne = office.length > 1 || DEFINITE.test(head) || /^[a-z]/u.test(head);
   return last !== undefined && tellsOne ? [{ name: office, other: [last] }] : [];
 }
 
-/** The part of a text around the head of an office. */
-class Part {
+/** The head of an office among the tokens of a text. */
+class Head {
   readonly #text: string;
   readonly #tokens: readonly Token[];
-  /** Of the head. */
   readonly #at: number;
 
-  private constructor(text: string, head: number) {
+  constructor(text: string, tokens: readonly Token[], at: number) {
     this.#text = text;
-    this.#tokens = tokenise(text);
-    this.#at = this.#tokens.findIndex(({ end }) => end > head);
+    this.#tokens = tokens;
+    this.#at = at;
   }
 
-  static around(text: string, { index }: RegExpExecArray): Part {
-    const from = Math.max(0, index - LOOKED_AT);
-    return new Part(text.slice(from, index + LOOKED_AT), index - from);
+  held(): Held | undefined {
+    return /^[a-z]/u.test(this.#word(this.#at)) ? this.#english() : this.#arabic();
   }
 
   /** "الرئيس الروسي فلاديمير بوتين", "مدير الموارد المائية، سعيد زروال", "فلاديمير بوتين، الرئيس الروسي". */
-  arabic(): Held | undefined {
+  #arabic(): Held | undefined {
     const at = this.#at;
     let end = at + 1;
     while (end - at < LONGEST_OFFICE && this.#isJoined(end) && !this.#isOfArabicName(end)) end += 1;
@@ -87,7 +99,7 @@ class Part {
   }
 
   /** "Finance Minister Jane Doe", "its president, Jane Doe", "Jane Doe, the finance minister". */
-  english(): Held | undefined {
+  #english(): Held | undefined {
     const at = this.#at;
     let first = at;
     while (at - first < LONGEST_OFFICE - 1 && this.#isJoined(first) && !isStopWord(this.#word(first - 1))) {

@@ -8,44 +8,73 @@ export interface OtherName {
 }
 
 const LONGEST_NAME = 4;
-/** UTF-16 units before a bracket in which the name stands. */
-const LOOKED_BACK = 100;
-/**
- * A name in brackets or marks right behind another: "حلف شمال الأطلسي (الناتو)", "the European Central Bank (ECB)". The
- * mark is looked for first, which passes over all else soonest.
- */
-const APPOSED = /(?=[(«"“])(?<=[\p{L}"»”] ?)[(«"“]{1,2}([\p{L}][\p{L}\p{M}' -]{1,30})[)»"”]{1,2}/gu;
+const LONGEST_OTHER = 2;
+/** Words before the other name among which the name stands. */
+const LOOKED_BACK = LONGEST_NAME + 2;
+/** UTF-16 units that they take at most. */
+const READ_BACK = 100;
+// A name in brackets or marks right behind another: "حلف شمال الأطلسي (الناتو)", "the European Central Bank (ECB)".
+const OPENING = new Set([...'(«"“'].map((mark) => mark.charCodeAt(0)));
+const OPENED = /^ ?[(«"“]{1,2}$/u;
+const APPOSED = /\p{L}[\p{L}\p{M}' -]{1,30}(?=[)»"”])/uy;
 /** "المعروف باسم الناتو", "(better) known as Bobby". */
 const KNOWN_AS =
   /[,،]?\s(?:(?:ال)?معروفة?\s(?:ب?اسم|ب)|(?:(?:also|better|commonly|widely)\s)?known\sas)\s*["«“]?((?:\p{Lu}|ال)[\p{L}\p{M}'-]*(?:\s\p{Lu}[\p{L}'-]*)*)/gu;
 
-/** The names that a text teaches: one in brackets behind a name whose initials it is, or that it is in Arabic another name of; one after "known as". */
-export function otherNames(text: string): OtherName[] {
-  const isKnownAs = /معروف|known/u.test(text);
-  return [...text.matchAll(APPOSED), ...(isKnownAs ? text.matchAll(KNOWN_AS) : [])].flatMap(
-    ({ 1: raw = '', index }) => {
-      if (!isName(raw)) return [];
-      const other = words(raw);
-      if (other.length > 2 || other.some(isStopWord)) return [];
-      const before = runBefore(text.slice(Math.max(0, index - LOOKED_BACK), index));
-      const name = isAcronym(raw) ? initialled(before, raw) : nounPhrase(before);
-      return name.length < 2 ? [] : [{ name, other }];
-    },
-  );
+/**
+ * The names that a text teaches: one in brackets behind a name whose initials it is, or that it is in Arabic another
+ * name of; one after "known as". `tokens`: the text's own, from whoever has them. Linear in the text.
+ */
+export function otherNames(text: string, tokens: readonly Token[] = tokenise(text)): OtherName[] {
+  return [...apposed(text, tokens), ...knownAs(text)];
 }
 
-/** The words at the end of a text with nothing but spaces between. */
-function runBefore(text: string): { text: string; raw: string }[] {
-  const tokens = tokenise(text);
-  const isParted = (token: Token, next: number) => /\S/u.test(text.slice(token.end, next));
-  const run: { text: string; raw: string }[] = [];
-  let next = text.trimEnd().length;
-  for (const token of tokens.toReversed()) {
-    if (run.length === LONGEST_NAME + 2 || isParted(token, next)) break;
-    run.unshift({ text: token.text, raw: text.slice(token.start, token.end) });
-    next = token.start;
+function apposed(text: string, tokens: readonly Token[]): OtherName[] {
+  const names: OtherName[] = [];
+  for (let at = 1; at < tokens.length; at += 1) {
+    const start = tokens[at]?.start ?? 0;
+    if (!OPENING.has(text.charCodeAt(start - 1))) continue;
+    if (!OPENED.test(text.slice(tokens[at - 1]?.end, start))) continue;
+    APPOSED.lastIndex = start;
+    const raw = APPOSED.exec(text)?.[0];
+    if (raw !== undefined) names.push(...named(text, tokens.slice(Math.max(0, at - LOOKED_BACK), at), raw));
   }
-  return run;
+  return names;
+}
+
+function knownAs(text: string): OtherName[] {
+  if (!text.includes('معروف') && !text.includes('known')) return [];
+  return [...text.matchAll(KNOWN_AS)].flatMap(({ 1: raw = '', index }) => {
+    const before = text.slice(Math.max(0, index - READ_BACK), index);
+    const tokens = tokenise(before).slice(-LOOKED_BACK);
+    return /\S/u.test(before.slice(tokens.at(-1)?.end)) ? [] : named(before, tokens, raw);
+  });
+}
+
+/** A name at the end of a part of a text, and the other one as written; none where they are no names. */
+function named(text: string, before: readonly Token[], raw: string): OtherName[] {
+  if (!isName(raw)) return [];
+  const other = words(raw);
+  if (other.length > LONGEST_OTHER || other.some(isStopWord)) return [];
+  const run = lastRun(text, before);
+  const name = isAcronym(raw) ? initialled(run, raw) : nounPhrase(run);
+  return name.length < 2 ? [] : [{ name, other }];
+}
+
+/** A word folded and as written. */
+interface Written {
+  readonly text: string;
+  readonly raw: string;
+}
+
+/** The last tokens of a text with nothing but spaces between. */
+function lastRun(text: string, tokens: readonly Token[]): Written[] {
+  const from = tokens.findLastIndex(
+    ({ start }, at) => at > 0 && /\S/u.test(text.slice(tokens[at - 1]?.end, start)),
+  );
+  return tokens
+    .slice(Math.max(0, from))
+    .map(({ text: word, start, end }) => ({ text: word, raw: text.slice(start, end) }));
 }
 
 /** Whether words may be a name rather than a remark: with a capital, or a definite word. */
@@ -58,7 +87,7 @@ function isAcronym(other: string): boolean {
 }
 
 /** The words whose capitals an acronym is made of. */
-function initialled(before: readonly { text: string; raw: string }[], acronym: string): string[] {
+function initialled(before: readonly Written[], acronym: string): string[] {
   for (let from = before.length - 2; from >= 0; from -= 1) {
     const words = before.slice(from);
     const capitals = words.filter(({ raw }) => /^\p{Lu}/u.test(raw)).map(({ raw }) => raw.charAt(0));
@@ -69,9 +98,8 @@ function initialled(before: readonly { text: string; raw: string }[], acronym: s
 }
 
 /** An Arabic noun with the definite ones behind it ("منظمة الصحة العالمية"), or the capitalised words of an English name. */
-function nounPhrase(before: readonly { text: string; raw: string }[]): string[] {
-  const ofName = ({ text, raw }: { text: string; raw: string }) =>
-    /^\p{Lu}/u.test(raw) || (/^ال/u.test(text) && !isStopWord(text));
+function nounPhrase(before: readonly Written[]): string[] {
+  const ofName = ({ text, raw }: Written) => /^\p{Lu}/u.test(raw) || (/^ال/u.test(text) && !isStopWord(text));
   let from = before.length;
   while (from > 0 && before.length - from < LONGEST_NAME && ofName(before[from - 1] ?? { text: '', raw: '' }))
     from -= 1;

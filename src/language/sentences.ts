@@ -16,13 +16,14 @@ const LONGEST = 1500;
 const LOOKED_BACK = 12;
 const LOOKED_AHEAD = 30;
 
+/** For each UTF-16 unit whether it may end a sentence. */
+const IS_STOP = new Uint8Array(0x10000);
+for (const stop of '\n.!?؟…') IS_STOP[stop.charCodeAt(0)] = 1;
+
 /** True when the stop at `at` ends a sentence rather than an abbreviation, a decimal or an ellipsis inside one. */
 function endsSentence(text: string, at: number): boolean {
   const character = text[at];
   if (character === '\n') return true;
-  if (character !== '.' && character !== '!' && character !== '?' && character !== '؟' && character !== '…') {
-    return false;
-  }
   const next = afterClosing(text, at + 1);
   const before = text.slice(Math.max(0, at - LOOKED_BACK), at);
   if (next < text.length && !/\s/u.test(text.charAt(next))) {
@@ -45,8 +46,10 @@ export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const tooLong = at - start >= LONGEST && /\s/u.test(text.charAt(at));
-    if (!tooLong && !endsSentence(text, at)) continue;
+    const ends = IS_STOP[text.charCodeAt(at)]
+      ? endsSentence(text, at)
+      : at - start >= LONGEST && /\s/u.test(text.charAt(at));
+    if (!ends) continue;
     const end = afterClosing(text, at + 1);
     pushTrimmed(spans, text, start, end);
     start = end;

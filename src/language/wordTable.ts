@@ -1,41 +1,50 @@
 import { fold } from './normalise.ts';
-import { words } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
-/** What a character is to words, told by its UTF-16 unit; letters and digits last. */
-const [OTHER, DROPPED, GAP, APOSTROPHE, LETTER, LATIN, DIGIT] = [0, 1, 2, 3, 4, 5, 6];
+/** What a UTF-16 unit that is no letter or digit is to words, below every letter and digit; a text with others is read by `tokenise`. */
+const [UNSEEN, DROPPED, GAP, APOSTROPHE, OTHER] = [0, 1, 2, 3, 4];
 
-/** Where the letters, digits, marks and punctuation of Arabic and English lie; a text with anything else is read by `words`. */
-const PLAIN: readonly (readonly [number, number])[] = [
-  [0, 0x7f],
-  [0xa0, 0xbf],
-  [0x600, 0x6ff],
-  [0x2000, 0x206f],
-];
-const UNITS = 0x2070;
-const KINDS = new Uint8Array(UNITS);
-/** The unit that a letter or digit folds to. */
-const FOLDED = new Uint16Array(UNITS);
-for (const [first, last] of PLAIN) {
-  for (let unit = first; unit <= last; unit += 1) {
-    const folded = fold(String.fromCharCode(unit));
-    KINDS[unit] = kindOf(folded);
-    FOLDED[unit] = folded.charCodeAt(0);
-  }
+/** For each unit the letter or digit that it folds to, or what else it is, once it was met. */
+const KNOWN = new Uint16Array(0x10000);
+
+/** The letter or digit that a text has at a place, folded, or what else it has there. */
+function readAt(text: string, at: number): number {
+  if (at >= text.length) return GAP;
+  const unit = text.charCodeAt(at);
+  const known = KNOWN[unit] ?? UNSEEN;
+  return known === UNSEEN ? readNew(unit) : known;
 }
 
-function kindOf(folded: string): number {
+function readNew(unit: number): number {
+  const folded = fold(String.fromCharCode(unit));
+  const letter = /^(?:\p{L}|\d)$/u.test(folded) ? folded.charCodeAt(0) : otherThanLetter(folded);
+  KNOWN[unit] = letter;
+  return letter;
+}
+
+function otherThanLetter(folded: string): number {
   if (folded === '') return DROPPED;
-  if (/^[\u0621-\u063a\u0641-\u064a]$/u.test(folded)) return LETTER;
-  if (/^[a-z]$/u.test(folded)) return LATIN;
-  if (/^\d$/u.test(folded)) return DIGIT;
   if (folded === "'") return APOSTROPHE;
-  return /^[^\p{L}\p{M}\p{N}']+$/u.test(folded) ? GAP : OTHER;
+  return /^[^\p{L}\p{M}\p{N}\p{Cs}]+$/u.test(folded) ? GAP : OTHER;
 }
+
+const isDigit = (letter: number) => letter >= 0x30 && letter <= 0x39;
+const isLatin = (letter: number) => letter >= 0x61 && letter <= 0x7a;
 
 /** What stands between the figures of a number (3.5, 1,000, 15:00). */
 const SEPARATORS = new Set([...'.,:/٫٬'].map((separator) => separator.charCodeAt(0)));
-const FEWEST_SLOTS = 1024;
+const APOSTROPHE_MARK = 0x27;
+/** A mark that no letter bears (see normalise.ts). */
+const DIRECTION = 0x200f;
+const FEWEST_SLOTS = 4096;
 const FEWEST_LETTERS = 64;
+/** Fowler, Noll and Vo's hash (FNV-1a). */
+const FNV_PRIME = 0x01000193;
+
+/** A word of a text by its number in the table. */
+export interface NumberedToken extends Token {
+  readonly number: number;
+}
 
 /**
  * Folded words, numbered in order of first sight. It reads them out of a text letter by letter, so that a word met
@@ -48,11 +57,6 @@ export class WordTable {
   /** Room for the letters of the word being read. */
   #letters = new Uint16Array(FEWEST_LETTERS);
 
-  /** The word of a number; undefined when there is none. */
-  wordOf(number: number): string | undefined {
-    return this.#words[number];
-  }
-
   /** Every word, in order of first sight. */
   words(): IterableIterator<string> {
     return this.#words.values();
@@ -60,62 +64,78 @@ export class WordTable {
 
   /** The number of a folded word, undefined when it was never met. */
   numberOf(word: string): number | undefined {
-    this.#spell(word);
-    const number = this.#slots[this.#slot(word.length)] ?? 0;
+    const number = this.#slots[this.#slot(word.length, this.#spell(word))] ?? 0;
     return number === 0 ? undefined : number - 1;
   }
 
   /** The number of a folded word, a new one when it was never met. */
   add(word: string): number {
-    this.#spell(word);
-    return this.#meet(word.length, word);
+    return this.#meet(word.length, this.#spell(word));
   }
 
-  /** The numbers of the folded words of a text, in order: those that `words` gives. Linear in its length. */
-  read(text: string): number[] {
-    return this.#readPlain(text) ?? words(text).map((word) => this.add(word));
+  /** The tokens of a text, in order: those that `tokenise` gives, numbered. Linear in its length. */
+  read(text: string): NumberedToken[] {
+    return (
+      this.#readPlain(text) ?? tokenise(text).map((token) => ({ ...token, number: this.add(token.text) }))
+    );
   }
 
   /** Undefined for a text that needs a closer look. */
-  #readPlain(text: string): number[] | undefined {
+  #readPlain(text: string): NumberedToken[] | undefined {
     const letters = this.#roomFor(text.length);
-    const numbers: number[] = [];
-    // Where the word being read begins, and how many letters of it there are.
-    let from = 0;
+    const tokens: NumberedToken[] = [];
+    // Of the word being read: where it begins and ends, how many letters it has, and their hash.
+    let start = 0;
+    let end = 0;
     let length = 0;
+    let hash = 0;
     let isNumber = false;
     let hasLatin = false;
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      const kind = KINDS[unit] ?? OTHER;
-      if (kind === DROPPED) continue;
-      if (kind === OTHER) return undefined;
-      if (kind >= LETTER) {
-        const isDigit = kind === DIGIT;
-        // Beside Latin letters a digit may be a letter of Arabizi.
-        if (length > 0 && isDigit !== isNumber && (hasLatin || kind === LATIN)) return undefined;
-        if (length > 0 && isDigit !== isNumber) {
-          numbers.push(this.#meet(length, text, from, at));
+    let hasApostrophe = false;
+    for (let at = 0; at <= text.length; at += 1) {
+      const letter = readAt(text, at);
+      if (letter === OTHER) return undefined;
+      if (letter === DROPPED) {
+        if (text.charCodeAt(at) !== DIRECTION) end = at + 1;
+      } else if (letter > OTHER) {
+        if (length > 0 && isDigit(letter) !== isNumber) {
+          // Beside Latin letters a digit may be a letter of Arabizi.
+          if (hasLatin || isLatin(letter)) return undefined;
+          tokens.push(this.#token(length, hash, start, end));
           length = 0;
         }
-        isNumber = isDigit;
-        hasLatin ||= kind === LATIN;
-        if (length === 0) from = at;
-        letters[length++] = FOLDED[unit] ?? 0;
-      } else if (length > 0) {
-        if (kind === APOSTROPHE && !isNumber) return undefined;
-        const next = isNumber && SEPARATORS.has(unit) ? KINDS[text.charCodeAt(at + 1)] : undefined;
-        if (next === DROPPED) return undefined;
-        if (next === DIGIT) letters[length++] = unit;
-        else {
-          numbers.push(this.#meet(length, text, from, at));
-          length = 0;
+        if (length === 0) {
+          start = at;
+          hash = 0;
+          isNumber = isDigit(letter);
           hasLatin = false;
+          hasApostrophe = false;
+        }
+        hasLatin ||= isLatin(letter);
+        letters[length++] = letter;
+        hash = Math.imul(hash ^ letter, FNV_PRIME);
+        end = at + 1;
+      } else if (length > 0) {
+        const mark = letter === APOSTROPHE ? APOSTROPHE_MARK : text.charCodeAt(at);
+        const mayJoin = isNumber ? SEPARATORS.has(mark) : mark === APOSTROPHE_MARK && !hasApostrophe;
+        const next = mayJoin ? readAt(text, at + 1) : GAP;
+        if (next === DROPPED) return undefined;
+        if (next > OTHER && isDigit(next) === isNumber) {
+          hasApostrophe = true;
+          letters[length++] = mark;
+          hash = Math.imul(hash ^ mark, FNV_PRIME);
+        } else {
+          tokens.push(this.#token(length, hash, start, end));
+          length = 0;
         }
       }
     }
-    if (length > 0) numbers.push(this.#meet(length, text, from, text.length));
-    return numbers;
+    return tokens;
+  }
+
+  #token(length: number, hash: number, start: number, end: number): NumberedToken {
+    const number = this.#meet(length, hash);
+    return { number, text: this.#words[number] ?? '', start, end };
   }
 
   #roomFor(length: number): Uint16Array {
@@ -123,17 +143,26 @@ export class WordTable {
     return this.#letters;
   }
 
-  #spell(word: string): void {
+  /** Leaves the letters of a word where those of the word being read are; gives their hash. */
+  #spell(word: string): number {
     const letters = this.#roomFor(word.length);
-    for (let at = 0; at < word.length; at += 1) letters[at] = word.charCodeAt(at);
+    let hash = 0;
+    for (let at = 0; at < word.length; at += 1) {
+      const letter = word.charCodeAt(at);
+      letters[at] = letter;
+      hash = Math.imul(hash ^ letter, FNV_PRIME);
+    }
+    return hash;
   }
 
-  /** The number of the word of so many letters that was read from a part of a text. */
-  #meet(length: number, text: string, from = 0, to = text.length): number {
-    const slot = this.#slot(length);
+  /** The number of the word being read. */
+  #meet(length: number, hash: number): number {
+    const slot = this.#slot(length, hash);
     const known = this.#slots[slot] ?? 0;
     if (known > 0) return known - 1;
-    this.#words.push(fold(text.slice(from, to)));
+    let word = '';
+    for (let at = 0; at < length; at += 1) word += String.fromCharCode(this.#letters[at] ?? 0);
+    this.#words.push(word);
     const number = this.#words.length;
     this.#slots[slot] = number;
     if (number * 2 > this.#slots.length) this.#widen();
@@ -142,23 +171,18 @@ export class WordTable {
 
   #widen(): void {
     this.#slots = new Int32Array(this.#slots.length * 2);
-    for (const [number, word] of this.#words.entries()) {
-      this.#spell(word);
-      this.#slots[this.#slot(word.length)] = number + 1;
-    }
+    for (const [number, word] of this.#words.entries())
+      this.#slots[this.#slot(word.length, this.#spell(word))] = number + 1;
   }
 
   /** Where the number of the word being read stands, or may be put. */
-  #slot(length: number): number {
-    const letters = this.#letters;
+  #slot(length: number, hash: number): number {
     const slots = this.#slots;
-    let hash = 0;
-    for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ (letters[at] ?? 0), FNV_PRIME);
     const last = slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & last;
     for (;;) {
       const number = slots[slot] ?? 0;
-      if (number === 0 || isSpelt(this.#words[number - 1] ?? '', letters, length)) return slot;
+      if (number === 0 || isSpelt(this.#words[number - 1] ?? '', this.#letters, length)) return slot;
       slot = (slot + 1) & last;
     }
   }
@@ -169,6 +193,3 @@ function isSpelt(word: string, letters: Uint16Array, length: number): boolean {
   for (let at = 0; at < length; at += 1) if (word.charCodeAt(at) !== letters[at]) return false;
   return true;
 }
-
-/** Fowler, Noll and Vo's hash (FNV-1a). */
-const FNV_PRIME = 0x01000193;

@@ -1,8 +1,8 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Paragraph } from '../article/article.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stopWords.ts';
-import { WordTable } from '../language/wordTable.ts';
-import type { TaughtNames } from './taughtNames.ts';
+import { type NumberedToken, WordTable } from '../language/wordTable.ts';
+import { TaughtNames } from './taughtNames.ts';
 
 /** A paragraph as it is ranked: its term ids in order, stop words left out. */
 export interface Passage {
@@ -36,25 +36,30 @@ export class Vocabulary {
   readonly #terms: number[] = [];
   readonly #counts: number[] = [];
 
-  /** The id of a folded word's term, made when new; undefined for a stop word. */
-  add(word: string): number | undefined {
-    return this.#count(this.#words.add(word));
+  /** Adds the words of a text; gives its tokens. */
+  read(text: string): NumberedToken[] {
+    const tokens = this.#words.read(text);
+    for (const token of tokens) this.#count(token);
+    return tokens;
   }
 
-  /** Adds the words of a text: calls back with each and the id of its term, undefined for a stop word. */
-  read(text: string, visit: (term: number | undefined, word: string) => void): void {
-    for (const number of this.#words.read(text)) visit(this.#count(number), this.#words.wordOf(number) ?? '');
+  /** The number of a folded word; undefined when no article holds it. */
+  numberOf(word: string): number | undefined {
+    return this.#words.numberOf(word);
   }
 
-  #count(number: number): number | undefined {
+  /** The id of the term of a word by its number; undefined for a stop word. */
+  termAt(number: number): number | undefined {
+    const term = this.#terms[number];
+    return term === STOP_WORD ? undefined : term;
+  }
+
+  #count({ number, text: word }: NumberedToken): void {
     if (number === this.#terms.length) {
-      const word = this.#words.wordOf(number) ?? '';
       this.#terms.push(isStopWord(word) ? STOP_WORD : this.#number(stem(word)));
       this.#counts.push(0);
     }
     this.#counts[number] = (this.#counts[number] ?? 0) + 1;
-    const term = this.#terms[number];
-    return term === STOP_WORD ? undefined : term;
   }
 
   #number(term: string): number {
@@ -82,7 +87,7 @@ export class Vocabulary {
 
   /** Whether an article holds a folded word in this very form. */
   holds(word: string): boolean {
-    return this.#words.numberOf(word) !== undefined;
+    return this.numberOf(word) !== undefined;
   }
 
   /** The id of a term, undefined when no article holds it. */
@@ -110,26 +115,60 @@ export class Vocabulary {
   }
 }
 
-/** Reads a paragraph into a passage, adding its words to the vocabulary; `taught`: the names its article teaches. */
-export function readPassage(
+/** Reads an article's paragraphs into passages step by step, adding their words to the vocabulary. */
+export function* readPassages(vocabulary: Vocabulary, article: Article): Generator<void, Passage[]> {
+  const taught = new TaughtNames((word) => vocabulary.numberOf(word));
+  const drafts: Draft[] = [];
+  for (const paragraph of article.paragraphs) {
+    const tokens = vocabulary.read(paragraph.text);
+    taught.learn(paragraph.text, tokens);
+    const draft = draftOf(vocabulary, paragraph, tokens);
+    const { heading, caption, number } = paragraph;
+    for (const part of [heading, caption, number === 1 ? article.title : undefined])
+      if (part !== undefined) addTerms(draft.terms, vocabulary, part);
+    drafts.push(draft);
+    yield;
+  }
+  const passages: Passage[] = [];
+  for (const { said, terms, textLength, sentenceEnds } of drafts) {
+    for (const name of taught.meantBy(said)) addTerms(terms, vocabulary, name);
+    const paragraph = passages.length + 1;
+    passages.push({ article, paragraph, terms: new Int32Array(terms), textLength, sentenceEnds });
+    yield;
+  }
+  return passages;
+}
+
+/** A paragraph's words, read before it is known which names its article teaches. */
+interface Draft {
+  /** By their numbers. */
+  readonly said: readonly number[];
+  readonly terms: number[];
+  readonly textLength: number;
+  readonly sentenceEnds: readonly number[];
+}
+
+function draftOf(
   vocabulary: Vocabulary,
-  article: Article,
-  number: number,
-  taught?: TaughtNames,
-): Passage {
-  const { text, heading, caption, sentences } = article.paragraph(number);
+  { text, sentences }: Paragraph,
+  tokens: readonly NumberedToken[],
+): Draft {
+  const said: number[] = [];
   const terms: number[] = [];
-  const said: string[] = [];
-  const read = (part: string) => {
-    vocabulary.read(part, (term, word) => {
-      said.push(word);
-      if (term !== undefined) terms.push(term);
-    });
-    return terms.length;
-  };
-  const sentenceEnds = sentences.map(({ start, end }) => read(text.slice(start, end)));
-  const textLength = terms.length;
-  const meant = taught?.meantBy(said) ?? [];
-  for (const part of [heading, caption, number === 1 ? article.title : undefined, ...meant]) read(part ?? '');
-  return { article, paragraph: number, terms: new Int32Array(terms), textLength, sentenceEnds };
+  const sentenceEnds: number[] = [];
+  for (const { number, start } of tokens) {
+    while (start >= (sentences[sentenceEnds.length]?.end ?? text.length)) sentenceEnds.push(terms.length);
+    said.push(number);
+    const term = vocabulary.termAt(number);
+    if (term !== undefined) terms.push(term);
+  }
+  while (sentenceEnds.length < sentences.length) sentenceEnds.push(terms.length);
+  return { said, terms, textLength: terms.length, sentenceEnds };
+}
+
+function addTerms(terms: number[], vocabulary: Vocabulary, text: string): void {
+  for (const { number } of vocabulary.read(text)) {
+    const term = vocabulary.termAt(number);
+    if (term !== undefined) terms.push(term);
+  }
 }

@@ -13,7 +13,7 @@ import { Completions } from './completions.ts';
 import type { TermWeights } from './evidence.ts';
 import { fitOf, type Grounds, groundsOf } from './grounds.ts';
 import { prepareArabicSlips } from './listedSlips.ts';
-import { type Passage, readPassage, Vocabulary } from './passages.ts';
+import { type Passage, readPassages, Vocabulary } from './passages.ts';
 import { Postings, type Range } from './postings.ts';
 import { type QueryWord, READINGS_KEPT, readQuery } from './query.ts';
 import {
@@ -30,7 +30,6 @@ import { ANSWERED_FROM, confidence } from './refusal.ts';
 import { type Asked, leadOf } from './sentenceRead.ts';
 import { Sounds } from './sounds.ts';
 import { type Reading, Spelling } from './spelling.ts';
-import { TaughtNames } from './taughtNames.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 import type { Lookups } from './wordReadings.ts';
 
@@ -111,17 +110,8 @@ export class SearchIndex {
   static *#steps(articles: readonly Article[], weights: Weights): Generator<void, SearchIndex> {
     const vocabulary = new Vocabulary();
     const passages: Passage[] = [];
-    for (const article of articles) {
-      const taught = new TaughtNames();
-      for (const { text } of article.paragraphs) {
-        taught.learn(text);
-        yield;
-      }
-      for (const { number } of article.paragraphs) {
-        passages.push(readPassage(vocabulary, article, number, taught));
-        yield;
-      }
-    }
+    for (const article of articles)
+      for (const passage of yield* readPassages(vocabulary, article)) passages.push(passage);
     const postings = yield* Postings.build(passages, vocabulary.size, weights);
     const spelling = yield* Spelling.build(vocabulary);
     const sounds = new Sounds(vocabulary);

@@ -27,6 +27,8 @@ describe('the offices a text gives to persons', () => {
     'the minister said no',
     'She will lead the head office.',
     'The ministers met in Geneva.',
+    'ذهب مديره الصربي زيليكو ميلوفيتش إلى المطار.',
+    "Dr. Jane Doe, of the Queen's Hospital Belfast, said no.",
   ])('are none in: %s', (text) => {
     expect(officeHolders(text)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Article } from '../../src/article/article.ts';
-import { readPassage, Vocabulary } from '../../src/search/passages.ts';
+import { readPassages, Vocabulary } from '../../src/search/passages.ts';
 import { inverseFrequency, Postings } from '../../src/search/postings.ts';
 import { WEIGHTS } from '../../src/search/weights.ts';
 import { inSlices } from '../../src/slices.ts';
@@ -20,7 +20,7 @@ async function build() {
     blocks: TEXTS.map((text) => ({ text })),
   });
   const vocabulary = new Vocabulary();
-  const passages = article.paragraphs.map(({ number }) => readPassage(vocabulary, article, number));
+  const passages = await inSlices(readPassages(vocabulary, article));
   const postings = await inSlices(Postings.build(passages, vocabulary.size, WEIGHTS));
   return (stem: string, start = 0, end = TEXTS.length) => {
     const found: [number, number][] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Article } from '../../src/article/article.ts';
 import { Recent } from '../../src/recent.ts';
-import { readPassage, Vocabulary } from '../../src/search/passages.ts';
+import { readPassages, Vocabulary } from '../../src/search/passages.ts';
 import { readQuery } from '../../src/search/query.ts';
 import { Sounds } from '../../src/search/sounds.ts';
 import type { Reading } from '../../src/search/spelling.ts';
@@ -12,7 +12,8 @@ import { inSlices } from '../../src/slices.ts';
 /** The weights with which each content word of a question stands for each term of a text. */
 async function readings(text: string, question: string): Promise<Record<string, Record<string, number>>> {
   const vocabulary = new Vocabulary();
-  readPassage(vocabulary, new Article({ id: 'a', title: '', language: 'ar', blocks: [{ text }] }), 1);
+  const article = new Article({ id: 'a', title: '', language: 'ar', blocks: [{ text }] });
+  await inSlices(readPassages(vocabulary, article));
   const spelling = await inSlices(Spelling.build(vocabulary));
   const sounds = new Sounds(vocabulary);
   const found = new Recent<readonly Reading[]>(10);
