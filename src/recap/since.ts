@@ -1,8 +1,8 @@
 import { clockTime } from '../digests/clockTime.ts';
 import { isZone, lastRound, localDay } from '../digests/dailyTime.ts';
+import { WEEKDAY_NUMBERS } from '../language/calendarNames.ts';
 import { fold } from '../language/normalise.ts';
 import { numberWord } from '../language/numbers.ts';
-import { WEEKDAY_NUMBERS } from '../reading/schedule/calendarNames.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,5 +1,5 @@
+import { UNITS } from '../language/calendarNames.ts';
 import { type Token, tokenise } from '../language/tokens.ts';
-import { UNITS } from '../reading/schedule/calendarNames.ts';
 import { scan } from '../reading/schedule/scan.ts';
 import { type Said, Scanner } from '../reading/schedule/scanner.ts';
 import { direction } from '../reading/schedule/tense.ts';

@@ -1,6 +1,6 @@
+import { MODIFIERS, UNITS, type Unit } from '../../language/calendarNames.ts';
 import { numberWord } from '../../language/numbers.ts';
 import { withoutArticle } from '../../language/stem.ts';
-import { MODIFIERS, UNITS, type Unit } from './calendarNames.ts';
 import { YEAR } from './dateParts.ts';
 import type { Rule, Said, Scanner } from './scanner.ts';
 

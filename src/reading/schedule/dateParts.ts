@@ -1,5 +1,3 @@
-import { fold } from '../../language/normalise.ts';
-import { isStopWord } from '../../language/stopWords.ts';
 import {
   DAY_NUMBERS,
   HIJRI_MONTH_NUMBERS,
@@ -7,7 +5,9 @@ import {
   MONTH_NUMBERS,
   UNITS,
   WEEKDAY_NUMBERS,
-} from './calendarNames.ts';
+} from '../../language/calendarNames.ts';
+import { fold } from '../../language/normalise.ts';
+import { isStopWord } from '../../language/stopWords.ts';
 import type { Scanner } from './scanner.ts';
 
 /** The parts that dates are made of, each read at a token: what it says and how many tokens it takes. */

@@ -1,4 +1,4 @@
-import { DAY_NUMBERS } from './calendarNames.ts';
+import { DAY_NUMBERS } from '../../language/calendarNames.ts';
 import {
   countsThings,
   dayAt,

@@ -1,8 +1,8 @@
+import { MODIFIERS, MONTH_NUMBERS, UNITS, WEEKDAY_NUMBERS } from '../../language/calendarNames.ts';
 import { fold, type Span } from '../../language/normalise.ts';
 import { isNumber } from '../../language/numbers.ts';
 import { isStopWord } from '../../language/stopWords.ts';
 import type { Token } from '../../language/tokens.ts';
-import { MODIFIERS, MONTH_NUMBERS, UNITS, WEEKDAY_NUMBERS } from './calendarNames.ts';
 import { CITY_NAMES, REGION_NAMES } from './cityNames.ts';
 
 /** A place named in a text. */

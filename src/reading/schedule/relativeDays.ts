@@ -1,5 +1,5 @@
+import { DAY_NUMBERS, WEEKDAY_NUMBERS } from '../../language/calendarNames.ts';
 import { afterWeekday, calendarDate } from './calendarDates.ts';
-import { DAY_NUMBERS, WEEKDAY_NUMBERS } from './calendarNames.ts';
 import type { Rule, Said, Scanned, Scanner } from './scanner.ts';
 
 // "اليوم" that is no date: the first day of something, "the day of …", a newspaper's or channel's name.

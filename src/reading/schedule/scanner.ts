@@ -1,5 +1,5 @@
+import type { Names, Unit } from '../../language/calendarNames.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
-import type { Names, Unit } from './calendarNames.ts';
 
 /** A date of the calendar: of its parts those that are written. Modifiers count units on from the present one. */
 export interface CalendarSaid {

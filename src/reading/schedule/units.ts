@@ -1,4 +1,4 @@
-import { MODIFIERS, type Unit } from './calendarNames.ts';
+import { MODIFIERS, type Unit } from '../../language/calendarNames.ts';
 import { modifierAt, yearModifierAt } from './dateParts.ts';
 import type { Rule, Scanner } from './scanner.ts';
 

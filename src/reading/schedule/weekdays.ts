@@ -1,4 +1,4 @@
-import { MODIFIERS, WEEKDAY_NUMBERS } from './calendarNames.ts';
+import { MODIFIERS, WEEKDAY_NUMBERS } from '../../language/calendarNames.ts';
 import { modifierAt } from './dateParts.ts';
 import type { Rule, Scanned, Scanner } from './scanner.ts';
 

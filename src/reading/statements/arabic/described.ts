@@ -1,6 +1,6 @@
+import { WEEKDAY_NUMBERS } from '../../../language/calendarNames.ts';
 import { beginsName } from '../../../language/personNames.ts';
 import { isStopWord } from '../../../language/stopWords.ts';
-import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
 import { canBePlace, namedPlace } from '../../schedule/placeNames.ts';
 import { isAttitude, isOccasion, isPeople, isSeveral, isTitle } from './nouns.ts';
 import { DOING, NAME_ENDS, PREPOSITION, SOURCE, THAT } from './particles.ts';

@@ -1,7 +1,7 @@
 import { isTranslated } from '../../../language/bilingual.ts';
+import { WEEKDAY_NUMBERS } from '../../../language/calendarNames.ts';
 import type { Span } from '../../../language/normalise.ts';
 import { isStopWord } from '../../../language/stopWords.ts';
-import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
 import { isTimeWord } from '../../schedule/placeNames.ts';
 import { trimmed } from '../ground.ts';
 import { attachedPreposition } from './attached.ts';

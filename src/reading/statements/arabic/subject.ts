@@ -1,7 +1,7 @@
+import { WEEKDAY_NUMBERS } from '../../../language/calendarNames.ts';
 import type { Span } from '../../../language/normalise.ts';
 import { beginsName, isGivenName } from '../../../language/personNames.ts';
 import { isStopWord } from '../../../language/stopWords.ts';
-import { WEEKDAY_NUMBERS } from '../../schedule/calendarNames.ts';
 import type { Draft } from '../ground.ts';
 import { REFERS } from './frame.ts';
 import { type Mention, mentionFrom } from './mention.ts';

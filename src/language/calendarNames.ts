@@ -1,4 +1,4 @@
-import { fold } from '../../language/normalise.ts';
+import { fold } from './normalise.ts';
 
 /** Names of the Gregorian months, January first: each region's Arabic (a newspaper mixes them) and English. */
 const MONTHS = [
