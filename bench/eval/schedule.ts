@@ -130,11 +130,12 @@ function eventCounts(
     return own !== '' && (own.includes(wanted) || wanted.includes(own));
   };
   const required = noted.filter(({ optional }) => !optional);
+  const right = (one: (typeof told)[number]) => required.some((note) => same(one, note));
   return {
     events: required.length,
     foundEvents: required.filter((note) => told.some((one) => same(one, note))).length,
     placedEvents: required.filter((note) => told.some((one) => same(one, note) && placed(one, note))).length,
-    predictedEvents: told.filter((one) => !noted.some((note) => note.optional && same(one, note))).length,
-    rightEvents: told.filter((one) => noted.some((note) => !note.optional && same(one, note))).length,
+    predictedEvents: told.filter((one) => right(one) || !noted.some((note) => same(one, note))).length,
+    rightEvents: told.filter(right).length,
   };
 }
