@@ -11,11 +11,15 @@ const FULL_STOP = /[.…](?:["'»”’)\]]*)$/u;
 const AGENCY =
   /(?:وكالات|وكالة|رويترز|الأناضول|أ ?ف ?ب|أ\. ?ف\. ?ب|د ?ب ?أ|سبوتنيك|Reuters|AFP|\bAP\b|Associated Press|agencies|Agencies)/u;
 const PHOTO_CREDIT =
-  /(?:[-–—|/(]\s*(?:Getty Images|Getty|AFP|Reuters|REUTERS|AP|EPA|Bloomberg|أ ?ف ?ب|رويترز|الأناضول|غيتي)\)?\s*$)|(?:^(?:Photo|Image|Credit|تصوير|صورة|الصورة)\s*[:：])/u;
+  /[-–—|/(]\s*(?:Getty Images|Getty|AFP|Reuters|REUTERS|AP|EPA|Bloomberg|أ ?ف ?ب|رويترز|الأناضول|غيتي)\)?\s*$/u;
+/** A line that says it belongs to a picture, as pages mark it: "Image caption, …", "صدر الصورة، …". */
+const PICTURE =
+  /^(?:(?:(?:file )?(?:photo|photograph|picture|image)|video|credit|تصوير|(?:ال)?صورة)\s*[:：]|(?:image|photo|media|video) (?:caption|source|credit)\s*[,:]|(?:التعليق على|تعليق|مصدر|صدر) الصورة\s*[،:])/iu;
 const READING_TIME =
   /(?:time reading|reading time|\bmin(?:ute)?s? read\b|(?:دقيقة|دقائق|مدة|وقت)\s+(?:ال)?قراءة)/iu;
 const PAGE_TOOL =
-  /^(?:share|tweet|print|email|save|copy link|listen|subscribe|sign up|advertisement|related(?: articles| topics)?|read (?:more|also)|see also|comments?|شارك(?:ها| المقال| الخبر)?|مشاركة|طباعة|إعلان|استمع|اشترك|تابعونا|نسخ الرابط|اقرأ (?:أيضا|أيضاً|المزيد)|مواضيع ذات صلة|التعليقات)\s*[:：.]?\s*$/iu;
+  /^(?:share|tweet|print|email|save|copy link|listen|subscribe|sign up|follow|facebook|twitter|whatsapp|advertisement|related(?: articles| topics)?|read (?:more|also)|see also|comments?|شارك(?:ها| المقال| الخبر)?|مشاركة|حفظ|طباعة|إعلان|استمع|فيسبوك|تويتر|واتساب|اشترك|تابعونا|نسخ الرابط|اقرأ (?:أيضا|أيضاً|المزيد)|مواضيع ذات صلة|التعليقات)\s*[:：.]?\s*$/iu;
+const DIACRITICS = /[\u064b-\u0652\u0640]/gu;
 const URL_ONLY = /^<?https?:\/\/\S+>?$/u;
 const TAGS =
   /^(?:tags|topics|categories|filed under|keywords|تصنيفات|وسوم|الوسوم|كلمات مفتاحية|الكلمات المفتاحية|تاغات)\s*[:：]?\s*$/iu;
@@ -56,9 +60,10 @@ export function lineKind(
   },
 ): LineKind {
   if (TAGS.test(line)) return 'tags';
-  if (URL_ONLY.test(line) || PAGE_TOOL.test(line)) return 'furniture';
+  if (URL_ONLY.test(line) || PAGE_TOOL.test(line.replace(DIACRITICS, ''))) return 'furniture';
   if (isShort(line) && READING_TIME.test(line)) return 'furniture';
   if (!/[\p{L}\p{N}]/u.test(line)) return 'furniture';
+  if (PICTURE.test(line)) return 'caption';
   if (FINAL_PUNCTUATION.test(line)) return 'paragraph';
   if (PHOTO_CREDIT.test(line) || line === context.previous || line === context.next) return 'caption';
   if (!context.inBody && isShort(line) && (AGENCY.test(line) || PLACES_AND_DASH.test(line)))

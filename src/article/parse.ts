@@ -7,6 +7,7 @@ import { isTitle, lineKind } from './furniture.ts';
 import { paragraphsOf } from './longLines.ts';
 import { markdownLine } from './markdown.ts';
 import type { ArticleProblem, ProblemCode } from './problem.ts';
+import { authorNamed, publicationDay } from './publicationLine.ts';
 
 /** An article file may not be larger than this many bytes. */
 export const MAX_ARTICLE_BYTES = 2_000_000;
@@ -74,14 +75,20 @@ function isUtf8(bytes: Uint8Array): boolean {
 interface Page {
   title?: string;
   dateline?: string;
+  published?: string;
+  author?: string;
   blocks: { text: string; heading?: string; caption?: string }[];
 }
 
+/** Paragraphs that may stand above a page's byline and its day: a standfirst, the words under the picture. */
+const HEAD_PARAGRAPHS = 2;
+const ARABIC = /\p{Script=Arabic}/u;
 const INVISIBLE = /[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 
 function* readPage(body: string, givenTitle: string | undefined): Generator<void, Page> {
   const lines = yield* unwrapped(body);
   const page: Page = { blocks: [] };
+  const dayFirst = ARABIC.test(body);
   let beforeTitle = givenTitle === undefined;
   let heading: string[] = [];
   let caption = new Set<string>();
@@ -91,6 +98,12 @@ function* readPage(body: string, givenTitle: string | undefined): Generator<void
     const marked = markdownLine(line);
     const text = marked && marked.kind !== 'furniture' ? marked.text : line;
     if (i === 0 && givenTitle !== undefined && text === givenTitle) continue;
+    if (page.blocks.length <= HEAD_PARAGRAPHS) {
+      const [day, author] = [publicationDay(text, dayFirst), authorNamed(text)];
+      if (day !== undefined) page.published ??= day;
+      if (author !== undefined) page.author ??= author;
+      if (day !== undefined || author !== undefined) continue;
+    }
     if (beforeTitle && marked?.kind !== 'furniture') {
       beforeTitle = false;
       if (marked?.kind === 'title' || isTitle(text)) {
@@ -162,16 +175,18 @@ function articleFields(file: string, front: FrontMatter, page: Page): ArticleFie
   const id = file.slice(0, file.length - extname(file).length).normalize('NFC');
   const title = front.title ?? page.title ?? id;
   const text = page.blocks.map((block) => block.text).join('\n');
+  const published = front.published ?? page.published;
+  const author = front.author ?? page.author;
   return {
     id,
     title,
     language: front.language ?? detectLanguage(text) ?? detectLanguage(title) ?? 'ar',
     blocks: page.blocks,
     ...(page.dateline !== undefined && { dateline: page.dateline }),
-    ...(front.published !== undefined && { published: front.published }),
+    ...(published !== undefined && { published }),
     ...(front.source !== undefined && { source: front.source }),
     ...(front.url !== undefined && { url: front.url }),
-    ...(front.author !== undefined && { author: front.author }),
+    ...(author !== undefined && { author }),
     ...(front.aliases !== undefined && { aliases: front.aliases }),
   };
 }

@@ -55,6 +55,8 @@ describe('a pasted page', () => {
     ['reading time', '4 min read'],
     ['reading time', 'مدة القراءة 3 دقائق قراءة'],
     ['share line', 'شارك'],
+    ['share line with its vowels', 'شارِكْ'],
+    ['save line', 'حفظ'],
     ['share line', 'Share'],
     ['advertisement', 'إعلان'],
     ['address', 'https://example.org/news/1'],
@@ -79,6 +81,40 @@ describe('a pasted page', () => {
     const caption = 'الوزير خلال زيارة الموقع - 3 مايو 2024 - رويترز';
     const article = read(`عنوان\n${caption}\n${caption}\n${BODY}`);
     expect(article.paragraph(1).caption).toBe(caption);
+  });
+
+  it.each([
+    'Image caption: The bridge, seen from the north bank.',
+    'Image source, Getty Images',
+    'التعليق على الصورة، الوزير يزور الموقع.',
+    'صدر الصورة، وكالة الأنباء',
+  ])('keeps a line marked as a picture\u2019s as a caption, full stop or not: %s', (line) => {
+    expect(read(`Title\n\n${line}\n\n${BODY}`).paragraphs).toMatchObject([{ text: BODY, caption: line }]);
+  });
+
+  it('takes the day and the writer that the page names above its text, and shows neither as a heading', () => {
+    const article = read(
+      `Bridge to open\n\nThe work took two years.\n\nBy Jane Doe in Geneva\n\nPublished 17 October 2024\n\n${BODY}`,
+    );
+    expect(article).toMatchObject({
+      title: 'Bridge to open',
+      published: '2024-10-17',
+      author: 'Jane Doe in Geneva',
+    });
+    expect(article.paragraphs.map(({ heading }) => heading)).toEqual([undefined, undefined]);
+  });
+
+  it('takes the first day named, and that of the front matter before it', () => {
+    const dated = `نُشر في ٢ نوفمبر ٢٠١٩\nآخر تحديث: 3/11/2019\n${BODY}`;
+    expect(read(`عنوان\n${dated}`).published).toBe('2019-11-02');
+    expect(read(`3 مايو 2024\nعنوان\n${BODY}`)).toMatchObject({ title: 'عنوان', published: '2024-05-03' });
+    expect(read(`---\npublished: 2019-11-01\n---\nعنوان\n${dated}`).published).toBe('2019-11-01');
+  });
+
+  it('keeps a dated line as it is deeper in the text', () => {
+    const article = read(`عنوان\n\n${BODY}\n\n${BODY}\n\n${BODY}\n\n3 مايو 2024\n\n${BODY}`);
+    expect(article.published).toBeUndefined();
+    expect(article.paragraph(4).heading).toBe('3 مايو 2024');
   });
 
   it('keeps a dateline apart', () => {
