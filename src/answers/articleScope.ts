@@ -21,6 +21,11 @@ export function articlesFor(edition: Edition, named: string | undefined): readon
   return found.length > 0 ? found.slice(0, 1) : undefined;
 }
 
+/** The article, where a request is about one alone. */
+export function onlyOf(scope: readonly Article[]): Article | undefined {
+  return scope.length === 1 ? scope[0] : undefined;
+}
+
 /** Who speaks in the articles a request is about; nobody where its name fits none. */
 export function speakersFor(edition: Edition, named: string | undefined): Speaker[] {
   return (articlesFor(edition, named) ?? []).flatMap(({ id }) => edition.reading(id).statements.speakers);

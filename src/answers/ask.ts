@@ -1,12 +1,11 @@
 import type { Article } from '../article/article.ts';
-import { Excerpt } from '../article/excerpt.ts';
 import type { Language } from '../language/detect.ts';
 import type { Hit } from '../search/searchIndex.ts';
 import type { Answer, AnswerItem, FollowUp } from './answer.ts';
-import { articlesFor } from './articleScope.ts';
+import { articlesFor, onlyOf } from './articleScope.ts';
 import type { Edition } from './edition.ts';
 import { findAnswer } from './findAnswer.ts';
-import { notice } from './notice.ts';
+import { noArticle, notice } from './notice.ts';
 import { say, sayOf } from './phrases.ts';
 import { type AskRequest, MAX_QUESTION_LENGTH } from './request.ts';
 import { topicTerms } from './terms.ts';
@@ -26,9 +25,8 @@ export function ask(edition: Edition, request: AskRequest, language: Language): 
     return notice(request, language, say(language, 'longQuestion', { limit: MAX_QUESTION_LENGTH }));
   }
   const scope = articlesFor(edition, request.article);
-  if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
-  if (scope.length === 0) return notice(request, language, say(language, 'noArticles'));
-  const only = scope.length === 1 ? scope[0] : undefined;
+  if (!scope?.length) return noArticle(request, language);
+  const only = onlyOf(scope);
   const result = findAnswer(edition, question, { limit: SHOWN, ...(only && { article: only.id }) });
   const enough = (result.hits[0]?.score ?? 0) * BEARING_OUT;
   const items = result.hits.filter(({ score }) => !result.answered || score >= enough).map(passageItem);
@@ -78,11 +76,4 @@ function followUps(request: AskRequest, language: Language): FollowUp[] {
       request: { command: 'who-said', about: request.question, ...article },
     },
   ];
-}
-
-/** The paragraph an excerpt comes from, with the one before and the one after: the excerpt "in context". */
-export function context(excerpt: Excerpt): Excerpt[] {
-  return [excerpt.paragraph - 1, excerpt.paragraph, excerpt.paragraph + 1]
-    .filter((number) => number >= 1 && number <= excerpt.article.paragraphs.length)
-    .map((number) => Excerpt.ofParagraph(excerpt.article, number));
 }

@@ -2,11 +2,11 @@ import type { Language } from '../language/detect.ts';
 import { sentenceSpans } from '../language/sentences.ts';
 import type { Statement } from '../reading/statements/statement.ts';
 import type { Answer, AnswerItem } from './answer.ts';
-import { articlesFor } from './articleScope.ts';
+import { articlesFor, onlyOf } from './articleScope.ts';
 import { chainLine } from './chain.ts';
 import type { Edition } from './edition.ts';
 import { marksIn } from './marks.ts';
-import { notice } from './notice.ts';
+import { noArticle } from './notice.ts';
 import { say, sayOf } from './phrases.ts';
 import { type CheckRequest, MAX_QUESTION_LENGTH } from './request.ts';
 import { coverage, topicTerms } from './terms.ts';
@@ -23,13 +23,13 @@ const BEARS_ON = 0.4;
  */
 export function* check(edition: Edition, request: CheckRequest, language: Language): Generator<void, Answer> {
   const scope = articlesFor(edition, request.article);
-  if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
+  if (!scope?.length) return noArticle(request, language);
   const claims = sentenceSpans(request.text)
     .slice(0, CLAIMS)
     .map(({ start, end }) => request.text.slice(start, end));
   const items: AnswerItem[] = [];
   for (const claim of claims) items.push(...(yield* bearingOn(edition, claim, request, language)));
-  const only = scope.length === 1 ? scope[0] : undefined;
+  const only = onlyOf(scope);
   const shown = items
     .filter((item, at) => items.findIndex((other) => other.excerpt.overlaps(item.excerpt)) === at)
     .slice(0, SHOWN);

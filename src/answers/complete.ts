@@ -26,7 +26,7 @@ export function articleChoices(edition: Edition, typed: string, limit: number): 
 /** Speakers with the number of their statements, most first. */
 export function speakerChoices(edition: Edition, typed: string, limit: number, article?: string): Choice[] {
   const read = (articlesFor(edition, article) ?? []).map(({ id }) => edition.reading(id).statements);
-  const counted = read.flatMap(tally).sort((a, b) => b.count - a.count);
+  const counted = read.flatMap(tally).sort((a, b) => b.said.length - a.said.length);
   const wanted =
     typed.trim() === ''
       ? undefined
@@ -37,7 +37,7 @@ export function speakerChoices(edition: Edition, typed: string, limit: number, a
         wanted === undefined || wanted.has(speaker) || fold(speaker.name).includes(fold(typed)),
     )
     .slice(0, limit)
-    .map(({ speaker, count }) => ({ name: `${speaker.name} (${count})`, value: typeable(speaker) }));
+    .map(({ speaker, said }) => ({ name: `${speaker.name} (${said.length})`, value: typeable(speaker) }));
 }
 
 /** A speaker's name as an option can hold it: the fullest one, or of one too long the longest mention that fits. */

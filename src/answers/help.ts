@@ -1,7 +1,7 @@
 import type { Language } from '../language/detect.ts';
 import type { Answer } from './answer.ts';
 import type { Edition } from './edition.ts';
-import { say } from './phrases.ts';
+import { listed, say } from './phrases.ts';
 import type { HelpRequest } from './request.ts';
 
 const LINES = [
@@ -31,7 +31,7 @@ export function help(edition: Edition, request: HelpRequest, language: Language)
     notes: [
       ...LINES.map((key) => say(language, key)),
       titles.length > 0
-        ? say(language, 'helpArticles', { titles: titles.join(language === 'ar' ? '؛ ' : '; ') })
+        ? say(language, 'helpArticles', { titles: listed(language, titles, ';') })
         : say(language, 'noArticles'),
     ],
     followUps: [],

@@ -169,6 +169,13 @@ export const say = phrasebook({
   },
 });
 
+const MARKS = { en: { ',': ', ', ';': '; ' }, ar: { ',': '، ', ';': '؛ ' } } as const;
+
+/** Names one after another; titles and questions, which may hold commas themselves, with semicolons. */
+export function listed(language: Language, parts: readonly string[], mark: ',' | ';'): string {
+  return parts.join(MARKS[language][mark]);
+}
+
 type OfArticles =
   | 'notSaid'
   | 'notMentioned'

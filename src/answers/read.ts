@@ -4,17 +4,14 @@ import { dateInWords } from '../reading/schedule/dateInWords.ts';
 import type { Answer, AnswerItem } from './answer.ts';
 import { articlesFor } from './articleScope.ts';
 import type { Edition } from './edition.ts';
-import { notice } from './notice.ts';
+import { noArticle, notice } from './notice.ts';
 import { say } from './phrases.ts';
 import type { ReadRequest } from './request.ts';
 
 /** The article itself from a paragraph on, heading by heading; the place that shows it turns the pages. */
 export function read(edition: Edition, request: ReadRequest, language: Language): Answer {
   const article = articlesFor(edition, request.article)?.[0];
-  if (!article) {
-    const key = request.article === undefined ? 'noArticles' : 'noSuchArticle';
-    return notice(request, language, say(language, key, { id: request.article ?? '' }));
-  }
+  if (!article) return noArticle(request, language);
   const total = article.paragraphs.length;
   const from = request.paragraph ?? 1;
   if (!Number.isInteger(from) || from < 1 || from > total) {

@@ -1,3 +1,5 @@
+import type { Stance } from '../reading/statements/statement.ts';
+
 /** A question may be this many UTF-16 units long; longer ones are refused with a message that says so. */
 export const MAX_QUESTION_LENGTH = 250;
 
@@ -26,7 +28,7 @@ export interface WhoSaidRequest extends OfArticle {
   readonly about?: string;
   /** A half-remembered phrase. */
   readonly quote?: string;
-  readonly stance?: string;
+  readonly stance?: Stance;
 }
 
 export interface SpeakersRequest extends OfArticle {

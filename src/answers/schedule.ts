@@ -5,16 +5,17 @@ import { fold } from '../language/normalise.ts';
 import { stem } from '../language/stem.ts';
 import { relatedWords } from '../language/thesaurus.ts';
 import { tokenise, words } from '../language/tokens.ts';
+import { isArabic } from '../language/transliterate.ts';
 import { dateInWords } from '../reading/schedule/dateInWords.ts';
 import type { ArticleEvent, DateExpression } from '../reading/schedule/event.ts';
 import { readSchedule } from '../reading/schedule/schedule.ts';
 import { asksFuture } from '../search/questionKind.ts';
 import type { Answer, AnswerItem } from './answer.ts';
-import { articlesFor } from './articleScope.ts';
+import { articlesFor, onlyOf } from './articleScope.ts';
 import { articleTerms } from './articleTerms.ts';
 import type { Edition } from './edition.ts';
-import { notice } from './notice.ts';
-import { say, sayOf } from './phrases.ts';
+import { noArticle } from './notice.ts';
+import { listed, say, sayOf } from './phrases.ts';
 import type { ScheduleRequest } from './request.ts';
 import { coverage, topicTerms } from './terms.ts';
 
@@ -23,10 +24,9 @@ const YEAR = /(?:1[4-9]|20)\d\d/u;
 /** The events of the articles, in order of time; narrowed by tense, place or a free question. */
 export function schedule(edition: Edition, request: ScheduleRequest, language: Language): Answer {
   const scope = articlesFor(edition, request.article);
-  if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
-  if (scope.length === 0) return notice(request, language, say(language, 'noArticles'));
+  if (!scope?.length) return noArticle(request, language);
   const events = scheduleEvents(edition, request);
-  const [only] = scope;
+  const only = onlyOf(scope);
   return {
     request,
     outcome: events.length > 0 ? 'answered' : 'empty',
@@ -34,9 +34,9 @@ export function schedule(edition: Edition, request: ScheduleRequest, language: L
     heading: request.question ?? say(language, 'scheduleHeading'),
     ...(events.length === 0 && { intro: sayOf(scope, language, 'noEvents') }),
     items: events.map((event) => eventItem(event, language)),
-    notes: scope.length === 1 && only?.published === undefined ? [say(language, 'publishedUnknown')] : [],
+    notes: only && only.published === undefined ? [say(language, 'publishedUnknown')] : [],
     followUps: [],
-    ...(scope.length === 1 && only && { article: only }),
+    ...(only && { article: only }),
   };
 }
 
@@ -134,10 +134,6 @@ function shareTold(asked: readonly (readonly string[])[], event: ArticleEvent): 
     held.has(own) ||
     others.some((term) => held.has(term) && (isArabic(own) !== isArabic(term) || isWritten(own)));
   return asked.filter(tells).length / asked.length;
-}
-
-function isArabic(term: string): boolean {
-  return /\p{Script=Arabic}/u.test(term);
 }
 
 /** Adjectives of places that name no place by themselves: the second word of "الاتحاد الأوروبي". */
@@ -258,7 +254,7 @@ function participantsRemark({ participants }: ArticleEvent, language: Language):
   const names = participants.slice(0, NAMES_SHOWN).map(({ text }) => text);
   return names.length === 0
     ? undefined
-    : say(language, 'takingPart', { names: names.join(language === 'ar' ? '، ' : ', ') });
+    : say(language, 'takingPart', { names: listed(language, names, ',') });
 }
 
 function partRemark(event: ArticleEvent, language: Language): string | undefined {

@@ -3,9 +3,9 @@ import { latestFirst } from '../article/library.ts';
 import type { Language } from '../language/detect.ts';
 import { type SummarySentence, summaryInSteps } from '../reading/summary/summary.ts';
 import type { Answer, AnswerItem } from './answer.ts';
-import { articlesFor } from './articleScope.ts';
+import { articlesFor, onlyOf } from './articleScope.ts';
 import type { Edition } from './edition.ts';
-import { notice } from './notice.ts';
+import { noArticle, notice } from './notice.ts';
 import { say, sayOf } from './phrases.ts';
 import type { SummaryRequest } from './request.ts';
 import { topicTerms } from './terms.ts';
@@ -39,8 +39,7 @@ export function* summary(
   language: Language,
 ): Generator<void, Answer> {
   const scope = articlesFor(edition, request.article);
-  if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
-  if (scope.length === 0) return notice(request, language, say(language, 'noArticles'));
+  if (!scope?.length) return noArticle(request, language);
   if (request.about !== undefined && topicTerms(request.about).length === 0)
     return notice(request, language, say(language, 'emptyTopic'));
   const items: AnswerItem[] = [];
@@ -55,7 +54,7 @@ export function* summary(
         ...(speaker !== undefined && { remark: say(language, 'ourBrackets', { speaker }) }),
       });
   }
-  const [only] = scope;
+  const only = onlyOf(scope);
   return {
     request,
     outcome: items.length > 0 ? 'answered' : 'empty',
@@ -63,9 +62,9 @@ export function* summary(
     heading: say(language, 'summaryHeading'),
     ...(items.length === 0 && { intro: sayOf(scope, language, 'notMentioned') }),
     items,
-    notes: scope.length === 1 ? fewer(request, items.length, language) : [],
+    notes: only ? fewer(request, items.length, language) : [],
     followUps: [],
-    ...(scope.length === 1 && only && { article: only }),
+    ...(only && { article: only }),
   };
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../language/normalise.ts';
 import { QUESTION_WORDS } from '../language/questionWords.ts';
 import { stem } from '../language/stem.ts';
 import { words } from '../language/tokens.ts';
-import { soundKeys, soundsAlike } from '../language/transliterate.ts';
+import { isArabic, soundKeys, soundsAlike } from '../language/transliterate.ts';
 
 // Words that carry no topic in a question, folded: question words in standard Arabic, dialect and English,
 // prepositions, pronouns, and the verbs that ask for speech or time.
@@ -69,8 +69,4 @@ function remembered<Value>(known: Map<string, Value>, key: string, make: () => V
   const value = make();
   known.set(key, value);
   return value;
-}
-
-function isArabic(word: string): boolean {
-  return /\p{Script=Arabic}/u.test(word);
 }

@@ -1,16 +1,16 @@
 import type { Article } from '../article/article.ts';
 import type { Language } from '../language/detect.ts';
 import { findQuoteInSteps } from '../reading/statements/findQuote.ts';
-import type { Stance, Statement } from '../reading/statements/statement.ts';
+import type { Statement } from '../reading/statements/statement.ts';
 import { atOnce } from '../slices.ts';
 import type { Answer, AnswerItem } from './answer.ts';
-import { articlesFor } from './articleScope.ts';
+import { articlesFor, onlyOf } from './articleScope.ts';
 import { chainLine } from './chain.ts';
 import type { Edition } from './edition.ts';
 import { marksIn } from './marks.ts';
 import { matchingSpeakers } from './matchingSpeakers.ts';
-import { notice } from './notice.ts';
-import { say, sayOf } from './phrases.ts';
+import { noArticle } from './notice.ts';
+import { listed, say, sayOf } from './phrases.ts';
 import type { WhoSaidRequest } from './request.ts';
 import { tally } from './tally.ts';
 import { coverage, topicTerms } from './terms.ts';
@@ -30,8 +30,7 @@ export function* whoSaid(
   language: Language,
 ): Generator<void, Answer> {
   const scope = articlesFor(edition, request.article);
-  if (!scope) return notice(request, language, say(language, 'noSuchArticle', { id: request.article ?? '' }));
-  if (scope.length === 0) return notice(request, language, say(language, 'noArticles'));
+  if (!scope?.length) return noArticle(request, language);
   const asked = yield* statementsInSteps(edition, request);
   const { stance, ...anyhow } = request;
   const found = asked.length > 0 || stance === undefined ? asked : yield* statementsInSteps(edition, anyhow);
@@ -43,10 +42,10 @@ export function* whoSaid(
   const intro =
     asked.length > 0
       ? undefined
-      : found.length > 0
-        ? sayOf(scope, language, 'otherStance', { stance: say(language, `stance_${stance as Stance}`) })
+      : found.length > 0 && stance !== undefined
+        ? sayOf(scope, language, 'otherStance', { stance: say(language, `stance_${stance}`) })
         : nothingFound(edition, request, scope, language);
-  const [only] = scope;
+  const only = onlyOf(scope);
   return {
     request,
     outcome: asked.length > 0 ? 'answered' : found.length > 0 ? 'nearest' : 'empty',
@@ -56,7 +55,7 @@ export function* whoSaid(
     items,
     notes: [],
     followUps: [],
-    ...(scope.length === 1 && only && { article: only }),
+    ...(only && { article: only }),
   };
 }
 
@@ -74,14 +73,14 @@ function nothingFound(
 ): string {
   const speakers = scope
     .flatMap(({ id }) => tally(edition.reading(id).statements))
-    .sort((a, b) => b.count - a.count)
+    .sort((a, b) => b.said.length - a.said.length)
     .map(({ speaker: one }) => one);
   if (speaker === undefined || speakers.length === 0 || matchingSpeakers(speakers, speaker).length > 0)
     return sayOf(scope, language, 'noStatements');
   const names = speakers.slice(0, SPEAKERS_NAMED).map(({ name }) => name);
   return sayOf(scope, language, 'noSuchSpeaker', {
     speaker,
-    names: names.join(language === 'ar' ? '، ' : ', '),
+    names: listed(language, names, ','),
   });
 }
 

@@ -16,7 +16,6 @@ export interface Reply {
   readonly retryAfter: number;
 }
 
-/** The connection was there and broke. */
 const CUT_SHORT: ReadonlySet<unknown> = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 const NOTHING: Reply = { status: 0, body: '', retryAfter: 0 };
 const CUT: Reply = { status: 502, body: '', retryAfter: 0 };
@@ -63,7 +62,7 @@ export function post(url: string, { headers, body }: Posting, within: number): P
         else end(status < 300 ? CUT : { status, body: '', retryAfter });
       },
       onError(error) {
-        if (status > 0 || CUT_SHORT.has((error as { code?: unknown }).code)) return end(CUT);
+        if (status > 0 || isCutShort(error)) return end(CUT);
         clearTimeout(timer);
         reject(error);
       },
@@ -73,6 +72,11 @@ export function post(url: string, { headers, body }: Posting, within: number): P
       handler,
     );
   });
+}
+
+/** Whether a request failed because its connection, which was there, broke. */
+export function isCutShort(error: unknown): boolean {
+  return CUT_SHORT.has((error as { code?: unknown }).code);
 }
 
 function headerOf(raw: readonly Buffer[], name: string): string | undefined {

@@ -55,10 +55,8 @@ function guildBody({
 }
 
 function same(wanted: readonly unknown[], known: readonly unknown[]): boolean {
-  const byName = (list: readonly unknown[]) => [...list].sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
-  return (
-    wanted.length === known.length && byName(wanted).every((body, at) => covers(byName(known)[at], body))
-  );
+  const byName = new Map(known.map((body) => [nameOf(body), body]));
+  return wanted.length === known.length && wanted.every((body) => covers(byName.get(nameOf(body)), body));
 }
 
 function nameOf(body: unknown): string {

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DefaultRestOptions, HTTPError, type RESTOptions } from 'discord.js';
 import { PAUSE, sendCallback } from './callback.ts';
-import type { Posting } from './post.ts';
+import { isCutShort, type Posting } from './post.ts';
 
 type MakeRequest = RESTOptions['makeRequest'];
 type Response = Awaited<ReturnType<MakeRequest>>;
@@ -46,17 +46,8 @@ async function whole(url: string, init: Parameters<MakeRequest>[1]): Promise<Res
     return withBody(response.headers, response.status, body);
   } catch (error) {
     if (init.signal?.aborted || !(response || isCutShort(error))) throw error;
-    return bodyless(502);
+    return withBody(new Headers(), 502, '');
   }
-}
-
-/** The connection was there and broke. */
-function isCutShort(error: unknown): boolean {
-  return ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'].includes(String((error as { code?: unknown }).code));
-}
-
-function bodyless(status: number): Response {
-  return withBody(new Headers(), status, '');
 }
 
 function withBody(headers: Response['headers'], status: number, body: string): Response {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Edition } from '../answers/edition.ts';
+import { STANCES } from '../reading/statements/statement.ts';
 import { askJson, scheduleJson, summaryJson, whoSaidJson } from './json.ts';
 
 const common = { article: z.string().optional() };
@@ -21,7 +22,7 @@ const line = z.discriminatedUnion('command', [
     speaker: z.string().optional(),
     about: z.string().optional(),
     quote: z.string().optional(),
-    stance: z.string().optional(),
+    stance: z.enum(STANCES).optional(),
     ...common,
   }),
   z.object({

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises';
 import { answerRequest } from '../answers/answerRequest.ts';
 import type { Edition } from '../answers/edition.ts';
 import { chooseLanguage } from '../answers/language.ts';
+import { listed } from '../answers/phrases.ts';
 import type { Request } from '../answers/request.ts';
 import { understand } from '../answers/understand.ts';
 import type { Language } from '../language/detect.ts';
@@ -47,5 +48,5 @@ function greeting({ library }: Edition, language: Language): string {
   const titles = library.articles.slice(0, TITLES_SHOWN).map(({ title }) => title);
   return titles.length === 0
     ? say(language, 'noArticles')
-    : say(language, 'greeting', { titles: titles.join(language === 'ar' ? '؛ ' : '; ') });
+    : say(language, 'greeting', { titles: listed(language, titles, ';') });
 }

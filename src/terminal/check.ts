@@ -33,7 +33,7 @@ function counts(edition: Edition, article: Article) {
     unresolvedDates: schedule.expressions.filter(({ date }) => date === null).length,
     events: schedule.events.length,
     statements: statements.statements.length,
-    speakers: tally(statements).map(({ speaker, count }) => ({ name: speaker.name, statements: count })),
+    speakers: tally(statements).map(({ speaker, said }) => ({ name: speaker.name, statements: said.length })),
   };
 }
 

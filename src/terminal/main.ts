@@ -10,7 +10,7 @@ import { understand } from '../answers/understand.ts';
 import { loadFolder } from '../article/folder.ts';
 import { describeProblem } from '../article/problem.ts';
 import { knowledgeFolder } from '../config.ts';
-import { STANCES } from '../reading/statements/statement.ts';
+import { STANCES, type Stance } from '../reading/statements/statement.ts';
 import { batchLine } from './batch.ts';
 import { chat } from './chat.ts';
 import { checkJson, checkReport } from './check.ts';
@@ -112,7 +112,7 @@ commandWithJson('who-said', 'statements with their chain of attribution')
   .addOption(new Option('--stance <stance>', 'how it was said').choices(STANCES))
   .action(
     async (
-      options: CommonOptions & { speaker?: string; about?: string; quote?: string; stance?: string },
+      options: CommonOptions & { speaker?: string; about?: string; quote?: string; stance?: Stance },
     ) => {
       const edition = await readEdition(options);
       if (options.json) printJson(whoSaidJson(edition, own(options)));

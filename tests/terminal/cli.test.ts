@@ -120,6 +120,7 @@ describe('the other commands', () => {
       '{"id":3,"command":"dance"}',
       '{"id":4,"command":"ask","question":"x","article":"nowhere"}',
       '{"id":5,"command":"summary","sentences":2}',
+      '{"id":6,"command":"who-said","stance":"sings"}',
     ];
     const { code, out } = await isnad(['batch'], `${lines.join('\n')}\n`);
     const answers = out
@@ -127,8 +128,8 @@ describe('the other commands', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(code).toBe(0);
-    expect(answers.map(({ id }) => id)).toEqual(['a', null, 3, 4, 5]);
-    expect(answers.map((answer) => 'error' in answer)).toEqual([false, true, true, true, false]);
+    expect(answers.map(({ id }) => id)).toEqual(['a', null, 3, 4, 5, 6]);
+    expect(answers.map((answer) => 'error' in answer)).toEqual([false, true, true, true, false, true]);
     expect(answers[4]?.sentences).toHaveLength(2);
   });
 

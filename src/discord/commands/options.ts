@@ -6,6 +6,7 @@ export function localised(english: string, arabic: string) {
   return { description: english, description_localizations: localisations(english, arabic) };
 }
 
+/** A name in English with Arabic and others beside. */
 export function named(english: string, arabic: string) {
   return { name: english, name_localizations: localisations(english, arabic) };
 }
@@ -29,6 +30,7 @@ export const forOption: APIApplicationCommandBasicOption = {
   ...localised('Point one member at the answer', 'وجّه الإجابة إلى عضو واحد'),
 };
 
+/** An option that takes text, of at most 100 characters unless told. */
 export function textOption(
   name: [string, string],
   description: [string, string],

@@ -1,21 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { articleChoices, questionChoices, speakerChoices } from '../../answers/complete.ts';
+import { say } from '../../answers/phrases.ts';
+import { STANCES, type Stance } from '../../reading/statements/statement.ts';
 import { LIMITS } from '../limits.ts';
 import { type Command, EVERYWHERE, given } from './command.ts';
 import { articleOption, forOption, localised, named, privateOption, textOption } from './options.ts';
-
-const STANCES: readonly (readonly [string, string])[] = [
-  ['says', 'قال'],
-  ['stresses', 'شدد'],
-  ['denies', 'نفى'],
-  ['warns', 'حذّر'],
-  ['asks', 'دعا'],
-  ['promises', 'تعهد'],
-  ['expects', 'توقع'],
-  ['accuses', 'اتهم'],
-  ['rejects', 'رفض'],
-  ['announces', 'أعلن'],
-];
 
 export const whoSaid: Command = {
   data: {
@@ -31,7 +20,10 @@ export const whoSaid: Command = {
         type: ApplicationCommandOptionType.String,
         ...named('stance', 'الموقف'),
         ...localised('How it was said', 'كيف قيل'),
-        choices: STANCES.map(([english, arabic]) => ({ ...named(english, arabic), value: english })),
+        choices: STANCES.map((stance) => ({
+          ...named(stance, say('ar', `stance_${stance}`)),
+          value: stance,
+        })),
       },
       articleOption,
       forOption,
@@ -47,7 +39,7 @@ export const whoSaid: Command = {
       about: options.getString('about'),
       speaker: options.getString('speaker'),
       quote: options.getString('quote'),
-      stance: options.getString('stance'),
+      stance: options.getString('stance') as Stance | null,
       article: options.getString('article'),
     }),
   }),

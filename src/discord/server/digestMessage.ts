@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord.js';
 import { say as ours } from '../../answers/phrases.ts';
+import type { Excerpt } from '../../article/excerpt.ts';
 import type { ArticleDigest, DigestPost } from '../../digests/post.ts';
 import type { Language } from '../../language/detect.ts';
 import { dateInWords } from '../../reading/schedule/dateInWords.ts';
@@ -68,14 +69,19 @@ export function articleEmbed({ article, sentences }: ArticleDigest, among: numbe
 /** A sentence, whole unless it would not fit by itself, with its paragraph and, in brackets as ours, whose words it is. */
 function sentenceText({ excerpt, speaker }: SummarySentence, room = Number.POSITIVE_INFINITY): string {
   const { article, paragraph } = excerpt;
-  const whole = article.textOf(paragraph, excerpt.part);
   const remark =
     speaker === undefined
       ? ''
       : ` — ${isolated(inert(ours(article.language, 'ourBrackets', { speaker: shortened(speaker, 50) })))}`;
   const below = `\n¶${paragraph}${remark}`;
-  const end = cutEnd(whole, excerpt.start, excerpt.end, room - below.length - '> …'.length);
-  return `> ${quoted(whole, { start: excerpt.start, end }, [])}${end < excerpt.end ? '…' : ''}${below}`;
+  return `> ${words(excerpt, room - below.length - '> …'.length)}${below}`;
+}
+
+/** The words of an excerpt, as many as `room` characters hold. */
+function words({ article, paragraph, part, start, end }: Excerpt, room: number): string {
+  const whole = article.textOf(paragraph, part);
+  const cut = cutEnd(whole, start, end, room);
+  return `${quoted(whole, { start, end: cut }, [])}${cut < end ? '…' : ''}`;
 }
 
 /** Where an excerpt of a text is cut to hold `room` characters once its Markdown is escaped: at a space. */
@@ -97,9 +103,8 @@ function reminderEmbed({ day, events }: DigestPost & { kind: 'reminder' }, langu
   const lines = events.map(({ place, time, what }) => {
     const where = [time, place?.text].filter(Boolean).join(' · ');
     const title = isolated(inert(shortened(what.article.title, 80)));
-    const end = cutEnd(what.article.textOf(what.paragraph, what.part), what.start, what.end, EVENT_SHOWN);
-    const words = quoted(what.article.textOf(what.paragraph, what.part), { start: what.start, end }, []);
-    return `${where === '' ? '' : `**${isolated(inert(where))}**\n`}> ${words}${end < what.end ? '…' : ''}\n¶${what.paragraph} · ${title}`;
+    const label = where === '' ? '' : `**${isolated(inert(where))}**\n`;
+    return `${label}> ${words(what, EVENT_SHOWN)}\n¶${what.paragraph} · ${title}`;
   });
   return { title: heading, description: fitting(lines, language) };
 }

@@ -1,5 +1,6 @@
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
 import { articlesFor } from '../../answers/articleScope.ts';
+import { listed } from '../../answers/phrases.ts';
 import { clockTime } from '../../digests/clockTime.ts';
 import { nextRound } from '../../digests/dailyTime.ts';
 import { dailyTimeOf } from '../../digests/plan.ts';
@@ -17,8 +18,7 @@ export async function startDigest(
 ): Promise<string> {
   const { digests, language, store } = around;
   const missing = missingPermissions(interaction, language);
-  if (missing.length > 0)
-    return say(language, 'missing', { permissions: missing.join(language === 'ar' ? '، ' : ', ') });
+  if (missing.length > 0) return say(language, 'missing', { permissions: listed(language, missing, ',') });
   const subscription = await subscriptionAsked(interaction, around);
   if (typeof subscription === 'string') return subscription;
   const known = await store.subscriptions.of(subscription.channel);

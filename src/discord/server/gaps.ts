@@ -6,6 +6,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { findAnswer } from '../../answers/findAnswer.ts';
+import { listed } from '../../answers/phrases.ts';
 import { groupQuestions, type QuestionGroup } from '../../gaps/groups.ts';
 import { rest } from '../../slices.ts';
 import { localised, named } from '../commands/options.ts';
@@ -28,7 +29,7 @@ export const gaps: ServerCommand = {
     ...IN_SERVERS,
   },
   async run(interaction, around) {
-    await interaction.reply({ ...(await listed(around, 0)), flags: MessageFlags.Ephemeral });
+    await interaction.reply({ ...(await list(around, 0)), flags: MessageFlags.Ephemeral });
   },
   async control(interaction, { at }, around) {
     if (interaction.isModalSubmit()) return;
@@ -36,7 +37,7 @@ export const gaps: ServerCommand = {
     if (interaction.message.interactionMetadata?.user.id !== interaction.user.id)
       return tell(interaction, say(around.language, 'notYours'));
     if (interaction.isStringSelectMenu()) await settle(interaction.values, around);
-    await interaction.update(await listed(around, at));
+    await interaction.update(await list(around, at));
   },
 };
 
@@ -54,7 +55,7 @@ async function settle(values: readonly string[], around: ServerSurroundings): Pr
 }
 
 /** One page (from 0) of the list as a message; a page past the end shows the last one. */
-async function listed(around: ServerSurroundings, page: number) {
+async function list(around: ServerSurroundings, page: number) {
   const { store, guild, language } = around;
   const { gaps: on } = await store.settings.of(guild);
   const all = on ? await groups(around) : [];
@@ -91,12 +92,15 @@ function described(group: QuestionGroup, { edition, language }: ServerSurroundin
     ...(badlyAnswered > 0 ? [say(language, 'badly', { count: badlyAnswered })] : []),
     say(language, 'last', { when: `<t:${Math.floor(last / 1000)}:R>` }),
   ];
-  const between = language === 'ar' ? '؛ ' : '; ';
   return [
     said(question),
     counts.join(' · '),
     ...(others.length > 0
-      ? [say(language, 'others', { questions: others.slice(0, OTHERS_SHOWN).map(said).join(between) })]
+      ? [
+          say(language, 'others', {
+            questions: listed(language, others.slice(0, OTHERS_SHOWN).map(said), ';'),
+          }),
+        ]
       : []),
     ...(now
       ? [say(language, 'answeredNow', { paragraph: now.paragraph, title: said(now.article.title) })]

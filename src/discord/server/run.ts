@@ -4,9 +4,9 @@ import { chooseLanguage } from '../../answers/language.ts';
 import type { Typing } from '../commands/command.ts';
 import { type BotContext, type Observed, settingsIn } from '../context.ts';
 import type { ButtonState } from '../customId.ts';
+import { say } from '../phrases.ts';
 import { localeLanguage, tell } from '../tell.ts';
 import { SERVER_COMMANDS } from './index.ts';
-import { say } from './phrases.ts';
 import type { ControlInteraction, ServerCommand, ServerSurroundings } from './serverCommand.ts';
 
 /** Runs a server command; says so where there is nothing to remember a server in. */
