@@ -1,17 +1,9 @@
 import type { Stance } from '../statement.ts';
 import { pastAdverbial, type Stretch } from './clause.ts';
+import { hearerEnd, startsHearer } from './hearer.ts';
 import { capital, type Piece, pieceFrom } from './pieces.ts';
 import type { Cue } from './verbs.ts';
-import {
-  adverb,
-  DETERMINERS,
-  finite,
-  OBJECT_PRONOUNS,
-  OCCASIONS,
-  PREPOSITIONS,
-  PRONOUNS,
-  RELATIVES,
-} from './words.ts';
+import { adverb, DETERMINERS, finite, OCCASIONS, PREPOSITIONS, PRONOUNS, RELATIVES } from './words.ts';
 
 /** What stands after a verb of speech. */
 export interface After {
@@ -85,9 +77,11 @@ export function afterCue(row: readonly Piece[], at: number, { verb, form }: Cue)
     return { at: k + 1, hearer, how: 'that' };
   if (piece.kind === 'comma') {
     const end = pieceFrom(row, k + 1, k + 12, ({ kind }) => kind === 'comma' || kind === 'stop');
-    return row[end]?.kind === 'comma' && word(end + 1) === 'that'
-      ? { at: end + 2, hearer, how: 'that' }
-      : undefined;
+    if (row[end]?.kind !== 'comma') return undefined;
+    if (word(end + 1) === 'that') return { at: end + 2, hearer, how: 'that' };
+    // "said, after a pause, “…”"
+    const aside = row[end + 1]?.kind === 'quote' && (PREPOSITIONS.has(word(k + 1)) || adverb(word(k + 1)));
+    return aside ? { at: end + 1, hearer, how: 'quote' } : undefined;
   }
   // "agreed to “continue consultations”": an infinitive, not speech.
   if (piece.kind === 'quote')
@@ -157,43 +151,13 @@ function plainClause(row: readonly Piece[], at: number): boolean {
     if (piece?.kind !== 'word') return false;
     if (RELATIVES.has(piece.text) || /^(?:to|when|after|before|because|as|while|if)$/u.test(piece.text))
       return false;
+    // "at a hastily arranged meeting", "the proposed deal"
+    const before = adverb(row[k - 1]?.text ?? '') ? row[k - 2] : row[k - 1];
+    if (/ed$/u.test(piece.text) && DETERMINERS.has(before?.text ?? '')) continue;
     if (finite(piece.text) || /^(?:say|says|need|needs|remain|remains|want|wants)$/u.test(piece.text))
       return true;
   }
   return false;
-}
-
-function startsHearer(row: readonly Piece[], at: number): boolean {
-  const piece = row[at];
-  if (piece?.kind !== 'word' || piece.text === 'that') return false;
-  if (PRONOUNS.has(piece.text) && !OBJECT_PRONOUNS.has(piece.text)) return false;
-  return !PREPOSITIONS.has(piece.text);
-}
-
-const NAMED_BY_NEXT =
-  /^(?:state|local|newspaper|magazine|television|radio|agency|channel|network|station|broadcaster|website|daily|president|minister|leader|king|chancellor|programme|program)$/u;
-
-const NAMED_BEFORE =
-  /^(?:newspaper|magazine|television|radio|news|agency|channel|tv|programme|program|show|podcast|lawmakers|leaders|officials|president|minister|counterpart|ambassador)$/u;
-
-/** The end of the one spoken to: at "that", a pronoun, another phrase, an adverbial, or a change of case after a name. */
-function hearerEnd(row: readonly Piece[], at: number): number {
-  if (OBJECT_PRONOUNS.has(row[at]?.text ?? '')) return at + 1;
-  let k = at + 1;
-  for (; k - at < 10; k += 1) {
-    const [before, piece] = [row[k - 1], row[k]];
-    const [held, own] = [before?.text ?? '', piece?.text ?? ''];
-    if (piece?.kind !== 'word' || own === 'that' || own === 'there' || PRONOUNS.has(own)) break;
-    const joins = /^(?:of|for|and)$/u;
-    if (joins.test(own) || joins.test(held) || DETERMINERS.has(held)) continue;
-    if (finite(own) || DETERMINERS.has(own) || PREPOSITIONS.has(own) || adverb(own)) break;
-    // "told the Today programme"
-    if (pastAdverbial(row, k) > k && !(own === 'today' && capital(piece))) break;
-    if (OCCASIONS.has(held) && !OCCASIONS.has(own)) break;
-    if (capital(piece) && !capital(before) && !NAMED_BY_NEXT.test(held)) break;
-    if (!capital(piece) && capital(before) && !NAMED_BEFORE.test(own)) break;
-  }
-  return k;
 }
 
 /** "at least three people", "about 40 homes", "over a hundred": a count that opens the clause, no circumstance. */
@@ -205,6 +169,19 @@ function counts(row: readonly Piece[], at: number): boolean {
 
 const COUNT =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|dozens|hundreds|thousands)$/u;
+
+/** "in a letter read aloud by Estes that", "in an interview that aired Monday": past what is told of the occasion. */
+function pastMaking(row: readonly Piece[], at: number): number {
+  const word = (k: number): string => row[k]?.text ?? '';
+  if (!OCCASIONS.has(word(at - 1))) return at;
+  const relative = word(at) === 'that' && finite(word(at + 1));
+  if (!relative && !/(?:ed|^(?:read|sent|seen|shown|given|held|written))$/u.test(word(at))) return at;
+  for (let k = at + 1; k - at < 10; k += 1) {
+    if (row[k]?.kind !== 'word') return row[k]?.kind === 'stop' ? at : k;
+    if (word(k) === 'that') return k;
+  }
+  return at;
+}
 
 /** Past adverbials and prepositional phrases between the verb and "that", a quotation or a clause. */
 function pastAdjuncts(row: readonly Piece[], from: number, takes: ReadonlySet<string>): number {
@@ -219,6 +196,11 @@ function pastAdjuncts(row: readonly Piece[], from: number, takes: ReadonlySet<st
     }
     if (adverb(word)) {
       k += 1;
+      continue;
+    }
+    const made = pastMaking(row, k);
+    if (made > k) {
+      k = made;
       continue;
     }
     if (!PREPOSITIONS.has(word) || row[k]?.kind !== 'word' || counts(row, k)) return k;

@@ -11,7 +11,8 @@ export interface Stretch {
 /** Past an adverbial of time or occasion that begins here ("on Monday", "in a statement", "last week"); `at` when none does. */
 export function pastAdverbial(row: readonly Piece[], at: number): number {
   const word = (k: number): string => row[k]?.text ?? '';
-  if (dates(word(at))) return at + 1;
+  if (dates(word(at)) || /^(?:once|twice|again)$/u.test(word(at))) return at + 1;
+  if (word(at + 1) === 'times' && COUNTED.test(word(at))) return at + 2;
   if (opensTime(word(at)) && spanOfTime(word(at + 1))) return at + 2;
   if (/^(?:late|early|earlier|later)$/u.test(word(at))) {
     const next = pastAdverbial(row, at + 1);
@@ -26,7 +27,7 @@ export function pastAdverbial(row: readonly Piece[], at: number): number {
     !spanOfTime(word(k)) &&
     !/^\d/u.test(word(k))
   ) {
-    if (PRONOUNS.has(word(k)) || PREPOSITIONS.has(word(k))) return at;
+    if (PRONOUNS.has(word(k)) || PREPOSITIONS.has(word(k)) || finite(word(k))) return at;
     k += 1;
   }
   if (row[k]?.kind !== 'word' || k - at >= 6) return at;
@@ -34,12 +35,15 @@ export function pastAdverbial(row: readonly Piece[], at: number): number {
   return k + 1;
 }
 
+const COUNTED = /^(?:three|four|five|six|several|many|\d+)$/u;
+
 /** Where the clause of a verb begins: after a stop, a quotation that is speech, or a conjunction before it. */
 export function clauseStart(row: readonly Piece[], verb: number): number {
   let comma = false;
-  for (let k = verb - 1; k >= 0; k -= 1) {
+  for (let k = beforeRelative(row, verb); k >= 0; k -= 1) {
     const piece = row[k];
     if (!piece || piece.kind === 'stop' || piece.kind === 'colon') return k + 1;
+    if (piece.kind === 'word' && opensWithin(row, k, verb)) return k + 1;
     if (piece.kind === 'dash' && row[verb - 1]?.kind !== 'dash') return k + 1;
     if (piece.kind === 'quote' && isSpeech(row, k)) return k + 1;
     if (piece.kind === 'comma' || piece.kind === 'dash') comma = true;
@@ -63,6 +67,30 @@ export function clauseStart(row: readonly Piece[], verb: number): number {
       return k + 1;
   }
   return 0;
+}
+
+/** "Reed, who ran the shelter and led the choir, said": the last piece before a relative clause that ends at the verb. */
+function beforeRelative(row: readonly Piece[], verb: number): number {
+  if (row[verb - 1]?.kind !== 'comma') return verb - 1;
+  for (let k = verb - 2; k > 0 && verb - k < LONGEST_RELATIVE; k -= 1) {
+    const { kind } = row[k] ?? {};
+    if (kind === undefined || kind === 'stop' || kind === 'quote' || kind === 'colon') break;
+    if (kind === 'comma' && /^(?:who|which|whose|whom)$/u.test(row[k + 1]?.text ?? '')) return k - 1;
+  }
+  return verb - 1;
+}
+
+/** Pieces of a relative clause between a subject and its verb, at most. */
+const LONGEST_RELATIVE = 40;
+
+/** "a meeting at which X told", "and to Washington, where X, the Democrat, called": a clause of its own up to the verb. */
+function opensWithin(row: readonly Piece[], at: number, verb: number): boolean {
+  const word = row[at]?.text ?? '';
+  const opens =
+    word === 'where' || (/^(?:which|whom)$/u.test(word) && PREPOSITIONS.has(row[at - 1]?.text ?? ''));
+  if (!opens || at + 1 >= verb) return false;
+  const commas = row.slice(at, verb).filter(({ kind }) => kind === 'comma').length;
+  return commas === 0 || (commas === 2 && row[verb - 1]?.kind === 'comma');
 }
 
 /** A quotation as speech rather than a word set off: it closes with a mark of its own, or is long. */

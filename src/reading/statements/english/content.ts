@@ -2,7 +2,7 @@ import type { Stance } from '../statement.ts';
 import { type After, afterCue } from './after.ts';
 import { clauseStart, isSpeech, pastAdverbial } from './clause.ts';
 import { isCue, verbStart } from './cue.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, pieceFrom } from './pieces.ts';
 import { subjectIn } from './subject.ts';
 import { englishCue } from './verbs.ts';
 import { BETWEEN, COORDINATORS, finite, RELATIVES } from './words.ts';
@@ -30,12 +30,13 @@ export function contentEnd(row: readonly Piece[], { at, how }: After): number {
       if (form === 'ing' || form === 'past' || PARTICIPLES.test(next)) return k;
       if (piece.kind === 'dash' && coordinatedCue(row, k)) return k;
       if (next === 'according' && row[k + 2]?.text === 'to') return k;
-      if (tagAt(row, k + 1)) return k;
+      if (tagAt(row, k + 1) || commented(row, k)) return k;
       if (/^(?:and|but)$/u.test(next) && finite(row[k + 2]?.text ?? '')) return k;
       if (COORDINATORS.has(next) && coordinatedCue(row, k + 1)) return k;
-    } else if (/^(?:and|but|while|whereas|though|although)$/u.test(piece.text) && coordinatedCue(row, k))
+    } else if (commented(row, k)) return k + 1;
+    else if (/^(?:and|but|while|whereas|though|although)$/u.test(piece.text) && coordinatedCue(row, k))
       return k;
-    else if (piece.text === 'according' && row[k + 1]?.text === 'to') return k;
+    else if (piece.text === 'according' && row[k + 1]?.text === 'to' && k > at + 1) return k;
   }
   return row.length;
 }
@@ -45,6 +46,18 @@ function isWhole(quote: Piece | undefined): boolean {
   const raw = quote?.raw ?? '';
   return /^["“‘'«]\p{Lu}/u.test(raw) && (/[.!?,]["”’'»]$/u.test(raw) || raw.split(/\s+/u).length > 6);
 }
+
+/** `…,” a claim that colleagues doubt`: behind a comma, also one within the marks, the article's own word on what was said. */
+function commented(row: readonly Piece[], at: number): boolean {
+  const { kind, raw } = row[at] ?? { kind: 'stop', raw: '' };
+  const comma = kind === 'comma' || (kind === 'quote' && /,["”’'»]$/u.test(raw));
+  if (!comma || !/^(?:a|an|the)$/u.test(row[at + 1]?.text ?? '')) return false;
+  const noun = pieceFrom(row, at + 2, at + 5, ({ text }) => COMMENT.test(text));
+  return noun >= 0 && /^(?:that|to|which|he|she|they|the|of|for)$/u.test(row[noun + 1]?.text ?? '');
+}
+
+const COMMENT =
+  /^(?:claim|charge|assertion|allegation|suggestion|reference|allusion|remark|comment|phrase|view|position|argument|accusation|admission|reminder|assessment)$/u;
 
 /** What only tells the occasion: "… after casting his ballot". */
 function trailing(row: readonly Piece[], at: number): boolean {

@@ -22,13 +22,27 @@ const NOUN_BEFORE =
 
 /** "Scientists at Orrin University say": the head of the subject is plural, whatever its complement is. */
 function severalOf(row: readonly Piece[], verb: number, text: string): boolean {
-  if (!/^(?:say|believe|think|argue|insist|warn|fear)$/u.test(text)) return false;
+  if (!/^(?:say|believe|think|argue|insist|warn|fear|show|suggest|indicate|reveal)$/u.test(text))
+    return false;
   for (let k = verb - 2; k >= 0 && verb - k < 10 && row[k]?.kind === 'word'; k -= 1) {
     const held = row[k + 1]?.text ?? '';
-    if (/^(?:at|in|of|from|for|with|on)$/u.test(held) && PLURAL.test(row[k]?.text ?? '')) return true;
+    if (
+      /^(?:at|in|of|from|for|with|on|seen|obtained|reviewed|released|published)$/u.test(held) &&
+      PLURAL.test(row[k]?.text ?? '')
+    )
+      return true;
     if (finite(held)) return false;
   }
   return false;
+}
+
+/** "Dunn, asked if he would resign, said", "Pike, accused of murder, said": what was done to the one who speaks. */
+function isAsked(row: readonly Piece[], at: number): boolean {
+  return (
+    row[at - 1]?.kind === 'comma' &&
+    /^(?:asked|told|accused|urged|reminded)$/u.test(row[at]?.text ?? '') &&
+    /^(?:if|whether|about|by|of|to|why|how|what|when)$/u.test(row[at + 1]?.text ?? '')
+  );
 }
 
 /** A word of the table that stands here as a verb of speech: not a noun, not denied, not passive. */
@@ -49,7 +63,7 @@ export function isCue(row: readonly Piece[], at: number, { form }: Cue): boolean
   const first = verbStart(row, at);
   const held = row.slice(first, at).map(({ text }) => text);
   if (UNSAID.has(row[first - 1]?.text ?? '') || held.some((one) => UNSAID.has(one))) return false;
-  if (form === 'past' && word === 'so') return false;
+  if (form === 'past' && (word === 'so' || isAsked(row, at))) return false;
   if (form === 'past' && held.some((one) => BE.has(one))) return false;
   if (form === 'third' || form === 'base') {
     if (

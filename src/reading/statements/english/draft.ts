@@ -73,7 +73,8 @@ function hearerOf(own: Ground, row: readonly Piece[], hearer: Stretch | null): S
 }
 
 export function pronounOf(row: readonly Piece[], { first, end }: Stretch): string | null {
-  const word = row[first]?.text ?? '';
+  // "he's said"
+  const word = (row[first]?.text ?? '').replace(/['’].*$/u, '');
   return end - first === 1 && PRONOUNS.has(word) ? word : null;
 }
 

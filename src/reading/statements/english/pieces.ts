@@ -1,4 +1,6 @@
 import type { Ground } from '../ground.ts';
+import { englishCue } from './verbs.ts';
+import { finite } from './words.ts';
 
 /** A word outside quotation marks, a whole quotation, or a mark of punctuation. */
 export interface Piece {
@@ -32,9 +34,7 @@ export function pieces({ text, tokens, quotes, quoteAt, stops }: Ground): Piece[
     ...quoted.map(({ start, end }) => cut('quote', start, end)),
     ...tokens
       .filter(({ start }) => start >= begins && !quoteAt(start))
-      .map(({ start, end, text: word }) =>
-        cut('word', start, end, text.slice(start, end) === 'May' ? 'May' : word),
-      ),
+      .map(({ start, end, text: word }) => cut('word', start, end, word)),
   ].sort((a, b) => a.start - b.start);
   const ends = new Set(stops);
   const row: Piece[] = [];
@@ -55,11 +55,23 @@ export function pieces({ text, tokens, quotes, quoteAt, stops }: Ground): Piece[
     if (row.length > 0 && piece.start >= at) marks(piece.start);
     if (row.at(-1)?.kind === 'stop') since = row.length;
     else if (row.length - since > LONGEST_SENTENCE) since = row.push(cut('stop', at, at));
-    row.push(piece);
+    row.push(asNamed(piece, row.length === 0 || row.at(-1)?.kind === 'stop'));
     at = Math.max(at, piece.end);
     if (ends.has(at) && piece.kind === 'quote') row.push(cut('stop', at, at));
   }
   return row;
+}
+
+/**
+ * "May", "Ahmed", "Will Rose": a capital within the sentence makes a name of what would read as a verb, and so it keeps
+ * its case; so does a participle that is no verb of speech at its head ("Founded in 1990").
+ */
+function asNamed(piece: Piece, heads: boolean): Piece {
+  const named =
+    piece.kind === 'word' && /^\p{Lu}/u.test(piece.raw) && finite(piece.text) && !/'/u.test(piece.text);
+  const opens = heads && piece.raw !== 'May' && (!/ed$/u.test(piece.text) || englishCue(piece.text));
+  if (!named || opens) return piece;
+  return { ...piece, text: piece.raw };
 }
 
 function kindOf(mark: string): Piece['kind'] {

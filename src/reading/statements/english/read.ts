@@ -6,6 +6,7 @@ import { type Piece, pieces, sentenceFirst } from './pieces.ts';
 import { accordingTo, quoted } from './source.ts';
 import { spoken } from './spoken.ts';
 import { isName } from './subject.ts';
+import { wentOn } from './wentOn.ts';
 
 /** Words a quotation needs to be speech when it merely follows on another. */
 const FOLLOWING_WORDS = 2;
@@ -26,7 +27,8 @@ function cueDrafts(own: Ground, row: readonly Piece[]): Draft[] {
       spoken(own, row, at, drafts) ??
       accordingTo(own, row, at) ??
       quoted(own, row, at) ??
-      toldBy(own, row, at);
+      toldBy(own, row, at) ??
+      wentOn(own, row, at, drafts);
     if (found) drafts.push(...found);
   });
   return drafts;

@@ -4,7 +4,7 @@ import { clauseStart } from './clause.ts';
 import { contentEnd } from './content.ts';
 import { verbStart } from './cue.ts';
 import { draft, list } from './draft.ts';
-import { type Piece, pieceFrom, sentenceEnd, sentenceFirst } from './pieces.ts';
+import { type Piece, pieceBefore, pieceFrom, sentenceEnd, sentenceFirst } from './pieces.ts';
 import { isName, nounPhrase, subjectIn } from './subject.ts';
 import { englishCue } from './verbs.ts';
 import { BE, COORDINATORS, finite } from './words.ts';
@@ -12,8 +12,33 @@ import { BE, COORDINATORS, finite } from './words.ts';
 /** "According to X, …", "…, according to X", and X with whatever stands between. */
 export function accordingTo(own: Ground, row: readonly Piece[], at: number): Draft[] | undefined {
   if (row[at]?.text !== 'according' || row[at + 1]?.text !== 'to') return undefined;
+  const first = openingBefore(row, at);
+  const stop = pieceFrom(row, at, sentenceEnd(row, at), semicolon);
+  const limit = stop < 0 ? sentenceEnd(row, at) : stop;
+  return source(own, row, at, first, limit);
+}
+
+/** "The list grew; the rest, according to X, …": what is said begins behind a semicolon, or a colon a clause stands before. */
+function openingBefore(row: readonly Piece[], at: number): number {
   const first = sentenceFirst(row, at);
-  const stop = sentenceEnd(row, at);
+  const mark = pieceBefore(row, at, first, (piece) => semicolon(piece) || piece.kind === 'colon');
+  const clause = row.slice(first, Math.max(first, mark)).some(({ text }) => finite(text));
+  // "Bell said that, according to Moss, …"
+  const that = row[at - 1]?.kind === 'comma' && row[at - 2]?.text === 'that' ? at : first;
+  return Math.max(that, mark >= 0 && clause ? mark + 1 : first);
+}
+
+function semicolon({ kind, raw }: Piece): boolean {
+  return kind === 'dash' && raw.trim() === ';';
+}
+
+function source(
+  own: Ground,
+  row: readonly Piece[],
+  at: number,
+  first: number,
+  stop: number,
+): Draft[] | undefined {
   let end = at + 2;
   while (end < stop && row[end]?.kind !== 'comma' && row[end]?.kind !== 'dash' && row[end]?.kind !== 'colon')
     end += 1;

@@ -71,16 +71,45 @@ export function mainSubject(row: readonly Piece[], first: number): Stretch | und
   // "Club boss Ray Pollard, however, felt"
   const resumed = next && third && introductory(row, next) && finite(row[third.first]?.text ?? '');
   if (verb < part.end || resumed) return nounPhrase(row, { first: part.first, end: verb });
+  const present = presentVerb(row, part);
+  if (present > part.first) return nounPhrase(row, { first: part.first, end: present });
   // A verb no list knows: "Okafor concedes the point".
   let named = part.first;
   while (named < part.end && capital(row[named])) named += 1;
   return isName(row, { first: part.first, end: named }) ? { first: part.first, end: named } : undefined;
 }
 
+/** "The regulator disputes this": a word in -s between a noun and what can only be an object. */
+function presentVerb(row: readonly Piece[], { first, end }: Stretch): number {
+  if (!DETERMINERS.has(row[first]?.text ?? '')) return -1;
+  for (let k = first + 2; k + 1 < end; k += 1)
+    if (/^\p{Ll}.+[^s]s$/u.test(row[k]?.raw ?? '') && OBJECT.test(row[k + 1]?.text ?? '')) return k;
+  return -1;
+}
+
+const PAPERS = /^(?:letter|letters|statement|email|message|memo|note|report|call|post)$/u;
+
+function commaBefore(row: readonly Piece[], before: number): number {
+  for (let k = before - 1; k > 0 && before - k < 5; k -= 1) if (row[k]?.kind === 'comma') return k;
+  return -1;
+}
+
+const OBJECT = /^(?:this|that|it|him|her|them|the|a|an|his|its|their|these|those)$/u;
+
 /** The noun phrase a relative pronoun stands for: the name right before it, or back to a determiner or a verb. */
 function antecedent(row: readonly Piece[], relative: number): Stretch | undefined {
-  const end = row[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
   const word = (k: number): string => row[k]?.text ?? '';
+  let end = row[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
+  // "Rob Hale, 40, of Leeds, who said"
+  for (let comma = commaBefore(row, end); comma > 0; comma = commaBefore(row, end)) {
+    if (!/^(?:\d.*|of|from|in|at)$/u.test(word(comma + 1)) || !/^[\p{Lu}\d]/u.test(row[comma - 1]?.raw ?? ''))
+      break;
+    end = comma;
+  }
+  // "a letter from the lawyers, who wrote": a paper is no "who".
+  const paper = pieceBefore(row, end, end - 8, ({ text }) => PAPERS.test(text));
+  if (word(relative) === 'who' && paper >= 0 && /^(?:from|by)$/u.test(word(paper + 1)))
+    return { first: paper + 2, end };
   let first = end;
   while (
     first > 0 &&

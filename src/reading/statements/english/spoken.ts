@@ -8,7 +8,7 @@ import { type Piece, sentenceFirst } from './pieces.ts';
 import { antecedentOf, coordinatedSubject, mainSubject, spokeBefore, subjectOf } from './speaker.ts';
 import { tagged } from './tagged.ts';
 import { englishCue } from './verbs.ts';
-import { STUDIES } from './words.ts';
+import { FINDERS, STUDIES } from './words.ts';
 
 /** The statements a verb of speech at `at` introduces, before it or after it. */
 export function spoken(
@@ -49,7 +49,12 @@ export function spoken(
     return undefined;
   if (
     cue.verb.takes.has('study') &&
-    !(subject && row.slice(subject.first, subject.end).some(({ text }) => STUDIES.has(text)))
+    !(
+      subject &&
+      row
+        .slice(subject.first, subject.end)
+        .some(({ text }) => STUDIES.has(text) || (piece.text === 'found' && FINDERS.has(text)))
+    )
   )
     return undefined;
   const told = {

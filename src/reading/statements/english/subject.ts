@@ -32,6 +32,9 @@ export function subjectIn(row: readonly Piece[], clause: Stretch): Stretch | und
   const last = parts.at(-1);
   if (!last) return undefined;
   if (!closed) {
+    // "told the hearing he had warned": the clause of the verb begins at its pronoun.
+    const own = last.end - 1;
+    if (own > last.first && NOMINATIVE.test(row[own]?.text ?? '')) return { first: own, end: last.end };
     const list = listOf(row, parts);
     return nounPhrase(row, list ?? last);
   }
@@ -39,9 +42,14 @@ export function subjectIn(row: readonly Piece[], clause: Stretch): Stretch | und
   const part = parts[at];
   if (!part) return undefined;
   const next = parts[at + 1];
+  // "one, a product manager in Austin, said"
+  if (next && part.end - part.first === 1 && /^(?:one|another)$/u.test(row[part.first]?.text ?? ''))
+    if (DETERMINERS.has(row[next.first]?.text ?? '')) return nounPhrase(row, next);
   const joined = next && !endsInName(row, part) && isName(row, next);
   return nounPhrase(row, joined ? { first: part.first, end: next.end } : part, joined);
 }
+
+const NOMINATIVE = /^(?:he|she|they|we|i)$/u;
 
 function commaIn(row: readonly Piece[], from: number, to: number): boolean {
   return row.slice(from, to).some(({ kind }) => kind === 'comma');

@@ -1,12 +1,12 @@
 import type { Draft, Ground } from '../ground.ts';
 import type { After } from './after.ts';
-import { isSpeech, type Stretch } from './clause.ts';
+import { isSpeech, pastAdverbial, type Stretch } from './clause.ts';
 import { draft, list } from './draft.ts';
 import { type Piece, pieceBefore, pieceFrom, sentenceEnd, sentenceFirst } from './pieces.ts';
 import { antecedentOf } from './speaker.ts';
-import { isName, nounPhrase, subjectIn } from './subject.ts';
+import { introductory, isName, nounPhrase, segments, subjectIn } from './subject.ts';
 import { type Cue, englishCue } from './verbs.ts';
-import { finite, RELATIVES } from './words.ts';
+import { adverb, finite, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 /**
  * What is said before its verb: `"…," X said`, `"…," said X`, "…, the bank said on Monday"; with what goes on after
@@ -34,16 +34,21 @@ export function tagged(
     subject: inverted ? subject : antecedentOf(own, row, subject, drafts),
   };
   if (quote === undefined) {
-    if (goesOn || row[head - 1]?.kind !== 'comma') return undefined;
+    if (goesOn || row[head - 1]?.kind !== 'comma' || !(inverted || isOver(row, at, cue))) return undefined;
     const first = sentenceFirst(row, head - 1);
     const rest = inverted ? subject.end : at + 1;
     const stop = sentenceEnd(row, rest);
+    const parts = segments(row, { first, end: head - 1 });
+    const opening = parts.every((part) => introductory(row, part));
     const between =
       row[rest]?.kind === 'comma' &&
       englishCue(row[rest + 1]?.text ?? '') === undefined &&
-      holds(row, rest, stop);
-    if (!between && !holds(row, first, head - 1)) return undefined;
-    return list(draft(own, row, first, between ? stop : head - 1, told));
+      (holds(row, rest, stop) || (opening && rest + 2 < stop));
+    // "Under a policy adopted in 2021, the firm promised": what only leads up to the verb is not said.
+    const lead = opening && !SUBORDINATORS.has(row[first]?.text ?? '');
+    if (!between && (lead || !holds(row, first, head - 1))) return undefined;
+    const from = between ? clauseOf(row, first, parts, rest) : first;
+    return list(draft(own, row, from, between ? stop : head - 1, told));
   }
   if (goesOn && after.how !== 'quote') return undefined;
   const first = sentenceFirst(row, quote);
@@ -55,6 +60,28 @@ export function tagged(
   const more = inverted ? secondQuote(row, subject.end) : after?.how === 'quote' ? after.at : undefined;
   const second = more === undefined ? undefined : draft(own, row, more, more + 1, told);
   return before ? [before, ...(second ? [{ ...second, cue: null, mention: null }] : [])] : undefined;
+}
+
+/** Nothing that its verb does follows a tag: "…, he confirmed on Monday", not "…, he confirmed the booking". */
+function isOver(row: readonly Piece[], at: number, { verb }: Cue): boolean {
+  if (!verb.takes.has('clause') && !verb.takes.has('that')) return false;
+  const next = row[at + 1];
+  return (
+    verb.takes.has('hearer') ||
+    next?.kind !== 'word' ||
+    PREPOSITIONS.has(next.text) ||
+    SUBORDINATORS.has(next.text) ||
+    adverb(next.text) ||
+    pastAdverbial(row, at + 1) > at + 1
+  );
+}
+
+/** "…, and she does not intend, she said, to be hurried": the tag parts the last clause, and only that one is told. */
+function clauseOf(row: readonly Piece[], first: number, parts: readonly Stretch[], rest: number): number {
+  const last = parts.at(-1);
+  if (!last || !/^(?:to|that)$/u.test(row[rest + 1]?.text ?? '')) return first;
+  const from = /^(?:and|but|so)$/u.test(row[last.first]?.text ?? '') ? last.first + 1 : last.first;
+  return holds(row, from + 1, last.end) ? from : first;
 }
 
 /** The subject stands after its verb: `"…," said X`; "The men were freed, said their lawyer". */

@@ -79,6 +79,15 @@ quip quipped quipping | says | quote
 mutter | says | quote
 whisper | says | quote
 chant | says | quote
+laugh | says | quote
+sigh | says | quote
+snap snapped snapping | says | quote
+yell | says | quote
+scream | says | quote
+counter | says | that
+muse | says | that
+reason | says | that
+speculate | says | that
 recall | says | that
 recount | says | that
 testify | says | that
@@ -127,8 +136,11 @@ demand | asks | that
 request | asks | that
 propose | asks | that
 recommend | asks | that
+beg begged begging | asks | ~to
+implore | asks | ~to
+advise | asks | hearer ~to that
 plead | asks | for
-promise | promises | clause to
+promise | promises | hearer clause to
 pledge | promises | clause to
 vow | promises | clause to
 guarantee | promises | that

@@ -48,10 +48,14 @@ const TIME_OPENERS = words('last this next earlier late early later');
 /** Nouns for the place or form speech takes: "in a statement", "at a news conference". */
 export const OCCASIONS = words(
   `statement interview conference briefing speech letter report post tweet message email hearing address phone call weekend testimony
-  court parliament congress comment comments remarks article television radio twitter facebook telegram x video meeting rally ceremony broadcast press`,
+  court parliament congress comment comments remarks article television radio twitter facebook telegram x video meeting rally ceremony broadcast press channel account page feed podcast platform website blog memo note editorial column session summit forum event gathering debate lawsuit filing`,
 );
 export const STUDIES = words(
-  'poll polls survey surveys study studies report reports research researchers scientists data figures review investigation inquiry analysis audit census trial documents records',
+  'poll polls survey surveys study studies report reports research researchers scientists data figures review investigation inquiry inquest analysis audit census trial documents records',
+);
+/** Who finds that something is so by office. */
+export const FINDERS = words(
+  'judge judges court courts jury jurors tribunal coroner panel inspectors auditors investigators regulators',
 );
 export const MISCELLANY = words(
   'however meanwhile but and still yet also so instead nevertheless moreover later then earlier separately asked speaking otherwise overall elsewhere similarly finally additionally',
@@ -59,7 +63,7 @@ export const MISCELLANY = words(
 
 /** True for a word that reads as a finite verb: an auxiliary, a regular past, a common irregular one. */
 export function finite(word: string): boolean {
-  return FINITE.has(word) || (/.{2}ed$/u.test(word) && !NOT_FINITE.has(word));
+  return FINITE.has(word) || (/^\p{Ll}.+ed$/u.test(word) && !NOT_FINITE.has(word));
 }
 
 export function spanOfTime(word: string): boolean {

@@ -1,0 +1,142 @@
+import { holds } from './toldEnglish.ts';
+
+holds('a name that reads as a verb is a name', [
+  [
+    'Ahmed Reed, who runs the shelter, said demand had doubled.',
+    'Ahmed Reed | says | indirect | demand had doubled',
+  ],
+  [
+    '"I have lost everything," said farmer Mohammed Rose.',
+    'farmer Mohammed Rose | says | direct | I have lost everything',
+  ],
+  ['Founded in 1990, the choir said it would sing on.', 'the choir | says | indirect | it would sing on'],
+]);
+
+holds('between a subject and its verb', [
+  [
+    'Tom Hale, who took over the shelter in 2012 and led the choir, said demand had doubled.',
+    'Tom Hale | says | indirect | demand had doubled',
+  ],
+  [
+    'The Salt Front, which wants self-rule for three provinces, said on its Telegram channel that it had acted alone.',
+    'The Salt Front | says | indirect | it had acted alone',
+  ],
+  [
+    'The dispute reached Holm, where Senator Lisa Park, the Democrat who leads the panel, called the cuts "a disgrace".',
+    'Senator Lisa Park | says | indirect | the cuts "a disgrace"',
+  ],
+  [
+    'It began with a meeting at which Mr. Dunn told his deputies that “half of it will go.”',
+    'Mr. Dunn | says | direct | half of it will go',
+  ],
+  [
+    'Critics pointed to a case in which a judge found that the change was unlawful.',
+    'a judge | says | indirect | the change was unlawful',
+  ],
+  [
+    'Three nurses stayed, and one, a midwife from Leeds, said she would leave too.',
+    'a midwife from Leeds | says | indirect | she would leave too',
+  ],
+  ['Dunn, asked if he would resign, said that he would not.', 'Dunn | says | indirect | he would not'],
+  [
+    'Also there was Rob Hale, 40, of Leeds, who said: "I saw smoke."',
+    'Rob Hale | says | direct | I saw smoke',
+  ],
+  [
+    "The office received a letter from Acme's lawyers, who wrote that nobody had been told.",
+    "Acme's lawyers | says | indirect | nobody had been told",
+  ],
+  [
+    'A spokesman for the airline said 40 flights had been cancelled.',
+    'A spokesman for the airline | says | indirect | 40 flights had been cancelled',
+  ],
+  [
+    'The regulator disputes this, saying the bill would be lower.',
+    'The regulator | says | indirect | the bill would be lower',
+  ],
+  [
+    'Documents seen by the Herald show that the roof was not safe.',
+    'Documents seen by the Herald | says | indirect | the roof was not safe',
+  ],
+]);
+
+holds('speech told with another verb', [
+  [
+    'Sanou blamed the players for the delay. He went on to say that the money was there.',
+    'Sanou | accuses | indirect | the players for the delay',
+    'Sanou | says | indirect | the money was there',
+  ],
+  [
+    'The coach said he was tired. He went on: "I want to go home."',
+    'The coach | says | indirect | he was tired',
+    'The coach | says | direct | I want to go home',
+  ],
+  [
+    'Dunn, a retired machinist, put it this way: "We are paying twice."',
+    'Dunn | says | direct | We are paying twice',
+  ],
+  [
+    'The mother said a clerk in Bonn had telephoned her at dawn to say that the list had changed.',
+    'The mother | says | indirect | a clerk in Bonn had telephoned her at dawn to say that the list had changed',
+    'The mother < a clerk in Bonn | says | indirect | the list had changed',
+  ],
+  ['The train went on to Bonn.'],
+  ['Dunn declined to say whether he would stay.'],
+  [
+    'Dunn said the board had promised him three times that the staff would be paid.',
+    'Dunn | says | indirect | the board had promised him three times that the staff would be paid',
+    'Dunn < the board | promises | indirect | the staff would be paid',
+  ],
+]);
+
+holds('the occasion, however it is told of', [
+  [
+    'The senator wrote in a letter read aloud by the chair that there would be no help.',
+    'The senator | says | indirect | there would be no help',
+  ],
+  [
+    '"It was loud," a neighbor told the station in an interview that aired Monday.',
+    'a neighbor | says | direct | It was loud',
+  ],
+  ['Pressed on the date, the aide said, after a pause, “Soon.”', 'the aide | says | direct | Soon'],
+]);
+
+holds('where what is said begins and ends', [
+  [
+    'Players were promised more; according to the captain, Omar Diarra, they got nothing.',
+    'the captain, Omar Diarra | says | indirect | they got nothing',
+  ],
+  [
+    'Ann Lee said that, according to her aides, the vote would fail.',
+    'Ann Lee | says | indirect | according to her aides, the vote would fail',
+    'Ann Lee < her aides | says | indirect | the vote would fail',
+  ],
+  [
+    'Mr. Dunn wrote that he had “agonized over every name,” a claim that colleagues found hard to believe.',
+    'Mr. Dunn | says | indirect | he had “agonized over every name,”',
+  ],
+  [
+    'The nurse has two children and a loan, and she does not intend, Ann Lee said, to be hurried.',
+    'Ann Lee | says | indirect | she does not intend, Ann Lee said, to be hurried',
+  ],
+  [
+    'When the blast came, the guard said, the windows shook.',
+    'the guard | says | indirect | When the blast came, the guard said, the windows shook',
+  ],
+]);
+
+holds('what is no speech', [
+  ['Under a policy adopted in 2021, Acme promised departing workers four weeks of pay.'],
+  ['When Ann Lee stopped smelling her roses, she blamed a cold.'],
+  ['After the match ended, he confirmed the booking.'],
+  ['The coach announced his decision at a hastily arranged meeting, hours after players refused to train.'],
+  [
+    'The guard told the hearing he had warned managers about the door "at least four times".',
+    'The guard | says | indirect | he had warned managers about the door "at least four times"',
+  ],
+  [
+    'One source said a bill was near, but conceded: “We’ve said that before.”',
+    'One source | says | indirect | a bill was near',
+    'One source | says | direct | We’ve said that before',
+  ],
+]);
