@@ -39,17 +39,20 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<ProblemCode, (detail:
     'outside-folder': () => 'the file is a link to somewhere outside the knowledge folder; copy it in',
     'not-article-file': () => 'only .md and .txt files are articles',
   },
+  // Dates and names from outside are isolated: among Arabic words 2021-12-30 would be shown from its end.
   ar: {
     'not-utf8': () => 'ترميز الملف ليس UTF-8؛ احفظه بترميز UTF-8',
     empty: () => 'الملف فارغ؛ ضع فيه سطراً للعنوان وفقرة واحدة على الأقل',
     'only-furniture': () =>
       'لم نجد فقرة نص، بل عنواناً أو عناوين فرعية أو تعليقات صور أو عناصر صفحة فقط؛ ضع فقرة واحدة على الأقل تحت العنوان',
-    'too-large': (detail) => `حجم الملف أكبر من 2 MB (${detail})؛ قسّمه إلى عدة مقالات`,
-    unreadable: (detail) => `تعذرت قراءة الملف (${detail})`,
-    'bad-front-matter': (detail) => `تعذر استخدام الترويسة (front matter): ${detail}`,
-    'bad-published': (detail) => `يجب أن يكون الحقل published تاريخاً مثل 2021-12-30، لا ${detail}`,
-    'bad-language': (detail) => `يجب أن يكون الحقل language هو ar أو en، لا ${detail}`,
-    'duplicate-id': (detail) => `لملف آخر معرّف المقال نفسه ${detail}؛ غيّر اسم أحدهما`,
+    'too-large': (detail) =>
+      `حجم الملف أكبر من \u20682 MB\u2069 (\u2068${detail}\u2069)؛ قسّمه إلى عدة مقالات`,
+    unreadable: (detail) => `تعذرت قراءة الملف (\u2068${detail}\u2069)`,
+    'bad-front-matter': (detail) => `تعذر استخدام الترويسة (front matter): \u2068${detail}\u2069`,
+    'bad-published': (detail) =>
+      `يجب أن يكون الحقل published تاريخاً مثل \u20682021-12-30\u2069، لا \u2068${detail}\u2069`,
+    'bad-language': (detail) => `يجب أن يكون الحقل language هو ar أو en، لا \u2068${detail}\u2069`,
+    'duplicate-id': (detail) => `لملف آخر معرّف المقال نفسه \u2068${detail}\u2069؛ غيّر اسم أحدهما`,
     'outside-folder': () => 'الملف رابط إلى خارج مجلد المقالات؛ انسخه إلى داخله',
     'not-article-file': () => 'المقالات ملفات بصيغة .md أو .txt فقط',
   },

@@ -5,6 +5,7 @@ import type { Article } from '../article/article.ts';
 import { Library } from '../article/library.ts';
 import { type Parsed, parseInSteps } from '../article/parse.ts';
 import { inSlices } from '../slices.ts';
+import type { Saved } from './pageProtocol.ts';
 
 /** Articles dropped on the page: asked at once with the knowledge folder's, kept in memory until saved. */
 export class DroppedArticles {
@@ -24,11 +25,13 @@ export class DroppedArticles {
 
   /** The folder's edition with the dropped articles; a dropped one stands before a folder's of the same id. */
   edition(): Edition {
+    this.#leaveSaved();
     if (this.#dropped.size === 0) return this.#base();
     if (this.#joined?.base !== this.#base()) this.#joining ??= this.#join();
     return this.#joined?.edition ?? this.#base();
   }
 
+  /** Whether an article is in memory only. */
   has(id: string): boolean {
     return this.#dropped.has(id);
   }
@@ -47,14 +50,26 @@ export class DroppedArticles {
   }
 
   /**
-   * Writes a dropped article into the knowledge folder, where the watcher finds it. False when there is none of this
-   * id or its name begins with a dot; rejects when a file of that name exists already.
+   * Writes a dropped article into the knowledge folder, where the watcher finds it; never over a file that is there,
+   * nor where there is none of this id or its name begins with a dot.
    */
-  async save(id: string): Promise<boolean> {
+  async save(id: string): Promise<Saved> {
     const dropped = this.#dropped.get(id);
-    if (!dropped || dropped.file.startsWith('.')) return false;
-    await writeFile(join(this.#knowledge, dropped.file), dropped.bytes, { flag: 'wx' });
-    return true;
+    if (!dropped || dropped.file.startsWith('.')) return 'notSaved';
+    try {
+      await writeFile(join(this.#knowledge, dropped.file), dropped.bytes, { flag: 'wx' });
+      return 'saved';
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      return 'nameTaken';
+    }
+  }
+
+  /** What the folder has by now is the folder's: a later change of the file counts. */
+  #leaveSaved(): void {
+    const { library } = this.#base();
+    for (const [id, { article }] of this.#dropped)
+      if (library.get(id)?.version === article.version) this.#dropped.delete(id);
   }
 
   async #join(): Promise<void> {

@@ -100,6 +100,9 @@ export type Dropped =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly problem: ArticleProblem };
 
+/** What came of saving a dropped article into the knowledge folder. */
+export type Saved = 'saved' | 'nameTaken' | 'notSaved';
+
 /** A field of a modal (docs: Text Input). */
 export interface TextInput {
   readonly type: number;

@@ -112,14 +112,9 @@ function articles(server: FastifyInstance, dropped: DroppedArticles): void {
     if (!parsed.ok) return { ok: false, problem: parsed.problem };
     return { ok: true, id: parsed.article.id };
   });
-  server.post('/api/save', async (request, reply) => {
+  server.post('/api/save', async (request) => {
     const { id } = z.object({ id: z.string().max(300) }).parse(request.body);
-    try {
-      return { saved: await dropped.save(id) };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      return reply.code(409).send({ error: 'a file of this name is in the knowledge folder already' });
-    }
+    return { outcome: await dropped.save(id) };
   });
 }
 

@@ -73,7 +73,7 @@ export async function recap(
   const isPrivate = options.getBoolean('private') ?? true;
   const asked = await momentAsked(interaction, zone ?? 'UTC');
   if ('problem' in asked) {
-    await tell(interaction, isolated(inert(say(language, asked.problem, { said: asked.said }))));
+    await tell(interaction, say(language, asked.problem, { said: isolated(inert(asked.said)) }));
     return 'refused';
   }
   const { since } = asked;

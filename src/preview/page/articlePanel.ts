@@ -9,7 +9,7 @@ import { say } from './phrases.ts';
 export function articlePanel(page: PageModel): TemplateResult {
   const { article, language } = page;
   return html`<aside class="article-panel" aria-label=${say(language, 'article')}>
-    ${[...(page.problem ? [page.problem] : []), ...page.problems].map((problem) => problemView(problem, language))}
+    ${problemsView([...(page.problem ? [page.problem] : []), ...page.problems], language)}
     <div class="tabs" role="tablist">
       ${(['article', 'understood'] as const).map(
         (tab) =>
@@ -20,8 +20,14 @@ export function articlePanel(page: PageModel): TemplateResult {
     </div>
     <div id="shown-tab" class="shown-tab" role="tabpanel" aria-labelledby="tab-${page.tab}" tabindex="0">
       ${article ? (page.tab === 'article' ? articleView(article, page) : understoodView(article, page)) : nothing}
+      ${page.state && page.articles.length === 0 ? html`<p class="hint">${say(language, 'noArticle')}</p>` : nothing}
     </div>
   </aside>`;
+}
+
+function problemsView(problems: readonly ArticleProblem[], language: Language): unknown {
+  if (problems.length === 0) return nothing;
+  return html`<div class="problems" role="region" aria-label=${say(language, 'problems')} tabindex="0">${problems.map((problem) => problemView(problem, language))}</div>`;
 }
 
 function problemView(problem: ArticleProblem, language: Language): TemplateResult {

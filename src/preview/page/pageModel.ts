@@ -107,9 +107,10 @@ export class PageModel extends Shown {
     this.articles = articles;
     this.problems = problems;
     const shown = this.article;
-    if (!shown) return;
-    const now = articles.find(({ id }) => id === shown.id) ?? articles[0];
-    if (now && (now.id !== shown.id || now.version !== shown.version)) void this.showArticle(now.id);
+    const now = articles.find(({ id }) => id === shown?.id) ?? articles[0];
+    if (!now) this.changed({ article: undefined, marked: undefined });
+    else if (now.id !== shown?.id || now.version !== shown.version || now.unsaved !== shown.unsaved)
+      void this.showArticle(now.id);
   }
 
   be(user: string): void {
@@ -214,7 +215,7 @@ export class PageModel extends Shown {
 
   async save(id: string): Promise<void> {
     const told = await server.save(id).then(
-      ({ saved }) => (saved ? say(this.language, 'saved') : undefined),
+      ({ outcome }) => say(this.language, outcome),
       (error: Error) => say(this.language, 'failed', { reason: error.message }),
     );
     this.changed({ notice: told });

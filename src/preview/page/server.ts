@@ -1,5 +1,5 @@
 import type { Language } from '../../language/detect.ts';
-import type { Dropped, PageArticle, PageEvent, PageState, Place, Reaction } from '../pageProtocol.ts';
+import type { Dropped, PageArticle, PageEvent, PageState, Place, Reaction, Saved } from '../pageProtocol.ts';
 
 /** The page's side of its server: every call is to the page's own origin. */
 async function call<T>(path: string, init?: RequestInit): Promise<T> {
@@ -24,7 +24,7 @@ export const readArticle = (id: string, language: Language) =>
 export const cite = (paragraph: number, lines: readonly string[], shown: string | undefined) =>
   post<Place | Record<string, never>>('/api/cite', { paragraph, lines, shown });
 
-export const save = (id: string) => post<{ saved: boolean }>('/api/save', { id });
+export const save = (id: string) => post<{ outcome: Saved }>('/api/save', { id });
 
 /** Does what a person does: types, runs, presses, chooses, submits. */
 export const act = (action: string, body: Readonly<Record<string, unknown>>) =>

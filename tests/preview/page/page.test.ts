@@ -267,7 +267,7 @@ describe('the page of npm start, in a browser', () => {
   );
 
   test(
-    'a dropped file is parsed, asked at once, and saved only when asked to',
+    'a dropped file is parsed, asked at once, and saved only when asked to, never over another',
     async () => {
       await open();
       const text =
@@ -280,6 +280,14 @@ describe('the page of npm start, in a browser', () => {
       await last().getByText('ثلاثمئة').first().waitFor();
       await page.locator('.unsaved button').click();
       await expect.poll(() => readFile(`${all.knowledge}/museum.txt`, 'utf8').catch(() => '')).toBe(text);
+      await page.locator('.unsaved').waitFor({ state: 'detached' });
+      await writeFile(`${all.knowledge}/museum.txt`, text.replace('ثلاثمئة', 'أربعمئة'));
+      await page.locator('article', { hasText: 'أربعمئة' }).waitFor();
+      await dropFile('museum.txt', text);
+      await page.locator('article', { hasText: 'ثلاثمئة' }).waitFor();
+      await page.locator('.unsaved button').click();
+      await page.getByRole('status').getByText('ملف بهذا الاسم').waitFor();
+      expect(await readFile(`${all.knowledge}/museum.txt`, 'utf8')).toContain('أربعمئة');
     },
     SLOW,
   );
@@ -318,6 +326,29 @@ describe('the page of npm start, in a browser', () => {
       await page.locator('.library button', { hasText: title }).waitFor({ state: 'detached' });
       await page.locator('.problem').waitFor({ state: 'detached' });
       await page.locator('article', { hasText: 'سبعة دنانير' }).waitFor({ state: 'detached' });
+    },
+    SLOW,
+  );
+
+  test(
+    'says how to begin where there is no article, and keeps many problems from hiding the one there is',
+    async () => {
+      const other = await startAll({});
+      try {
+        const context = await browser.newContext({ viewport: { width: 1360, height: 860 } });
+        page = await context.newPage();
+        await page.goto(other.url);
+        await page.locator('.article-panel .hint', { hasText: 'لا مقال بعد' }).waitFor();
+        for (let at = 0; at < 30; at += 1) await writeFile(`${other.knowledge}/broken${at}.md`, '');
+        await writeFile(`${other.knowledge}/rain.txt`, 'أمطار الشمال\n\nهطلت أمطار غزيرة على الميناء.\n');
+        await page.locator('article', { hasText: 'هطلت أمطار' }).waitFor();
+        await page.locator('.problem').nth(29).waitFor();
+        const box = await page.locator('article').boundingBox();
+        expect(box?.y ?? 860).toBeLessThan(860 / 2 + 60);
+        expect(await seriousViolations()).toEqual([]);
+      } finally {
+        await other.stop();
+      }
     },
     SLOW,
   );
