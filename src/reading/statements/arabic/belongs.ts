@@ -25,6 +25,7 @@ export function withinName(line: Line, at: number, first: number): boolean {
     if (word === 'عن' && DELEGATE.test(head)) return true;
     if (isTitle(head) && !/^و?ال/u.test(head)) return true;
   }
+  if (DESCRIBED_BY.test(words[at - 1]?.text ?? '') && words[at + 1]?.definite) return true;
   // "دراسة أعدها باحثون من جامعة الساحل"
   const person = words[at - 1];
   if (word === 'من' && person && !person.definite && isAgent(person.text) && isInstitution(next)) return true;
@@ -40,6 +41,10 @@ export function withinName(line: Line, at: number, first: number): boolean {
   const department = before.length > 1 && isInstitution(before[0] ?? '');
   return department && !/^ال/u.test(next) && !CITIES.has(next);
 }
+
+/** Adjectives and participles with a complement of their own: "مصدر قريب من التحقيق", "دبلوماسي مطلع على المحادثات". */
+const DESCRIBED_BY =
+  /^(?:قريب|مقرب|مطلع|مشارك|حاضر|عامل|ملم|عارف|مكلف|معني|مختص|متخصص|ضالع|مسوول|مشرف|مواكب|متابع|مقيم)(?:ه|ا|ون|ين|ات)?$/u;
 
 /** "وزير الصحة في جنوب أفريقيا ثابو موكوينا", "رئيس الوفد إلى المفاوضات سامي كريم": whose office it is follows where it is held. */
 function holderLater({ words, text }: Line, at: number): boolean {

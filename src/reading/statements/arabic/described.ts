@@ -1,3 +1,4 @@
+import { isTranslated } from '../../../language/bilingual.ts';
 import { WEEKDAY_NUMBERS } from '../../../language/calendarNames.ts';
 import { beginsName } from '../../../language/personNames.ts';
 import { isStopWord } from '../../../language/stopWords.ts';
@@ -22,7 +23,10 @@ const DID =
 /** The verb of a clause that describes an indefinite noun, so that the name ends before it. */
 export function isRelativeVerb({ words }: Line, at: number, first: number): boolean {
   const [word, before] = [words[at]?.text ?? '', words[at - 1]?.text ?? ''];
-  if (/^(?!ال).{2,}(?:ون|ين)$/u.test(before) || (isSeveral(before) && !words[at - 1]?.definite))
+  if (
+    (/^(?!ال).{2,}(?:ون|ين)$/u.test(before) && isTranslated(before)) ||
+    (isSeveral(before) && !words[at - 1]?.definite)
+  )
     if (/^\p{L}{3,}وا$/u.test(word)) return true;
   if (PUBLISHED.test(word) && WORK.test(words[first]?.text ?? '')) return true;
   const head = words[first]?.text ?? '';
@@ -59,10 +63,10 @@ function describedName({ text, words }: Line, at: number, first: number, limit: 
 const MOST_DESCRIBING = 4;
 const LONGEST_PERSON = 4;
 
-/** "منسقة الإغاثة في السودان، كليمنتين ماري،": where an office is held, behind which a comma and its holder's name follow. */
+/** "منسقة الإغاثة في السودان، كليمنتين ماري،", "رئيس البعثة إلى مالي، …": where an office is held, behind which a comma and its holder's name follow. */
 export function heldBefore(line: Line, at: number, first: number, limit: number): boolean {
   const [word, place] = [line.words[at]?.text ?? '', line.words[at + 1]];
-  if (word !== 'في' || !place || !isTitle(line.words[first]?.text ?? '')) return false;
+  if (!/^(?:في|الي|لدي)$/u.test(word) || !place || !isTitle(line.words[first]?.text ?? '')) return false;
   const name = at + 1 + Math.max(1, namedPlace(line.words, at + 1));
   return canBePlace(place.text, true) && !isOccasion(place.text) && apposition(line, name, first, limit);
 }
@@ -93,7 +97,7 @@ export function apposition(line: Line, at: number, first: number, limit: number)
       (end === at && DID.test(word.text)) ||
       WEEKDAY_NUMBERS.has(word.text) ||
       word.cue ||
-      isStopWord(word.text)
+      (isStopWord(word.text) && !(end > at && /^\s*[،,:]/u.test(words[end + 1]?.gap ?? '')))
     )
       return false;
     // "المتحدث باسم الوزارة، الدكتور خالد منير،"

@@ -4,7 +4,7 @@ import { mentionFrom } from './mention.ts';
 import { isTitle } from './nouns.ts';
 import { BUT, DOING, SOURCE, THAT, TURN } from './particles.ts';
 import { tellsFurther } from './told.ts';
-import type { Cue } from './verbs.ts';
+import { arabicCue, type Cue } from './verbs.ts';
 import { type Line, opensQuotation, wordFrom } from './words.ts';
 
 /** A quotation of this many words says something by itself. */
@@ -95,7 +95,15 @@ function endsBefore(line: Line, at: number, quoted: boolean): boolean {
   if (/^(?:الا|غير|بيد)$/u.test(word.text) && excepts(line, at + 1)) return true;
   if (goesOn(line, at)) return true;
   if (SOURCE.test(word.text) || ACT.test(word.text)) return true;
-  if ((quoted && word.text === 'حيث') || DOING.test(word.text)) return true;
+  // "… "من ناحية الغرب"، حيث تتمركز القوات": the article goes on where a quotation closed.
+  const closing = quoted || /^["»”]/u.test(word.gap);
+  if ((closing && /^(?:حيث|حين|اذ|علما)$/u.test(word.text)) || DOING.test(word.text)) return true;
+  if (
+    /^وه[وي]$/u.test(word.text) &&
+    /^(?:ما|امر)$/u.test(line.words[at + 1]?.text ?? '') &&
+    judges(line, at + 2)
+  )
+    return true;
   if (/^(?:حسبما|وفقما)$/u.test(word.text)) return true;
   const [next, third] = [line.words[at + 1]?.text ?? '', line.words[at + 2]?.text ?? ''];
   if (word.text === 'علي') return (next === 'حد' && /^(?:قول|تعبير|وصف)/u.test(third)) || next === 'ما';
@@ -126,6 +134,16 @@ function excepts(line: Line, that: number): boolean {
     : undefined;
   return named !== undefined && line.words[named.to]?.cue !== undefined && frameAt(line, named.to) !== null;
 }
+
+/** "، وهو ما وصفه بأنه", "وهو ما نفته الشركة": what somebody says of it. */
+const judges = ({ words }: Line, at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  const verb = /^قد$/u.test(word?.text ?? '') ? next : word;
+  return (
+    verb !== undefined &&
+    (verb.cue !== undefined || arabicCue(verb.text.replace(/(?:ه|ها)$/u, '')) !== undefined)
+  );
+};
 
 /** "وبينما قالت الشرطة إن …، أكد محاميه أن": the main clause of a sentence that opens with what another said. */
 function answersWhile(line: Line, at: number): boolean {

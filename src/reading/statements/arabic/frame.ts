@@ -160,7 +160,7 @@ function behindPreposition(line: Line, at: number, cue: Cue): Mention | undefine
   if (!word) return undefined;
   const complement = attachedPreposition(line, at + 1, cue, word.stop);
   const rest = complement ? undefined : mentionFrom(line, at + 1, word.stop, cue);
-  const continues = rest && /^\s+$/u.test(line.words[at + 1]?.gap ?? '') ? rest : undefined;
+  const continues = rest && /^\s+[«"“]?$/u.test(line.words[at + 1]?.gap ?? '') ? rest : undefined;
   const start = word.start + (word.text.startsWith('لل') ? 2 : 1);
   return { span: { start, end: continues?.span.end ?? word.end }, to: continues?.to ?? at + 1 };
 }

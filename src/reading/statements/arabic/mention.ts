@@ -50,6 +50,8 @@ export function mentionFrom(line: Line, start: number, limit: number, cue?: Cue)
     at = Math.max(at + 1, marked);
   }
   if (at > first && isCalled(line, at)) return mentionFrom(line, at + 1, limit, cue);
+  if (/^\d/u.test(words[first]?.text ?? '') && !isPeople((words[first + 1]?.text ?? '').replace(/ا$/u, '')))
+    return undefined;
   const [from, last] = [words[first], words[at - 1]];
   if (!from || !last || at === first || (at === first + 1 && /^\d/u.test(from.text))) return undefined;
   const begins = BEGINS.test(from.text) || isNameAli(from) || isLatter(line, first);
@@ -62,6 +64,21 @@ export function mentionFrom(line: Line, start: number, limit: number, cue?: Cue)
 function isCircumstance({ words }: Line, at: number): boolean {
   const word = words[at]?.text ?? '';
   return /^وال\p{L}{3,}$/u.test(word) && words[at - 1]?.cue !== undefined && isTranslated(word.slice(3));
+}
+
+/** "46 نائبا من كتل المعارضة" */
+const countedFrom = ({ words }: Line, at: number, first: number): boolean =>
+  words[at]?.text === 'من' && at === first + 2 && /^\d/u.test(words[first]?.text ?? '');
+
+/** "وأضاف باكيا: …": how he said it, right behind the verb and right before what is said. */
+function isMannerOf({ words }: Line, at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^\p{L}ا\p{L}{2}ا$/u.test(words[at]?.text ?? '') &&
+    words[at - 1]?.cue?.feminine === false &&
+    next !== undefined &&
+    (THAT.test(next.text) || /[:"«“]/u.test(next.gap))
+  );
 }
 
 /** "قالت المديرة والدموع في عينيها": how it was said, behind the name; "وزير الصحة والسكان في بلاده" tells an office. */
@@ -123,7 +140,7 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
     at > first &&
     !(text === 'الي' && cue === ACTING) &&
     !isOwn(line, at, cue) &&
-    (withinName(line, at, first) || heldBefore(line, at, first, limit))
+    (withinName(line, at, first) || countedFrom(line, at, first) || heldBefore(line, at, first, limit))
   )
     return false;
   // "العقيد رائد صباح": a name too.
@@ -140,13 +157,14 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
     return true;
   if (word.cue && (at > first || word.cue.form === 'participle')) return true;
   if (text === 'القول' || isTime(line, at)) return true;
-  if (at === first) return PUBLISHED.test(text);
+  if (at === first) return PUBLISHED.test(text) || isMannerOf(line, at);
   if (WITH_PRONOUN.test(text) && !OF_PERSON.test(line.words[at - 1]?.text ?? '')) return true;
   // "ألقى الوزير كلمة", "عقدت النقابة مؤتمرا"
   if (!word.definite && line.words[at - 1]?.definite && isOccasion(text.replace(/ا$/u, ''))) return true;
   if (text === 'جميع' || isRelativeVerb(line, at, first)) return true;
-  // An accusative ("وضع المعلم شروطًا") is no name.
-  if (/\u064b/u.test(line.text.slice(word.start, word.end))) return true;
+  // An accusative ("وضع المعلم شروطًا") is no name, but what is counted ("46 نائبا").
+  const counted = at === first + 1 && /^\d/u.test(line.words[first]?.text ?? '');
+  if (!counted && /\u064b/u.test(line.text.slice(word.start, word.end))) return true;
   if (isMatter(line, at, first) || (hasPronoun(line, at) && isOccasion(text))) return true;
   if (/^\d/u.test(text) && !isInstitution(line.words[at - 1]?.text ?? '')) return true;
   if (isHearer(text) && !headOfMedium(line, at, first)) return true;

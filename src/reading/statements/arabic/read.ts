@@ -1,4 +1,5 @@
 import { type Actor, contentFrom, type Draft, type Drafts, type Ground } from '../ground.ts';
+import { subjectAt } from './actor.ts';
 import { cutAtNext, endOf, goesOn, stopFor } from './end.ts';
 import { frameAt } from './frame.ts';
 import { labelledDraft } from './labelled.ts';
@@ -8,7 +9,7 @@ import { paperOf } from './paper.ts';
 import { RESUMES, THEREIN } from './particles.ts';
 import { roleBeside } from './role.ts';
 import { sourceDraft, trailingSource } from './source.ts';
-import { mentionBefore, subjectAt } from './subject.ts';
+import { mentionBefore } from './subject.ts';
 import { afterClause, afterQuotation } from './tagged.ts';
 import { toldOf } from './told.ts';
 import type { Cue } from './verbs.ts';
@@ -139,7 +140,8 @@ function rolesOf(
   outer: Draft | null,
 ): Pick<Draft, 'mention' | 'addressee' | 'reporter' | 'role'> {
   const { speaker, hearer, reporter } = frame;
-  const before = speaker && !cue.takes.has('hearer') && !outer ? null : mentionBefore(line, at, outer);
+  const before =
+    speaker && (cue.told || (!cue.takes.has('hearer') && !outer)) ? null : mentionBefore(line, at, outer);
   if (before && speaker && !hearer && cue.takes.has('hearer'))
     return { mention: before, addressee: speaker, reporter, role: roleBeside(line, before) };
   const mention = before ?? speaker;

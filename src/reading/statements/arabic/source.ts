@@ -170,7 +170,7 @@ function interrupts({ words }: Line, at: number, to: number): boolean {
   return (
     !occasion &&
     /^["»”]?\s*[،,]\s*$/u.test(next.gap) &&
-    /^(?:الي|عن|من|في|علي|ب.{3,}|ان|انه|انها)$/u.test(next.text)
+    /^(?:الي|عن|من|في|علي|ب.{3,}|ان|انه|انها|\d.*)$/u.test(next.text)
   );
 }
 

@@ -6,7 +6,7 @@ import { frameAt, TO_SOMEBODY } from './frame.ts';
 import { mentionFrom } from './mention.ts';
 import { isOne } from './nouns.ts';
 import type { Cue } from './verbs.ts';
-import { type Line, wordFrom } from './words.ts';
+import { hasPronoun, type Line, wordFrom } from './words.ts';
 
 // Speech within what somebody says that goes on without a name: "قالت الوزيرة إن المدير أبلغها بأن المخزون نفد، وحذر من أن المصنع سيتوقف".
 
@@ -33,7 +33,10 @@ export function toldOf(line: Line, at: number, outer: Draft, before: readonly Dr
   const first = wordFrom(line, outer.content.start);
   const head = line.words[first]?.text ?? '';
   const named = isOne(head) || (!isTranslated(head) && !isStopWord(head) && !line.words[first]?.cue);
-  const about = named ? mentionFrom(line, first, outer.content.end)?.span : undefined;
+  const whole = named ? mentionFrom(line, first, outer.content.end)?.span : undefined;
+  const own = line.words[first];
+  // "ابنه اتصل به": nothing but an adjective or a name goes on from a noun with a pronoun.
+  const about = whole && own && hasPronoun(line, first) ? { start: own.start, end: own.end } : whole;
   const meant = inner?.mention ?? about;
   const woman = meant && /^[\p{L}]*ة/u.test(line.text.slice(meant.start, meant.end));
   return meant && woman === line.words[at]?.cue?.feminine ? meant : null;

@@ -106,7 +106,7 @@ export const VERBS = `
 نصح | ينصح | ناصحا | | ب | noun hearer | asks
 أوصى | يوصي | موصيا | | ب | noun | asks
 شجع | يشجع | مشجعا | | على | noun hearer strict | asks
-تعهد | يتعهد | متعهدا | تعهد | ب | noun | promises
+تعهد | يتعهد | متعهدا | تعهد | ب | noun object | promises
 وعد | يعد | واعدا | | ب | noun hearer | promises
 التزم | يلتزم | ملتزما | | ب | | promises
 أقسم | يقسم | | | على | | promises

@@ -66,6 +66,10 @@ const OWN = [
   ['هما', null, true],
 ] as const;
 
+/** "وصفه بأنه", "اعتبرها «نقطة التحول»": what is said of a thing that the verb has as a pronoun, as a clause or quotation. */
+const JUDGES = /^(?:وصف|اعتبر)$/u;
+const AS: ReadonlySet<Takes> = new Set<Takes>();
+
 type Made = (form: Form, feminine: boolean | null, plural?: boolean) => Cue;
 
 function putPast(past: string, cue: Made): void {
@@ -77,6 +81,12 @@ function putPast(past: string, cue: Made): void {
   put(`${past}ا`, cue('past', false, true));
   put(`${stem}تا`, cue('past', true, true));
   // "وعده" is mostly "his promise", "ذكره" "he mentioned it".
+  if (JUDGES.test(past)) {
+    for (const pronoun of ['ه', 'ها', 'هم']) {
+      put(past + pronoun, { ...cue('past', false), takes: AS, told: true });
+      put(`${stem}ت${pronoun}`, { ...cue('past', true), takes: AS, told: true });
+    }
+  }
   if (!cue('past', false).takes.has('hearer') || /^(?:وعد|ذكّر)$/u.test(past)) return;
   for (const pronoun of TOLD) {
     put(past.replace(/ى$/u, 'ا') + pronoun, told(cue('past', false)));
@@ -155,8 +165,10 @@ export function arabicCue(word: string, written = word): Cue | undefined {
   if (/[يت]دعى$/u.test(written)) return undefined;
   const find = (form: string) => table.get(form) ?? (SHADDA.test(written) ? twins.get(form) : undefined);
   const own = find(word);
-  const behind = own || !/^[وف]/u.test(word) ? undefined : find(word.slice(1));
-  const cue = own ?? (behind && { ...behind, joined: true });
+  const behind = own || !/^(?:[وف]|ل[يت])/u.test(word) ? undefined : find(word.slice(1));
+  // "اتصل به ليقول له إن": only an imperfect has this ل.
+  const joins = /^[وف]/u.test(word) || behind?.form === 'present';
+  const cue = own ?? (behind && joins ? { ...behind, joined: true } : undefined);
   // "طالبة": a feminine noun folds to what "he demanded of him" does.
   if (cue?.told && written.endsWith('ة')) return undefined;
   if (!cue || cue.passive || !DAMMA.test(written) || (cue.form !== 'past' && cue.form !== 'present'))

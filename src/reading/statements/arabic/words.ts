@@ -78,7 +78,7 @@ function isNoun(tokens: readonly Token[], at: number, gap: string): boolean {
   // "وتبيّن أن": it turned out.
   if (/^[وف]?تبين$/u.test(word) && /^ان/u.test(tokens[at + 1]?.text ?? '')) return true;
   // "إن متحدثا باسم الشرطة قال": a spokesman.
-  if (/^متحدث/u.test(word) && tokens[at + 1]?.text === 'باسم') return true;
+  if (/^متحدث/u.test(word) && /^باسم(?:ه|ها|هم)?$/u.test(tokens[at + 1]?.text ?? '')) return true;
   if (before === undefined || !/^\s+$/u.test(gap)) return false;
   if (PREPOSITION.test(before) && before !== 'بعد') return true;
   // "هيئة نقل العاصمة", "إدارة رد المظالم": a masculine verb has no subject in ة.
