@@ -6,19 +6,23 @@ import type { Rule, Said, Scanner } from './scanner.ts';
 
 const ABOUT = /^(?:نحو|حوالي|قرابه|زهاء|اكثر|اقل|about|around|nearly|almost)$/;
 
-/** "ثلاثة أيام", "يومين", "15 عاماً", "خمسة عشر يوماً", "two weeks". */
-function countAt(s: Scanner, at: number): { count: number; unit: Unit; taken: number } | undefined {
-  const first = UNITS.get(withoutArticle(s.word(at)));
+/** "ثلاثة أيام", "يومين", "15 عاماً", "خمسة عشر يوماً", "two weeks"; `word` is the first without what is written onto it. */
+export function countAt(
+  s: Scanner,
+  at: number,
+  word = s.word(at),
+): { count: number; unit: Unit; taken: number } | undefined {
+  const first = UNITS.get(withoutArticle(word));
   if (first?.count !== undefined) return { count: first.count, unit: first.unit, taken: 1 };
   // "قبل أيام" counts none.
-  if (first) return PLURAL.test(s.word(at)) ? undefined : { count: 1, unit: first.unit, taken: 1 };
+  if (first) return PLURAL.test(word) ? undefined : { count: 1, unit: first.unit, taken: 1 };
   let count = 0;
   for (let i = at; i < at + 4; i += 1) {
-    const word = s.word(i);
+    const own = i === at ? word : s.word(i);
     if (i > at && !/^[\s-]+$/u.test(s.gap(i))) return undefined;
-    const unit = i > at ? UNITS.get(withoutArticle(word)) : undefined;
+    const unit = i > at ? UNITS.get(withoutArticle(own)) : undefined;
     if (unit) return unit.count === undefined ? { count, unit: unit.unit, taken: i + 1 - at } : undefined;
-    const value = /^\d{1,3}$/.test(word) ? Number(word) : numberWord(word.replace(/^و(?=\p{L}{3})/u, ''));
+    const value = /^\d{1,3}$/.test(own) ? Number(own) : numberWord(own.replace(/^و(?=\p{L}{3})/u, ''));
     if (value === undefined || value > 999) return undefined;
     // "three hundred" multiplies, "خمسة عشر" adds.
     count = value === 100 && count > 0 && count < 10 ? count * 100 : count + value;
@@ -85,9 +89,13 @@ function englishAgo(s: Scanner, at: number) {
     : undefined;
 }
 
+const LASTING = /^(?:to|will|would|can|could|may|might|must|should|not|only|did|does)$/;
+
 /** "خلال الأيام العشرة المقبلة", "الـ10 أيام المقبلة", "الأربع والعشرين ساعة الماضية", "the past two weeks". */
 export const spanning: Rule = (s, at) => {
   const english = MODIFIERS.get(s.word(at));
+  // "to last five weeks"
+  if (s.word(at) === 'last' && LASTING.test(s.word(at - 1))) return undefined;
   if (english !== undefined && english !== 0 && /^\p{Script=Latin}/u.test(s.word(at))) {
     const found = countAt(s, at + 1);
     return found && found.taken > 1

@@ -83,7 +83,6 @@ function readSentence(
   const scanner = new Scanner(text);
   const all = scan(scanner);
   remember(written, all);
-  const neighbourYear = all.map(({ said }) => yearOf(said)).find((year) => year !== undefined);
   const expressions: DateExpression[] = [];
   const directions: (-1 | 0 | 1)[] = [];
   for (const [at, one] of all.entries()) {
@@ -108,7 +107,7 @@ function readSentence(
     const { date, precision, relative } = resolve(one.said, {
       reference: spoken,
       direction: way,
-      neighbourYear: neighbourYear ?? yearWritten(written, one.said),
+      neighbourYear: neighbourYear(all, at) ?? yearWritten(written, one.said),
       previous: expressions.at(-1)?.date ?? before,
     });
     const start = span.start + (scanner.tokens[one.from]?.start ?? 0);
@@ -141,6 +140,28 @@ function yearOf(said: Said): number | undefined {
   return said.kind === 'calendar' && said.month !== undefined && !said.hijri ? said.year : undefined;
 }
 
+/** Tokens between a date and the year written with a later one, when it holds for both: "بين 3 و5 مارس 2022", "in May and June 2019". */
+const LIST_REACH = 6;
+
+/**
+ * The year written beside a date: before it in the sentence, or in the same breath after it. Of "نوفمبر وفبراير 2024" the
+ * first is the year before's.
+ */
+function neighbourYear(all: readonly Scanned[], at: number): number | undefined {
+  const own = all[at];
+  const beside = all.find(
+    ({ said, from }, other) =>
+      yearOf(said) !== undefined && (other <= at || (own !== undefined && from - own.to <= LIST_REACH)),
+  );
+  const year = beside && yearOf(beside.said);
+  if (!own || !beside || year === undefined) return undefined;
+  return beside.from > own.from && (monthOf(own.said) ?? 0) > (monthOf(beside.said) ?? 12) ? year - 1 : year;
+}
+
+function monthOf(said: Said): number | undefined {
+  return said.kind === 'calendar' ? said.month : undefined;
+}
+
 /** After a past verb "بعد يومين" counts from what happened, not from the day of writing; so does a far "بعد عشرين عاماً". */
 function countsFromElsewhere(said: Said, way: -1 | 0 | 1): boolean {
   return said.kind === 'ago' && said.sign === 1 && (way === -1 || (way === 0 && said.unit === 'year'));
@@ -153,7 +174,7 @@ function followsThePast(before: DateExpression | undefined, reference: string | 
 }
 
 function leansOnAnother(said: Said): boolean {
-  if (said.kind !== 'calendar') return said.kind === 'daysOn';
+  if (said.kind !== 'calendar') return said.kind === 'on';
   return said.sameMonth === true || (said.yearsOn !== undefined && said.month === undefined);
 }
 

@@ -34,12 +34,21 @@ export const quarter: Rule = (s, at) => {
   const told = s.word(arabic ? at + 1 : at);
   const number = LAST.test(told) ? 12 / months : numberWord(told);
   if (number === undefined || number < 1 || number > 12 / months) return undefined;
-  const belongs = ofYear(s, at + 2);
+  const belongs = ofYear(s, at + 2) ?? (months === 3 ? nearestYear(s, at) : undefined);
   if (!belongs) return months === 6 ? halfOfMonth(s, at) : undefined;
   const { next, ...fields } = belongs;
   if (months === 6) return { from: at, to: next, said: halfOfYear(fields) };
   return { from: at, to: next, said: { kind: 'months', first: 3 * number - 2, count: 3, ...fields } };
 };
+
+/** "in the second quarter", "خلال الربع الثالث": of the year that the words around it point to; a match has quarters too. */
+function nearestYear(s: Scanner, at: number): OfYear | undefined {
+  const before = s.word(at - 1) === 'the' ? s.word(at - 2) : s.word(at - 1);
+  // "The last quarter" is as often the one before this.
+  if (LAST.test(s.word(at)) || LAST.test(s.word(at + 1))) return undefined;
+  const timed = /^(?:in|for|during|[وف]?(?:في|خلال|عن))$/.test(before);
+  return timed && !/^(?:من|of)$/.test(s.word(at + 2)) ? { next: at + 2 } : undefined;
+}
 
 // A half, like early and late, is told as the whole it is of.
 function halfOfYear({ year, yearModifier = 0 }: Omit<OfYear, 'next'>): Said {

@@ -34,31 +34,27 @@ export const relativeDay: Rule = (s, at) => {
     if (/^(?:قبل|قبل الماضيه|المقبله|التاليه|الاولي|الثانيه)$/.test(next)) return undefined;
     return { from: at, to: at + 1, said: { kind: 'shift', days: 0 } };
   }
-  if (/^(?:today|tonight)$/.test(word)) return { from: at, to: at + 1, said: { kind: 'shift', days: 0 } };
+  if (/^(?:today|tonight)$/.test(word) && !isCapital(s, at))
+    return { from: at, to: at + 1, said: { kind: 'shift', days: 0 } };
   if (
     word === 'اليوم' &&
     !OTHER_DAY.test(next) &&
     !DAY_NUMBERS.has(next) &&
-    !NAMED_TODAY.test(s.word(at - 1))
+    !NAMED_TODAY.test(s.word(at - 1)) &&
+    !endsName(s, at)
   )
     return withDate(s, at, at + 1, 0);
   return undefined;
 };
 
-const FROM_THAT_DAY: ReadonlyMap<string, -1 | 0 | 1> = new Map([
-  ...['السابق', 'previous'].map((word) => [word, -1] as const),
-  ...['نفسه', 'ذاته', 'عينه', 'same'].map((word) => [word, 0] as const),
-  ...['التالي', 'الموالي', 'next', 'following'].map((word) => [word, 1] as const),
-]);
+/** "«الرباط اليوم»", "USA Today": the name of a paper. */
+function endsName(s: Scanner, at: number): boolean {
+  return /^[»"”]/u.test(s.gap(at + 1)) && /[«"“]\s*$/u.test(s.gap(at - 1));
+}
 
-/** "في اليوم التالي", "عصر اليوم نفسه", "the next day": counted from the day told before it. */
-export const dayAfter: Rule = (s, at) => {
-  const next = s.word(at + 1);
-  const english = next === 'day' && s.word(at - 1) === 'the';
-  if (!english && s.bare(at) !== 'اليوم') return undefined;
-  const days = FROM_THAT_DAY.get(english ? s.word(at) : next);
-  return days === undefined ? undefined : { from: at, to: at + 2, said: { kind: 'daysOn', days } };
-};
+function isCapital(s: Scanner, at: number): boolean {
+  return at > 0 && !/[.!?:"“«]/u.test(s.gap(at)) && /^\p{Lu}/u.test(s.raw.slice(s.tokens[at]?.start ?? 0));
+}
 
 function phrase(s: Scanner, at: number, steps: readonly number[]): string {
   return steps.map((step) => s.word(at + step)).join(' ');

@@ -17,17 +17,17 @@ export function resolve(said: Said, around: Surroundings): Resolved {
     case 'range':
       return range(said, around);
     case 'months':
-      return months(said, around.reference);
+      return months(said, around);
     case 'samePeriod':
       return samePeriod(said, around);
-    case 'daysOn':
-      return around.previous?.length === 10 ? day(addDays(around.previous, said.days)) : UNRESOLVED;
+    case 'on':
+      return unitsOn(said, around.previous);
     default:
       return around.reference === undefined ? UNRESOLVED : relative(said, around, around.reference);
   }
 }
 
-type Relative = Exclude<Said, { kind: 'calendar' | 'years' | 'range' | 'months' | 'samePeriod' | 'daysOn' }>;
+type Relative = Exclude<Said, { kind: 'calendar' | 'years' | 'range' | 'months' | 'samePeriod' | 'on' }>;
 
 function relative(said: Relative, around: Surroundings, reference: string): Resolved {
   switch (said.kind) {
@@ -113,10 +113,12 @@ function samePeriod(
     : { date: `${own}${first}/${own}${last}`, precision: 'range', relative };
 }
 
-function months(said: Said & { kind: 'months' }, reference: string | undefined): Resolved {
+function months(said: Said & { kind: 'months' }, { reference, direction }: Surroundings): Resolved {
   const year =
     said.year ??
-    (reference === undefined ? undefined : Number(reference.slice(0, 4)) + (said.yearModifier ?? 0));
+    (reference === undefined
+      ? undefined
+      : Number(reference.slice(0, 4)) + (said.yearModifier ?? nearest(said, direction, reference)));
   if (year === undefined) return UNRESOLVED;
   const first = `${year}-${String(said.first).padStart(2, '0')}`;
   return {
@@ -124,6 +126,26 @@ function months(said: Said & { kind: 'months' }, reference: string | undefined):
     precision: 'range',
     relative: said.year === undefined,
   };
+}
+
+/** Digits of a date that a count of units needs: days of a day, months of a month. */
+const NEEDED: Readonly<Record<Unit, number>> = { hour: 10, day: 10, week: 10, month: 7, year: 4 };
+
+/** Counted from the end of the date before it; unresolved where that is told less finely than the unit. */
+function unitsOn({ unit: name, count }: Said & { kind: 'on' }, previous: string | undefined): Resolved {
+  const from = previous?.split('/').at(-1) ?? '';
+  return from.length >= NEEDED[name] && /^[\d-]+$/.test(from) ? ago(name, count, from) : UNRESOLVED;
+}
+
+/** Years on to the months that have last gone by, or that come next where the words look ahead. */
+function nearest(
+  { first, count }: Said & { kind: 'months' },
+  direction: -1 | 0 | 1,
+  reference: string,
+): number {
+  const over = first + count - 1 < Number(reference.slice(5, 7));
+  if (direction === 1) return over ? 1 : 0;
+  return over ? 0 : -1;
 }
 
 function unit(name: Unit, modifier: number, reference: string): Resolved {

@@ -1,10 +1,11 @@
 import { calendarDate } from './calendarDates.ts';
 import { counted, spanning, within } from './counted.ts';
 import { dayAfterMonth, dayInList } from './dayLists.ts';
+import { following, laterOn } from './fromThere.ts';
 import { joined } from './joins.ts';
 import { numericDate } from './numericDates.ts';
 import { firstMonths, quarter, samePeriod, season } from './partsOfYears.ts';
-import { dayAfter, relativeDay } from './relativeDays.ts';
+import { relativeDay } from './relativeDays.ts';
 import type { Rule, Scanned, Scanner } from './scanner.ts';
 import { unit, weekend } from './units.ts';
 import { weekday } from './weekdays.ts';
@@ -19,12 +20,13 @@ const RULES: readonly Rule[] = [
   calendarDate,
   dayInList,
   dayAfterMonth,
+  following,
+  laterOn,
   weekend,
   unit,
   spanning,
   within,
   season,
-  dayAfter,
   relativeDay,
   weekday,
   counted,

@@ -1,4 +1,10 @@
-import type { Names, Unit } from '../../language/calendarNames.ts';
+import {
+  MONTH_NUMBERS,
+  type Names,
+  UNITS,
+  type Unit,
+  WEEKDAY_NUMBERS,
+} from '../../language/calendarNames.ts';
 import { type Token, tokenise } from '../../language/tokens.ts';
 
 /** A date of the calendar: of its parts those that are written. Modifiers count units on from the present one. */
@@ -56,8 +62,8 @@ export type Said =
     }
   /** The part of a year told before it, in another year. */
   | { readonly kind: 'samePeriod'; readonly year?: number; readonly yearModifier?: number }
-  /** A day counted from the one told before it ("في اليوم التالي", "عصر اليوم نفسه"). */
-  | { readonly kind: 'daysOn'; readonly days: -1 | 0 | 1 }
+  /** Units on from the date told before it ("في اليوم التالي", "عصر اليوم نفسه", "two years later"). */
+  | { readonly kind: 'on'; readonly unit: Unit; readonly count: number }
   /** A season by the month it begins in. */
   | { readonly kind: 'season'; readonly start: number; readonly modifier: number }
   | { readonly kind: 'range'; readonly first: Said; readonly last: Said }
@@ -80,7 +86,7 @@ export class Scanner {
 
   constructor(raw: string, tokens: readonly Token[] = tokenise(raw)) {
     this.raw = raw;
-    this.tokens = tokens;
+    this.tokens = tokens.map(withoutPossessive);
     this.#bare = this.tokens.map(({ text }) =>
       text.replace(/^و?لل(?=\p{L}{3})/u, 'ال').replace(/^[وفبل](?=\p{L}{3})/u, ''),
     );
@@ -113,6 +119,18 @@ export class Scanner {
     const one = table.get(first);
     return one === undefined ? undefined : { value: one, taken: 1 };
   }
+}
+
+/** "last week's", "Wednesday's", "today's": the time itself. */
+function withoutPossessive(token: Token): Token {
+  if (!token.text.endsWith("'s")) return token;
+  const text = token.text.slice(0, -2);
+  const isTime =
+    WEEKDAY_NUMBERS.has(text) ||
+    MONTH_NUMBERS.has(text) ||
+    UNITS.has(text) ||
+    /^(?:yesterday|today|tonight|tomorrow|weekend)$/.test(text);
+  return isTime ? { ...token, text, end: token.end - 2 } : token;
 }
 
 /** A rule takes the longest expression it knows at a token, or none. */

@@ -1,3 +1,4 @@
+import { isIrregularPast } from '../../language/irregular.ts';
 import type { Token } from '../../language/tokens.ts';
 
 // What shows which way a date points, on folded words. Arabic: س before an imperfect, particles and participles of
@@ -19,7 +20,7 @@ const BACK =
   /^(?:[وف]?(?:كان|تم|جري|وقع|عقد|اعلن|قتل|اجتمع|التقي|توصل|ابرم|شهد|زار|بدا|انتهي|اصدر|اندلع|ادي|ضم|قرر|قال|اكد|ذكر|افاد|اضاف|صرح|نقل|اشار|استانف|افتتح|انطلق|سقط|فاز|لقي|وصل|غادر|استقبل|بحث|وافق|رفض|دعا|طالب|اتهم|حذر|نفي|كشف|اوضح|راي|اعتبر|شدد|لفت|بلغ|ارتفع|انخفض|تراجع|سجل|حقق|خسر|هزم|تعادل|استهدف|اصيب|اعتقل|اوقف|حكم|ادان|عثر|انفجر|هاجم|قصف|سيطر|دخل|خرج|استقال|تولي|عين|انتخب|ولد|توفي|رحل|تاسس|صدر|نشر|اطلق|وجه|تسلم|قدم|تعرض|شارك|احتفل|اختتم|اقيم|نظم|القي|انسحب|انضم|حصل|حضر|عاد|ترك|طرح|اغلق|حدث)(?:ت|وا|ا|ه|ها|تها|ته)?|ادت|التقت|انتهت|القت|تولت|دعت|نفت|رات|جرت|انقضت|مضت|سعت|تلقت|تبنت|اجرت|اعطت|بنت|اتت|حظي|حظيت|قضي|قضت|اجري|تلقي|قد|لقد|وقد|was|were|had|has|have|did|said|told|took|held|began|won|beat|lost|met|struck|came|left|fell|rose|hit|saw|made|broke|went|became|led|shot|sent|\p{Script=Latin}{2,}ed)$/u;
 // The English present of timetables: "takes effect on Wednesday", "the trial opens on Monday".
 const TIMETABLE =
-  /^(?:takes|begins?|starts|opens?|closes|meets|faces|votes|expires?|ends|visits|hosts|goes|runs?|resumes?|arrives?|leaves|travels|kicks|holds|plays)$/u;
+  /^(?:takes|begins?|starts|opens?|closes|meets|faces|votes|expires?|ends|visits|hosts|goes|runs?|resumes?|arrives?|leaves|travels|kicks|holds|plays|continues)$/u;
 const IMPERFECT_REACH = 9;
 const OPENING_REACH = 20;
 const AFTER_REACH = 6;
@@ -53,11 +54,13 @@ export function direction(
 function signAt(tokens: readonly Token[], i: number, at: number): -1 | 0 | 1 {
   const word = tokens[i]?.text ?? '';
   const before = tokens[i - 1]?.text ?? '';
-  if (word === 'to' || (word === 'by' && at - i > 1 && namesDoer(tokens, i))) return 0;
+  if (word === 'by') return isTimeLimit(tokens, i, at) ? 1 : 0;
+  if (word === 'to') return asked(tokens, i) ? 1 : 0;
+  if (word === 'ان' && before === 'علي') return 1;
   if (word === 'soon' && before === 'as') return 1;
   if (isAhead(word, before)) return 1;
-  if (asks(tokens, i, at)) return 1;
-  if (BACK.test(word) || isPerfect(word))
+  if (demands(tokens, i, at)) return 1;
+  if (BACK.test(word) || isPerfect(word) || isIrregularPast(word))
     // "would be fitted": the participle of a plan; "hopes rested, …, failed": none.
     return /ed$|^(?:held|met|made|sent|led|have)$/u.test(word) &&
       (word === 'have' || [1, 2].some((back) => tokens[i - back]?.text === 'be')) &&
@@ -78,26 +81,32 @@ function signAt(tokens: readonly Token[], i: number, at: number): -1 | 0 | 1 {
 const ASKS =
   /^(?:demanded|demands|urged|urges|agreed|agrees|promised|promises|vowed|vows|pledged|pledges|summoned|invited|decided|voted|instructed|offered|wants|wanted|asked|asks)$/u;
 
-/** A verb of asking or intention whose "to" or, of a demand, "that" stands between it and the date. */
-function asks(tokens: readonly Token[], i: number, at: number): boolean {
-  const word = tokens[i]?.text ?? '';
-  if (!ASKS.test(word)) return false;
-  for (let k = i + 1; k < at; k += 1) {
-    const between = tokens[k]?.text ?? '';
-    if (between === 'to') return true;
-    if (between === 'that') return /^(?:demand|urge|ask)/u.test(word);
-  }
-  return false;
+/** Words between an asking verb and its "to" ("urged both sides on Monday to …"). */
+const ASKED_WITHIN = 8;
+
+/** "to" that the verb before it, of asking or intention, leads on to. */
+function asked(tokens: readonly Token[], i: number): boolean {
+  const verb = tokens
+    .slice(Math.max(0, i - ASKED_WITHIN), i)
+    .findLast(({ text }) => ASKS.test(text) || BACK.test(text) || isIrregularPast(text));
+  return verb !== undefined && ASKS.test(verb.text);
 }
 
-/** "published by the bank": who did it, not until when ("finished by the end of March"). */
-function namesDoer(tokens: readonly Token[], i: number): boolean {
-  const [before, next, second] = [i - 1, i + 1, i + 2].map((at) => tokens[at]?.text ?? '');
-  return (
-    /(?:ed|written|made|led|run|built|seen|won|given|taken|held)$/u.test(before ?? '') &&
-    !/^(?:late|early|mid|end|next|then)$/u.test(next ?? '') &&
-    !/^(?:end|middle|beginning|start|close|summer|winter|spring|autumn|time)$/u.test(second ?? '')
-  );
+/** "demanded that she appear on Thursday". */
+function demands(tokens: readonly Token[], i: number, at: number): boolean {
+  if (!/^(?:demand|urge|ask)(?:s|d|ed)$/u.test(tokens[i]?.text ?? '')) return false;
+  return tokens.slice(i + 1, at).some(({ text }) => text === 'that');
+}
+
+/** "finished by the end of March": until when; "published by the bank in March": who did it. */
+function isTimeLimit(tokens: readonly Token[], i: number, at: number): boolean {
+  return tokens
+    .slice(i + 1, at)
+    .every(({ text }) =>
+      /^(?:the|of|late|early|mid|end|middle|beginning|start|close|summer|winter|spring|autumn|time|evening|morning|noon|midnight|around|about|on|at)$/u.test(
+        text,
+      ),
+    );
 }
 
 /** "would be", "due", "to be": not "to" and "by" as mere prepositions ("according to a report published …"). */
@@ -124,7 +133,9 @@ function laterSign(tokens: readonly Token[], i: number): -1 | 0 | 1 {
   if (TIMETABLE.test(word) && /^(?:he|she|it|they|we)$/u.test(tokens[i - 1]?.text ?? '')) return 1;
   if (isAhead(word) && word !== 'to' && word !== 'by' && word !== 'until') return 1;
   if (IMPERFECT.test(word) || FEMININE.test(word)) return 1;
-  return (BACK.test(word) && !/^(?:قد|have|has|had)$/u.test(word)) || isPerfect(word) ? -1 : 0;
+  return (BACK.test(word) && !/^(?:قد|have|has|had)$/u.test(word)) || isPerfect(word) || isIrregularPast(word)
+    ? -1
+    : 0;
 }
 
 function isAhead(word: string, before = ''): boolean {

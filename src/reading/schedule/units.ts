@@ -1,5 +1,6 @@
 import { MODIFIERS, type Unit } from '../../language/calendarNames.ts';
 import { modifierAt, yearModifierAt } from './dateParts.ts';
+import { following } from './fromThere.ts';
 import type { Rule, Scanner } from './scanner.ts';
 
 const UNIT_NAMES: ReadonlyMap<string, Unit> = new Map([
@@ -56,7 +57,8 @@ export const weekend: Rule = (s, at) => {
     return { from: at, to: at + 1, said: { kind: 'weekend' } };
   const holiday = /^[وفبل]?(?:ال)?عطله$/.test(s.word(at));
   const end = holiday ? at + 1 : at;
-  if (!/^[وفبل]?نهايه$/.test(s.word(end)) || s.word(end + 1) !== 'الاسبوع') return undefined;
+  if (!/^[وفبل]?نهايه$/.test(s.word(end)) || s.word(end + 1) !== 'الاسبوع' || following(s, end + 1))
+    return undefined;
   const after = modifierAt(s, end + 2);
   // With a modifier and no holiday it may be any last day of that week: the week is what is said.
   if (after && !holiday) return undefined;

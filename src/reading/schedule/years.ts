@@ -12,7 +12,7 @@ const DATED_NOUN =
 const PERIOD =
   /^[وفبل]?ال(?:فتره|مده|مماثله|مماثل|اولي|اخيره|اول|ثاني|ثالث|رابع)$|^(?:نفسها|نفسه|ذاتها|ذاته)$/;
 const ENGLISH_DATED_NOUN =
-  /^(?:deal|agreement|accord|pact|treaty|war|coup|revolution|uprising|invasion|attacks?|bombings?|crisis|elections?|vote|referendum|constitution|ceasefire|earthquake|massacre|annexation)$/;
+  /^(?:deal|agreement|accord|pact|treaty|war|coup|revolution|uprising|invasion|attacks?|bombings?|crisis|elections?|vote|referendum|constitution|ceasefire|earthquake|massacre|annexation|ruling|judgment|verdict|law|act|decree|memo|report|study|survey|census|budget|sanctions|summit|olympics|championship|tournament|season|film|book|novel|album|interview|speech|fire|flood|hurricane|shooting|murder|merger|takeover|strike|protests?|riots?|outbreak|pandemic|crash|disaster)$/;
 
 /** A year by itself: "عام 2022", "سنة 1443 هـ", "في 2014", "عامي 1993 و1995", "since 2011", "the 2015 deal". */
 export const year: Rule = (s, at) => {
