@@ -13,6 +13,7 @@ import {
   sameTitle,
 } from './arabic/naming.ts';
 import { isTitle } from './arabic/nouns.ts';
+import { standsAlone } from './english/named.ts';
 import {
   anyOne,
   compatible,
@@ -75,9 +76,17 @@ export class Speakers {
     this.#fullNames = fullNames;
   }
 
-  /** The speaker a mention names, made when new; `role` is the office written beside the name. */
-  named(mention: Excerpt, role: Excerpt | null = null): Speaker {
+  /**
+   * The speaker a mention names, made when new; `role` is the office written beside the name, `whole` the noun phrase
+   * around it, which says best who speaks where it can stand by itself ("The mayor, Ruth Obi").
+   */
+  named(mention: Excerpt, role: Excerpt | null = null, whole: Excerpt | null = null): Speaker {
     const person = this.#named(mention);
+    if (whole) {
+      person.mentions.push(whole);
+      const before = whole.end === mention.end;
+      if (before && person.name.text === mention.text && standsAlone(whole.text)) person.name = whole;
+    }
     if (role) {
       this.#holds(person, role);
       if (person.name.text === mention.text) person.name = withRole(mention, role);

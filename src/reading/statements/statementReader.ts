@@ -83,7 +83,8 @@ export class StatementReader {
   /** The speaker of a draft: the one named, or the last one its verb agrees with. */
   #speaker(number: number, draft: Draft, mention: Excerpt | null): Speaker | null {
     if (draft.stands) return this.#speakers.named(this.#cut(number, draft.stands));
-    if (mention) return this.#speakers.named(mention, draft.role ? this.#cut(number, draft.role) : null);
+    const cut = (span: Span | null | undefined) => (span ? this.#cut(number, span) : null);
+    if (mention) return this.#speakers.named(mention, cut(draft.role), cut(draft.whole));
     if (this.#article.language === 'en') return this.#speakers.meant(this.#last, draft.feminine, draft.thing);
     if (draft.passive) return null;
     if (draft.subject) this.#acted(number, draft.subject);

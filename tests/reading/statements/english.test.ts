@@ -498,7 +498,7 @@ holds('names of one speaker', [
 holds('offices, names and what stands between', [
   [
     'Its ambassador to the United Nations, Ivan Petrov, said the talks had failed.',
-    'Its ambassador to the United Nations, Ivan Petrov | says | indirect | the talks had failed',
+    'Ivan Petrov | says | indirect | the talks had failed',
   ],
   [
     '"This is no accident," a soldier named Oleh, 24, told the agency, adding: "They knew."',

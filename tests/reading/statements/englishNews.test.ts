@@ -1,4 +1,5 @@
-import { holds } from './toldEnglish.ts';
+import { expect, it } from 'vitest';
+import { holds, read } from './toldEnglish.ts';
 
 holds('a name that reads as a verb is a name', [
   [
@@ -140,3 +141,30 @@ holds('what is no speech', [
     'One source | says | direct | We’ve said that before',
   ],
 ]);
+
+holds('a name, and what the article calls whom it names', [
+  [
+    ["Pike's lawyer, Ian Shaw, said the knife was a gift.", '"It was clean," Shaw said.'],
+    "Pike's lawyer, Ian Shaw | says | indirect | the knife was a gift",
+    "Pike's lawyer, Ian Shaw | says | direct | It was clean",
+  ],
+  ['Her deputy Ian Moss said it was a copy.', 'deputy Ian Moss | says | indirect | it was a copy'],
+  [
+    ['"They had no choice," said Tim Ward of Norcap.', 'Ward said more cuts were likely.'],
+    'Tim Ward | says | direct | They had no choice',
+    'Tim Ward | says | indirect | more cuts were likely',
+  ],
+  [
+    'The University of Holm said it would close.',
+    'The University of Holm | says | indirect | it would close',
+  ],
+]);
+
+it('a name stands as the mention, the phrase around it among the ways the person is named', () => {
+  const [said] = read(['A spokesman for Mr. Dunn, Peter Hall, said the plan was dead.']);
+  expect(said?.mention?.text).toBe('Peter Hall');
+  expect(said?.speaker?.mentions.map(({ text }) => text)).toEqual([
+    'Peter Hall',
+    'A spokesman for Mr. Dunn, Peter Hall',
+  ]);
+});

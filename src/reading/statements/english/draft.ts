@@ -2,6 +2,7 @@ import type { Span } from '../../../language/normalise.ts';
 import { contentFrom, type Draft, type Ground, trimmed } from '../ground.ts';
 import type { Stance } from '../statement.ts';
 import type { Stretch } from './clause.ts';
+import { nameIn } from './named.ts';
 import { paperOf } from './paper.ts';
 import { type Piece, sentenceFirst } from './pieces.ts';
 import { PRONOUNS } from './words.ts';
@@ -26,12 +27,13 @@ export function draft(
   const content = contentFrom(own, first.start, last.end);
   const pronoun = told.subject && pronounOf(row, told.subject);
   const mention = told.subject && !pronoun ? spanOf(own, row, told.subject) : null;
-  const named = mention && personOf(own, mention);
+  const named = mention && nameIn(own.text, mention);
   return (
     content && {
       ...content,
       mention: named?.name ?? mention,
       role: named?.role ?? null,
+      whole: named ? mention : null,
       cue: told.cue,
       stance: told.stance,
       addressee: hearerOf(own, row, told.hearer ?? null),
@@ -48,21 +50,6 @@ function spanOf({ text }: Ground, row: readonly Piece[], { first, end }: Stretch
   const [from, to] = [row[first], row[end - 1]];
   return (from && to && trimmed(text, { start: from.start, end: to.end })) ?? null;
 }
-
-/**
- * "its chief executive, Peter Lindqvist": the person's name, and as the role what says whose they are, which hangs in
- * the air outside its sentence.
- */
-function personOf({ text }: Ground, { start, end }: Span): { name: Span; role: Span } | undefined {
-  const found = POSSESSED.exec(text.slice(start, end));
-  const [, role = '', name = ''] = found ?? [];
-  return found
-    ? { name: { start: end - name.length, end }, role: { start, end: start + role.trimEnd().length } }
-    : undefined;
-}
-
-const POSSESSED =
-  /^((?:(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)(?:\s+[\p{Ll}-]+){1,4},?|[Tt]he\s+[\p{Ll}-]+(?:\s+[\p{Ll}-]+){0,2}['’]s?(?:\s+[\p{Ll}-]+){1,4},)\s+)(\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|den|bin|al|el|la|di|dos)){1,4})$/u;
 
 function hearerOf(own: Ground, row: readonly Piece[], hearer: Stretch | null): Span | null {
   if (!hearer || hearer.end <= hearer.first) return null;
