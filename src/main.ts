@@ -126,7 +126,10 @@ async function main(): Promise<void> {
 main().catch((error: unknown) => {
   if (error instanceof ConfigError || error instanceof StartError || error instanceof StoreError)
     fail(error.message);
-  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
-    fail('the port is taken: choose another PREVIEW_PORT or HEALTH_PORT.');
+  const { code, port } = error as { code?: unknown; port?: unknown };
+  if (typeof port === 'number') {
+    const what = code === 'EADDRINUSE' ? 'is taken' : `cannot be opened (${code})`;
+    fail(`port ${port} ${what}: choose another PREVIEW_PORT or HEALTH_PORT.`);
+  }
   throw error;
 });

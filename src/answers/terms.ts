@@ -2,6 +2,7 @@ import { translations } from '../language/bilingual.ts';
 import { fold } from '../language/normalise.ts';
 import { QUESTION_WORDS } from '../language/questionWords.ts';
 import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stopWords.ts';
 import { words } from '../language/tokens.ts';
 import { isArabic, soundKeys, soundsAlike } from '../language/transliterate.ts';
 
@@ -43,6 +44,7 @@ export function meansTerm(word: string, term: string, alike = ALIKE): boolean {
   if (isArabic(word) === isArabic(term)) return stem(word) === term;
   const { stems, keys } = acrossLanguages(term);
   if (stems.has(stem(word))) return true;
+  if (isStopWord(word)) return false;
   return soundsOf(word).some((key) => keys.includes(key)) && soundsAlike(word, term) >= alike;
 }
 
