@@ -3,7 +3,7 @@ import { Excerpt } from '../../article/excerpt.ts';
 import type { Span } from '../../language/normalise.ts';
 import { addDays } from './calendar.ts';
 import { clausesOf } from './clauses.ts';
-import { datelinePlace } from './dateline.ts';
+import { type Dateline, datelineOf } from './dateline.ts';
 import type { ArticleEvent, DateExpression, EventStatus } from './event.ts';
 import type { DatedSentence } from './expressions.ts';
 import { merged } from './mergedEvents.ts';
@@ -43,8 +43,8 @@ class Tellings {
   readonly #places: readonly Place[];
   readonly #participants = new Map<string, readonly Excerpt[]>();
 
-  /** Where the article is filed from, in its first sentence. */
-  readonly #filed: Excerpt | null;
+  /** Of the article's first sentence. */
+  readonly #dateline: Dateline | undefined;
   readonly #reference: string | undefined;
 
   constructor(
@@ -58,8 +58,7 @@ class Tellings {
     this.#reference = reference;
     const { paragraph, part, span, text, tokens } = sentence;
     const opens = paragraph === 1 && part === 'text' && span.start === 0;
-    const filed = opens ? datelinePlace(text, tokens) : undefined;
-    this.#filed = filed ? this.#cut(filed) : null;
+    this.#dateline = opens ? datelineOf(text, tokens) : undefined;
     this.#clauses = clausesOf(sentence);
     this.#places = placesOf(sentence, known);
   }
@@ -77,7 +76,7 @@ class Tellings {
       instant: instantOf(date, when),
       place:
         placeOf(this.#article, this.#sentence, clause, when, this.#places) ??
-        (this.#isNews(when, status) ? this.#filed : null),
+        (this.#dateline && this.#isNews(when, status) ? this.#cut(this.#dateline.place) : null),
       what,
       participants: this.#participantsOf(what),
       status,
@@ -103,7 +102,10 @@ class Tellings {
     const local = ({ start, end }: Span) => ({ start: start - span.start, end: end - span.start });
     const clause = local(what);
     const own = tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-    const taken = [...expressions.map(({ excerpt }) => excerpt), ...this.#places].map(local);
+    const taken = [
+      ...[...expressions.map(({ excerpt }) => excerpt), ...this.#places].map(local),
+      { start: 0, end: this.#dateline?.end ?? 0 },
+    ];
     const found = participantsIn(text, own, taken).map(({ start, end }) =>
       this.#cut({ start: span.start + start, end: span.start + end }),
     );

@@ -17,18 +17,26 @@ const UNFINISHED = /[:،,؛;]\s*$/u;
 
 /**
  * True when a sentence, read alone, points at what is not there: it opens with a pronoun or a word that goes on with
- * the sentence before ("وهو", "لكن", "However"), or breaks off before what it introduces ("وقال ما يلي:").
+ * the sentence before ("وهو", "لكن", "However"), or breaks off before what it introduces ("وقال ما يلي:") or inside a
+ * quotation.
  */
 export function leansOnContext(sentence: string): boolean {
   return (
     [ARABIC, ARABIC_SAID_BEFORE, ENGLISH].some((pattern) => pattern.test(opening(sentence))) ||
-    UNFINISHED.test(sentence)
+    UNFINISHED.test(sentence) ||
+    opensQuotation(sentence)
   );
 }
 
 /** True when a sentence takes back part of the one before, so that the one before may not be shown without it. */
 export function isException(sentence: string): boolean {
   return EXCEPTION.test(opening(sentence));
+}
+
+/** True when a sentence opens a quotation that it does not close. */
+export function opensQuotation(sentence: string): boolean {
+  const count = (mark: RegExp) => sentence.match(mark)?.length ?? 0;
+  return count(/[«“]/gu) > count(/[»”]/gu) || count(/"/gu) % 2 === 1;
 }
 
 function opening(sentence: string): string {

@@ -6,7 +6,7 @@ import { words } from '../../language/tokens.ts';
 import { atOnce } from '../../slices.ts';
 import type { DateExpression, Schedule } from '../schedule/event.ts';
 import type { Statement, Statements } from '../statements/statement.ts';
-import { isException, leansOnContext } from './leaning.ts';
+import { isException, leansOnContext, opensQuotation } from './leaning.ts';
 import { type Candidate, chooseInSteps, readCandidate } from './sentenceRank.ts';
 
 export interface SummaryOptions {
@@ -30,6 +30,8 @@ type Reading = { readonly schedule: Schedule; readonly statements: Statements };
 const FEWEST_WORDS = 4;
 /** Share of a topic a sentence must hold, its rarer terms weighing more. */
 const ABOUT = 0.5;
+/** Words that sentences of one quotation may have to be shown as one. */
+const QUOTED_WORDS = 60;
 /** UTF-16 units that may stand before a cue or a quotation that opens a sentence ("و", a mark). */
 const OPENS_WITHIN = 3;
 /** A cue that only a pronoun stands before: "She added". */
@@ -99,7 +101,7 @@ function* candidates(
 ): Generator<void, readonly Excerpt[]> {
   const all: Excerpt[] = [];
   for (const { number, text, sentences } of article.paragraphs) {
-    for (const span of withExceptions(text, sentences)) all.push(Excerpt.cut(article, number, span));
+    for (const span of whole(text, sentences)) all.push(Excerpt.cut(article, number, span));
     yield;
   }
   const bearing = about === undefined ? all : yield* bearingOn(all, about, found);
@@ -111,16 +113,26 @@ function* candidates(
   return full.length > 0 ? full : bearing;
 }
 
-/** The sentences of a text, those that an exception to them follows as one with it. */
-function withExceptions(text: string, sentences: readonly Span[]): Span[] {
-  const whole: Span[] = [];
+/** The sentences of a text; those that an exception to them follows, or that one quotation holds, as one. */
+function whole(text: string, sentences: readonly Span[]): Span[] {
+  const found: Span[] = [];
   for (const span of sentences) {
-    const before = whole.at(-1);
-    if (before && isException(text.slice(span.start, span.end)))
-      whole[whole.length - 1] = { start: before.start, end: span.end };
-    else whole.push(span);
+    const before = found.at(-1);
+    const together = before && { start: before.start, end: span.end };
+    const own = text.slice(span.start, span.end);
+    if (before && together && (isException(own) || isQuotedOn(text, before, together)))
+      found[found.length - 1] = together;
+    else found.push(span);
   }
-  return whole;
+  return found;
+}
+
+/** Whether a sentence breaks off within a quotation that ends in the next, and the two are short enough to be shown as one. */
+function isQuotedOn(text: string, before: Span, together: Span): boolean {
+  return (
+    opensQuotation(text.slice(before.start, before.end)) &&
+    words(text.slice(together.start, together.end)).length <= QUOTED_WORDS
+  );
 }
 
 /** Sentences that hold the topic's terms; those found in other words when none does. */

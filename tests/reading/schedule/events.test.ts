@@ -158,6 +158,14 @@ describe('who takes part', () => {
     expect(event?.participants.map((one) => one.text)).toEqual(['الرئيس جو بايدن']);
   });
 
+  it.each([
+    'SAN FRANCISCO — Jane Doe met the foreign ministers on March 3.',
+    'MUSCAT, March 15 (Atlas Press) - Jane Doe met the foreign ministers on March 3.',
+  ])('no place or agency of the dateline takes part: %s', (text) => {
+    const event = eventsIn(text).find(({ date }) => date === '2023-03-03');
+    expect(event?.participants.map((one) => one.text)).toEqual(['Jane Doe', 'foreign ministers']);
+  });
+
   it('an adjective after a noun with its preposition written on is nobody', () => {
     const [event] = eventsIn('تعقد وفود البلدين جولة للحوار الدبلوماسي في 3 مارس 2024.');
     expect(event?.participants.map((one) => one.text)).not.toContain('الدبلوماسي');

@@ -88,10 +88,17 @@ describe('a summary', () => {
     expect(added?.speaker).toContain('سالم الهاشمي');
   });
 
-  it('names the speaker of a quotation that runs on from the sentence before', () => {
+  it('shows a short quotation of several sentences whole', () => {
+    const quoted = 'قالت وزيرة المياه ليلى منصور: "السدود شبه فارغة هذا الصيف. لن نقطع المياه عن البيوت".';
+    const article = articleOf('تحذير من الجفاف', `${quoted} ويبدأ الترشيد غداً في الشمال.`);
+    expect(texts(article, { sentences: 3 })).toEqual([quoted, 'ويبدأ الترشيد غداً في الشمال.']);
+  });
+
+  it('names the speaker of a long quotation that runs on from the sentence before', () => {
+    const long = 'السدود شبه فارغة هذا الصيف بعد عام من الجفاف الشديد في الشمال والجنوب '.repeat(5).trim();
     const article = articleOf(
       'تحذير من الجفاف',
-      'قالت وزيرة المياه ليلى منصور: "السدود شبه فارغة هذا الصيف. لن نقطع المياه عن البيوت". ويبدأ الترشيد غداً.',
+      `قالت وزيرة المياه ليلى منصور: "${long}. لن نقطع المياه عن البيوت". ويبدأ الترشيد غداً.`,
     );
     const running = summaryOf(article, { sentences: 3 }).find(({ excerpt }) =>
       excerpt.text.startsWith('لن نقطع'),
