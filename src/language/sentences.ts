@@ -35,7 +35,8 @@ function endsSentence(text: string, at: number): boolean {
 
 function afterClosing(text: string, from: number): number {
   CLOSING.lastIndex = from;
-  return from + (CLOSING.exec(text)?.[0].length ?? 0);
+  CLOSING.test(text);
+  return CLOSING.lastIndex;
 }
 
 /**

@@ -70,7 +70,7 @@ export class WordTable {
 
   /** The number of a folded word, a new one when it was never met. */
   add(word: string): number {
-    return this.#meet(word.length, this.#spell(word));
+    return this.#meet(word.length, this.#spell(word), word);
   }
 
   /** The tokens of a text, in order: those that `tokenise` gives, numbered. Linear in its length. */
@@ -84,58 +84,46 @@ export class WordTable {
   #readPlain(text: string): NumberedToken[] | undefined {
     const letters = this.#roomFor(text.length);
     const tokens: NumberedToken[] = [];
-    // Of the word being read: where it begins and ends, how many letters it has, and their hash.
-    let start = 0;
-    let end = 0;
-    let length = 0;
-    let hash = 0;
-    let isNumber = false;
-    let hasLatin = false;
-    let hasApostrophe = false;
-    for (let at = 0; at <= text.length; at += 1) {
-      const letter = readAt(text, at);
+    let at = 0;
+    while (at < text.length) {
+      let letter = readAt(text, at);
       if (letter === OTHER) return undefined;
-      if (letter === DROPPED) {
-        if (text.charCodeAt(at) !== DIRECTION) end = at + 1;
-      } else if (letter > OTHER) {
-        if (length > 0 && isDigit(letter) !== isNumber) {
-          // Beside Latin letters a digit may be a letter of Arabizi.
-          if (hasLatin || isLatin(letter)) return undefined;
-          tokens.push(this.#token(length, hash, start, end));
-          length = 0;
-        }
-        if (length === 0) {
-          start = at;
-          hash = 0;
-          isNumber = isDigit(letter);
-          hasLatin = false;
-          hasApostrophe = false;
-        }
-        hasLatin ||= isLatin(letter);
-        letters[length++] = letter;
-        hash = Math.imul(hash ^ letter, FNV_PRIME);
-        end = at + 1;
-      } else if (length > 0) {
-        const mark = letter === APOSTROPHE ? APOSTROPHE_MARK : text.charCodeAt(at);
-        const mayJoin = isNumber ? SEPARATORS.has(mark) : mark === APOSTROPHE_MARK && !hasApostrophe;
-        const next = mayJoin ? readAt(text, at + 1) : GAP;
-        if (next === DROPPED) return undefined;
-        if (next > OTHER && isDigit(next) === isNumber) {
-          hasApostrophe = true;
-          letters[length++] = mark;
-          hash = Math.imul(hash ^ mark, FNV_PRIME);
-        } else {
-          tokens.push(this.#token(length, hash, start, end));
-          length = 0;
-        }
+      if (letter < OTHER) {
+        at += 1;
+        continue;
       }
+      const start = at;
+      const isNumber = isDigit(letter);
+      let end = at;
+      let length = 0;
+      let hash = 0;
+      let hasApostrophe = false;
+      for (; ; at += 1, letter = readAt(text, at)) {
+        let read = letter;
+        if (letter > OTHER) {
+          if (isDigit(letter) !== isNumber) break;
+          end = at + 1;
+        } else if (letter === DROPPED) {
+          if (text.charCodeAt(at) !== DIRECTION) end = at + 1;
+          continue;
+        } else {
+          read = letter === APOSTROPHE ? APOSTROPHE_MARK : text.charCodeAt(at);
+          if (isNumber ? !SEPARATORS.has(read) : letter !== APOSTROPHE || hasApostrophe) break;
+          const next = readAt(text, at + 1);
+          if (next === DROPPED || next === OTHER) return undefined;
+          if (next < OTHER || isDigit(next) !== isNumber) break;
+          hasApostrophe = true;
+        }
+        letters[length++] = read;
+        hash = Math.imul(hash ^ read, FNV_PRIME);
+      }
+      if (letter === OTHER) return undefined;
+      // Beside Latin letters a digit may be a letter of Arabizi.
+      if (letter > OTHER && (isLatin(letter) || letters.subarray(0, length).some(isLatin))) return undefined;
+      const number = this.#meet(length, hash, text, start, end);
+      tokens.push({ number, text: this.#words[number] ?? '', start, end });
     }
     return tokens;
-  }
-
-  #token(length: number, hash: number, start: number, end: number): NumberedToken {
-    const number = this.#meet(length, hash);
-    return { number, text: this.#words[number] ?? '', start, end };
   }
 
   #roomFor(length: number): Uint16Array {
@@ -156,13 +144,12 @@ export class WordTable {
   }
 
   /** The number of the word being read. */
-  #meet(length: number, hash: number): number {
+  #meet(length: number, hash: number, text: string, start = 0, end = text.length): number {
     const slot = this.#slot(length, hash);
     const known = this.#slots[slot] ?? 0;
     if (known > 0) return known - 1;
-    let word = '';
-    for (let at = 0; at < length; at += 1) word += String.fromCharCode(this.#letters[at] ?? 0);
-    this.#words.push(word);
+    const written = text.slice(start, end);
+    this.#words.push(isSpelt(written, this.#letters, length) ? written : spelt(this.#letters, length));
     const number = this.#words.length;
     this.#slots[slot] = number;
     if (number * 2 > this.#slots.length) this.#widen();
@@ -192,4 +179,10 @@ function isSpelt(word: string, letters: Uint16Array, length: number): boolean {
   if (word.length !== length) return false;
   for (let at = 0; at < length; at += 1) if (word.charCodeAt(at) !== letters[at]) return false;
   return true;
+}
+
+function spelt(letters: Uint16Array, length: number): string {
+  let word = '';
+  for (let at = 0; at < length; at += 1) word += String.fromCharCode(letters[at] ?? 0);
+  return word;
 }

@@ -20,13 +20,14 @@ export class Grams {
     const at = this.#size;
     this.#size += 1;
     let pairs = 0;
-    forEachPair(word, (pair) => {
+    for (let nth = 0; nth < pairsOf(word); nth += 1) {
+      const pair = pairAt(word, nth);
       const held = this.#byPair.get(pair);
       if (!held) this.#byPair.set(pair, [at]);
-      else if (held[held.length - 1] === at) return;
+      else if (held[held.length - 1] === at) continue;
       else held.push(at);
       pairs += 1;
-    });
+    }
     this.#lengths[at] = pairs;
   }
 
@@ -81,22 +82,24 @@ const ROUNDING = 1e-9;
 const LONGEST = 100;
 const EDGE = 0x20;
 
-/** Calls back with the neighbouring letters of a word, its two ends included, each pair as one number. */
-function forEachPair(word: string, visit: (pair: number) => void): void {
-  const length = Math.min(word.length, LONGEST);
-  let before = EDGE;
-  for (let at = 0; at <= length; at += 1) {
-    const letter = at < length ? word.charCodeAt(at) : EDGE;
-    visit(before * 0x10000 + letter);
-    before = letter;
-  }
+/** How many pairs of neighbouring letters a word has, its two ends included. */
+function pairsOf(word: string): number {
+  return Math.min(word.length, LONGEST) + 1;
+}
+
+/** One of them as a number. */
+function pairAt(word: string, nth: number): number {
+  const before = nth > 0 ? word.charCodeAt(nth - 1) : EDGE;
+  const letter = nth < pairsOf(word) - 1 ? word.charCodeAt(nth) : EDGE;
+  return before * 0x10000 + letter;
 }
 
 /** The distinct ones. */
 function letterPairs(word: string): number[] {
   const pairs: number[] = [];
-  forEachPair(word, (pair) => {
+  for (let nth = 0; nth < pairsOf(word); nth += 1) {
+    const pair = pairAt(word, nth);
     if (!pairs.includes(pair)) pairs.push(pair);
-  });
+  }
   return pairs;
 }

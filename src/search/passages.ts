@@ -31,6 +31,7 @@ const STOP_WORD = -1;
 /** Numbers terms in order of first sight, and counts words. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
+  readonly #byId: string[] = [];
   readonly #words = new WordTable();
   /** For each word by its number its term, and how often it was met. */
   readonly #terms: number[] = [];
@@ -65,8 +66,9 @@ export class Vocabulary {
   #number(term: string): number {
     const known = this.#ids.get(term);
     if (known !== undefined) return known;
-    const id = this.#ids.size;
+    const id = this.#byId.length;
     this.#ids.set(term, id);
+    this.#byId.push(term);
     return id;
   }
 
@@ -96,12 +98,12 @@ export class Vocabulary {
   }
 
   get size(): number {
-    return this.#ids.size;
+    return this.#byId.length;
   }
 
-  /** Every term with its id. */
-  terms(): IterableIterator<[string, number]> {
-    return this.#ids.entries();
+  /** Every term, at the place of its id. */
+  get terms(): readonly string[] {
+    return this.#byId;
   }
 
   /** Every word, in order of first sight. */
@@ -153,17 +155,19 @@ function draftOf(
   { text, sentences }: Paragraph,
   tokens: readonly NumberedToken[],
 ): Draft {
-  const said: number[] = [];
   const terms: number[] = [];
   const sentenceEnds: number[] = [];
+  let end = sentences[0]?.end ?? text.length;
   for (const { number, start } of tokens) {
-    while (start >= (sentences[sentenceEnds.length]?.end ?? text.length)) sentenceEnds.push(terms.length);
-    said.push(number);
+    while (start >= end) {
+      sentenceEnds.push(terms.length);
+      end = sentences[sentenceEnds.length]?.end ?? text.length;
+    }
     const term = vocabulary.termAt(number);
     if (term !== undefined) terms.push(term);
   }
   while (sentenceEnds.length < sentences.length) sentenceEnds.push(terms.length);
-  return { said, terms, textLength: terms.length, sentenceEnds };
+  return { said: tokens.map(({ number }) => number), terms, textLength: terms.length, sentenceEnds };
 }
 
 function addTerms(terms: number[], vocabulary: Vocabulary, text: string): void {

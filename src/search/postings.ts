@@ -52,18 +52,18 @@ export class Postings {
       ({ terms, textLength }) => textLength + marginWeight * (terms.length - textLength),
     );
     const mean = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, passages.length));
-    const add = (term: number, at: number, weight: number) => {
-      let slot = (next[term] ?? 0) - 1;
-      if (last[term] !== at) {
-        slot += 1;
-        last[term] = at;
-        next[term] = slot + 1;
-        held[slot] = at;
-      }
-      impacts[slot] = (impacts[slot] ?? 0) + weight;
-    };
     for (const [at, { terms, textLength }] of passages.entries()) {
-      for (const [i, term] of terms.entries()) add(term, at, i < textLength ? 1 : marginWeight);
+      for (let nth = 0; nth < terms.length; nth += 1) {
+        const term = terms[nth] ?? 0;
+        let slot = (next[term] ?? 0) - 1;
+        if (last[term] !== at) {
+          slot += 1;
+          last[term] = at;
+          next[term] = slot + 1;
+          held[slot] = at;
+        }
+        impacts[slot] = (impacts[slot] ?? 0) + (nth < textLength ? 1 : marginWeight);
+      }
       yield;
     }
     const impactOf = (frequency: number, length: number) =>

@@ -33,8 +33,8 @@ export class Slips {
   /** Lays the words out, some at a time. */
   static *build(words: readonly string[]): Generator<void, Slips> {
     const slips = new Slips(words);
-    for (const [at, word] of words.entries()) {
-      slips.#grams.add(word);
+    for (let at = 0; at < words.length; at += 1) {
+      slips.#grams.add(words[at] ?? '');
       if (at % WORDS_A_STEP === 0) yield;
     }
     return slips;

@@ -17,26 +17,33 @@ const LOOSELY_ALIKE = { share: 0.45, terms: 4 } as const;
 const SHORTEST_STEM_MISSPELT = 4;
 const SHORTEST_ALIKE = 3;
 const TERMS_A_STEP = 100;
+/** Of no term. */
+const NONE = -1;
 
 /** What else a word of a question may stand for among the words of the articles. */
 export class Spelling {
   readonly #vocabulary: Vocabulary;
   readonly #terms: Slips;
-  readonly #byRoot = new Map<string, number[]>();
+  /** The last term of each root, and of each term the one of its root before. */
+  readonly #lastOf = new Map<string, number>();
+  readonly #before: Int32Array;
   #slips: Slips | undefined;
 
   private constructor(vocabulary: Vocabulary, terms: Slips) {
     this.#vocabulary = vocabulary;
     this.#terms = terms;
+    this.#before = new Int32Array(vocabulary.size);
   }
 
   /** Builds the lookups that every question needs step by step, some terms at a time. */
   static *build(vocabulary: Vocabulary): Generator<void, Spelling> {
-    const terms = yield* Slips.build([...vocabulary.terms()].map(([term]) => term));
-    const spelling = new Spelling(vocabulary, terms);
-    for (const [term, id] of vocabulary.terms()) {
-      const root = skeleton(term);
-      if (root !== undefined) put(spelling.#byRoot, root, id);
+    const spelling = new Spelling(vocabulary, yield* Slips.build(vocabulary.terms));
+    for (let id = 0; id < vocabulary.size; id += 1) {
+      const root = skeleton(vocabulary.terms[id] ?? '');
+      if (root !== undefined) {
+        spelling.#before[id] = spelling.#lastOf.get(root) ?? NONE;
+        spelling.#lastOf.set(root, id);
+      }
       if (id % TERMS_A_STEP === 0) yield;
     }
     return spelling;
@@ -80,15 +87,12 @@ export class Spelling {
 
   /** The terms built on the consonants of a word: other forms of its root. */
   kindred(word: string): readonly number[] {
-    const root = skeleton(stem(word));
-    return root === undefined ? [] : (this.#byRoot.get(root) ?? []);
+    const root = skeleton(stem(word)) ?? '';
+    const kindred: number[] = [];
+    for (let id = this.#lastOf.get(root) ?? NONE; id !== NONE; id = this.#before[id] ?? NONE)
+      kindred.push(id);
+    return kindred.reverse();
   }
-}
-
-function put(lists: Map<string, number[]>, key: string, term: number): void {
-  const list = lists.get(key);
-  if (!list) lists.set(key, [term]);
-  else if (list.at(-1) !== term) list.push(term);
 }
 
 /** Surest first; the term met first in the articles among equals. */

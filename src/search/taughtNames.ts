@@ -53,7 +53,7 @@ export class TaughtNames {
       const known = this.#byFirst.get(words[at] ?? NONE);
       if (!known) continue;
       for (const pair of [...(known.get(NONE) ?? []), ...(known.get(words[at + 1] ?? NONE) ?? [])])
-        if (pair.rest.every((own, nth) => words[at + 1 + nth] === own)) said.push(pair);
+        if (isSaid(pair, words, at)) said.push(pair);
     }
     if (said.length === 0) return [];
     const names = new Set(said.map(({ name }) => name.join(' ')));
@@ -65,7 +65,9 @@ export class TaughtNames {
     for (const pair of this.#pairs.values()) {
       const [first = '', ...others] = pair.name;
       const rest = others.map((word) => this.#numberOf(word) ?? NONE);
-      for (const number of formsOf(first).flatMap((form) => this.#numberOf(form) ?? [])) {
+      for (const form of formsOf(first)) {
+        const number = this.#numberOf(form);
+        if (number === undefined) continue;
         const known = byFirst.get(number) ?? new Map<number, Numbered[]>();
         const second = rest[0] ?? NONE;
         byFirst.set(number, known.set(second, [...(known.get(second) ?? []), { ...pair, rest }]));
@@ -73,6 +75,11 @@ export class TaughtNames {
     }
     return byFirst;
   }
+}
+
+/** Whether the words behind one are those of a name behind its first. */
+function isSaid({ rest }: Numbered, words: readonly number[], first: number): boolean {
+  return rest.every((own, nth) => words[first + 1 + nth] === own);
 }
 
 function formsOf(word: string): string[] {

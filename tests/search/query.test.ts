@@ -17,11 +17,10 @@ async function readings(text: string, question: string): Promise<Record<string, 
   const spelling = await inSlices(Spelling.build(vocabulary));
   const sounds = new Sounds(vocabulary);
   const found = new Recent<readonly Reading[]>(10);
-  const terms = new Map([...vocabulary.terms()].map(([term, id]) => [id, term]));
   return Object.fromEntries(
     readQuery(question, { vocabulary, spelling, sounds, found }, WEIGHTS).map((word) => [
       word.text,
-      Object.fromEntries(word.readings.map(({ term, weight }) => [terms.get(term) ?? '', weight])),
+      Object.fromEntries(word.readings.map(({ term, weight }) => [vocabulary.terms[term] ?? '', weight])),
     ]),
   );
 }
