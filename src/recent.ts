@@ -22,11 +22,15 @@ export class Recent<Value, Key = string> extends Map<Key, Value> {
     super.set(key, value);
     this.#weight += this.#weigh(value);
     this.#last = key;
-    for (const oldest of this.keys()) {
-      if (this.#weight <= this.#limit) break;
-      this.delete(oldest);
-    }
+    if (this.#weight > this.#limit) this.#forget();
     return this;
+  }
+
+  #forget(): void {
+    for (const oldest of this.keys()) {
+      this.delete(oldest);
+      if (this.#weight <= this.#limit) break;
+    }
   }
 
   override delete(key: Key): boolean {

@@ -1,8 +1,9 @@
-const ENDING = /(?<=\p{L}{3})(?:ت|وا)$/u;
+const VERB = /^(?!ال)[\u0621-\u064a]{3,}$/;
+const ENDING = /(?<=...)(?:ت|وا)$/;
 
 /** A folded Arabic verb of the past as it agrees with other subjects: قاد, قادت, قادوا. What is no verb gives forms nobody writes. */
 export function agreeing(word: string): string[] {
-  if (!/^(?!ال)[\u0621-\u064a]{3,}$/u.test(word)) return [];
+  if (!VERB.test(word)) return [];
   const bare = word.replace(ENDING, '');
   return [bare, `${bare}ت`, `${bare}وا`].filter((form) => form !== word);
 }

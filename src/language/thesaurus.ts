@@ -5,6 +5,8 @@ import { stem } from './stem.ts';
 
 const ENGLISH = /^[a-z]/u;
 
+const NONE: readonly string[][] = [];
+
 /** Sets of words that report the same thing in other words; a word may be in several. */
 class WordSets {
   readonly #byWord = new Map<string, string[][]>();
@@ -27,7 +29,7 @@ class WordSets {
 
   /** The sets that hold a word in this very form. */
   of(word: string): readonly string[][] {
-    return this.#byWord.get(word) ?? [];
+    return this.#byWord.get(word) ?? NONE;
   }
 
   /** The sets that hold a form of this stem, laid out for the first question with a form that no set has. */
@@ -36,7 +38,7 @@ class WordSets {
       this.#byStem = new Map();
       for (const [word, sets] of this.#byWord) for (const words of sets) put(this.#byStem, stem(word), words);
     }
-    return this.#byStem.get(own) ?? [];
+    return this.#byStem.get(own) ?? NONE;
   }
 }
 
@@ -80,38 +82,43 @@ function bare(word: string): string {
 
 /** Folded words that report the same thing as a folded word, whatever its article, subject or ending, in other words; empty for most. */
 export function relatedWords(word: string): readonly string[] {
-  const related = new Set<string>();
-  forEachRelated(word, (other) => related.add(other));
-  return [...related];
+  if (!ENGLISH.test(word)) return othersIn(arabicSets(word), formIn(arabic, word));
+  const form = formIn(english, word);
+  const sets = [...(form === undefined ? [] : english.of(form)), ...english.ofStem(stem(word))];
+  return [...new Set([...othersIn(sets, form, word), ...wordNet(word)])];
 }
 
 /** The stems of those words, with any subject; some more than once. */
 export function relatedStems(word: string): readonly string[] {
-  const stems: string[] = [];
-  forEachRelated(word, (other) => stems.push(...stemsOf(other)));
+  if (ENGLISH.test(word)) return relatedWords(word).map(stem);
+  const sets = arabicSets(word);
+  const known = stemsOfSets.get(sets);
+  if (known) return known;
+  const others = othersIn(sets, formIn(arabic, word));
+  const stems = [...new Set(others.flatMap((other) => [other, ...agreeing(other)]).map(stem))];
+  stemsOfSets.set(sets, stems);
   return stems;
 }
 
-function forEachRelated(word: string, visit: (other: string) => void): void {
-  const isEnglish = ENGLISH.test(word);
-  const list = isEnglish ? english : arabic;
-  const form = [word, bare(word), ...agreeing(word)].find((other) => list.has(other));
-  const ofForm = form === undefined ? [] : list.of(form);
-  // Arabic stems run words together (شرط, شرطة), English ones seldom do.
-  const sets = form === undefined || isEnglish ? [...ofForm, ...list.ofStem(stem(word))] : ofForm;
-  for (const words of sets) for (const other of words) if (other !== word && other !== form) visit(other);
-  if (isEnglish) for (const other of wordNet(word)) visit(other);
+/** By the sets of a form or a stem of the Arabic list, which bounds how many there are. */
+const stemsOfSets = new Map<readonly string[][], readonly string[]>();
+
+/** The sets of a form that the list has, or else of the stem: Arabic stems run words together (شرط, شرطة), English ones seldom do. */
+function arabicSets(word: string): readonly string[][] {
+  const form = formIn(arabic, word);
+  return form === undefined ? arabic.ofStem(stem(word)) : arabic.of(form);
 }
 
-/** By word of the list, which bounds how many there are. */
-const stemsByWord = new Map<string, readonly string[]>();
+/** The form in which a list has a word. */
+function formIn(list: WordSets, word: string): string | undefined {
+  if (list.has(word)) return word;
+  const own = bare(word);
+  if (list.has(own)) return own;
+  return agreeing(word).find((other) => list.has(other));
+}
 
-function stemsOf(word: string): readonly string[] {
-  const known = stemsByWord.get(word);
-  if (known) return known;
-  const own = [...new Set([word, ...agreeing(word)].map(stem))];
-  stemsByWord.set(word, own);
-  return own;
+function othersIn(sets: readonly string[][], ...own: readonly (string | undefined)[]): string[] {
+  return [...new Set(sets.flat())].filter((other) => !own.includes(other));
 }
 
 /** Whether a folded word stands in the sets in this very form, well spelt then. */
