@@ -9,6 +9,8 @@ const WIDTH = 900;
 const MARGIN = 40;
 const LINE = 30;
 const ROW_GAP = 26;
+/** From the line of time to the words beside it. */
+const INDENT = 30;
 const LINES_OF_WHAT = 3;
 /** Events drawn at most; the list itself has them all. */
 const DRAWN = 12;
@@ -21,6 +23,7 @@ const COLOURS = {
   off: '#b45309',
 } as const;
 const FONT = 'Isnad Arabic';
+const DIRECTION = { ar: 'rtl', en: 'ltr' } as const;
 
 const require = createRequire(import.meta.url);
 for (const subset of ['arabic', 'latin']) {
@@ -30,48 +33,67 @@ for (const subset of ['arabic', 'latin']) {
   );
 }
 
+/** Where things stand from left to right, by the language the picture is in. */
+interface Columns {
+  readonly axis: number;
+  readonly text: number;
+  readonly citation: number;
+}
+
+const COLUMNS: Readonly<Record<Language, Columns>> = {
+  ar: { axis: WIDTH - MARGIN, text: WIDTH - MARGIN - INDENT, citation: MARGIN + INDENT },
+  en: { axis: MARGIN, text: MARGIN + INDENT, citation: WIDTH - MARGIN - INDENT },
+};
+
+/** An event with its words in lines that fit. */
+interface Row {
+  readonly event: ArticleEvent;
+  readonly lines: readonly string[];
+}
+
 /** A picture of events on a line, earliest first, right to left in Arabic. Out: a PNG. */
 export async function timelinePicture(events: readonly ArticleEvent[], language: Language): Promise<Buffer> {
-  const drawn = events.slice(0, DRAWN);
   const measure = createCanvas(1, 1).getContext('2d');
-  const rows = drawn.map((event) => ({ event, lines: wrapped(measure, event.what.text) }));
+  const rows = events
+    .slice(0, DRAWN)
+    .map((event) => ({ event, lines: wrapped(measure, event.what.text) }) satisfies Row);
   const height =
     MARGIN * 2 + rows.reduce((sum, { lines }) => sum + LINE * (lines.length + 1) + ROW_GAP, LINE);
   const canvas = createCanvas(WIDTH, height);
   const context = canvas.getContext('2d');
   context.fillStyle = COLOURS.paper;
   context.fillRect(0, 0, WIDTH, height);
-  context.direction = language === 'ar' ? 'rtl' : 'ltr';
-  context.textAlign = 'start';
-  const axis = language === 'ar' ? WIDTH - MARGIN : MARGIN;
-  const text = language === 'ar' ? axis - 30 : axis + 30;
+  context.direction = DIRECTION[language];
+  context.textAlign = language === 'ar' ? 'right' : 'left';
+  const { axis, text } = COLUMNS[language];
   write(context, say(language, 'scheduleHeading'), text, MARGIN + 8, 24, COLOURS.ink);
-  let y = MARGIN + LINE * 1.6;
-  const top = y;
-  for (const { event, lines } of rows) {
-    dot(context, axis, y - 6, colourOf(event));
-    const date = event.date === null ? event.when.excerpt.text : dateInWords(event, language);
-    write(context, [date, event.place?.text].filter(Boolean).join(' · '), text, y, 20, colourOf(event));
-    for (const line of lines) {
-      y += LINE;
-      write(context, line, text, y, 18, COLOURS.ink);
-    }
-    write(
-      context,
-      `¶${event.what.paragraph}`,
-      language === 'ar' ? MARGIN + 30 : WIDTH - MARGIN - 30,
-      y,
-      16,
-      COLOURS.soft,
-    );
-    y += LINE + ROW_GAP;
-  }
+  const top = MARGIN + LINE * 1.6;
+  let y = top;
+  for (const row of rows) y = drawRow(context, row, y, language) + LINE + ROW_GAP;
   context.strokeStyle = COLOURS.past;
   context.beginPath();
   context.moveTo(axis, top - 6);
   context.lineTo(axis, Math.max(top, y - LINE - ROW_GAP));
   context.stroke();
   return canvas.encode('png');
+}
+
+/** Draws an event from `top` down; gives where its last line stands. */
+function drawRow(context: SKRSContext2D, { event, lines }: Row, top: number, language: Language): number {
+  const { axis, text, citation } = COLUMNS[language];
+  let y = top;
+  dot(context, axis, y - 6, colourOf(event));
+  const date = event.date === null ? event.when.excerpt.text : dateInWords(event, language);
+  write(context, [date, event.place?.text].filter(Boolean).join(' · '), text, y, 20, colourOf(event));
+  // The article's words in its own direction, whatever that of the picture.
+  context.direction = DIRECTION[event.what.article.language];
+  for (const line of lines) {
+    y += LINE;
+    write(context, line, text, y, 18, COLOURS.ink);
+  }
+  context.direction = DIRECTION[language];
+  write(context, `¶${event.what.paragraph}`, citation, y, 16, COLOURS.soft);
+  return y;
 }
 
 function colourOf({ status }: ArticleEvent): string {

@@ -2,15 +2,10 @@
 export const LIMITS = {
   embedTitle: 256,
   embedDescription: 4096,
-  embedFooter: 2048,
   embedAuthor: 256,
-  /** Title, description, fields, footers and authors of all embeds of one message together. */
-  embedsTotal: 6000,
   content: 2000,
-  customId: 100,
   buttonLabel: 80,
   buttonsInRow: 5,
-  rows: 5,
   choices: 25,
   choiceName: 100,
   choiceValue: 100,

@@ -25,7 +25,7 @@ export function messageView(message: APIMessage, page: PageModel): TemplateResul
     ?light-theme=${page.theme === 'light'}
   >
     ${used ? html`<div slot="reply" class="reply"><bdi>${page.personName(used.personId)}</bdi> ${say(page.language, 'used')} <bdi class="mention">${page.usedName(used.command)}</bdi></div>` : nothing}
-    ${replied ? html`<div slot="reply" class="reply" dir="auto"><bdi>${page.personName(replied.author.id)}</bdi>: ${replied.content || replied.embeds[0]?.title}</div>` : nothing}
+    ${replied ? html`<div slot="reply" class="reply" dir="auto"><bdi>${page.personName(replied.author.id)}</bdi>: ${beginning(replied, page)}</div>` : nothing}
     ${flags & LOADING ? html`<em class="thinking">${say(page.language, 'thinking')}</em>` : nothing}
     ${message.content ? markdown(message.content, page) : nothing}
     ${message.attachments?.map((file) => attachment(file, page))}
@@ -46,6 +46,12 @@ export function messageView(message: APIMessage, page: PageModel): TemplateResul
       }
     </div>
   </discord-message>`;
+}
+
+/** What a message that is replied to begins with, names in place of mentions. */
+function beginning({ content, embeds }: APIMessage, page: PageModel): string {
+  const named = content.replace(/<@!?(\d+)>/gu, (_, id: string) => `@${page.personName(id)}`);
+  return named || (embeds[0]?.title ?? '');
 }
 
 /** A round picture with the first letter of a name; the bot's is its own. */

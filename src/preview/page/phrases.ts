@@ -57,7 +57,6 @@ export const say = phrasebook({
     close: 'Close',
     disconnected: 'The connection was lost; trying again …',
     download: 'Download {{name}}',
-    bot: 'APP',
   },
   ar: {
     skip: 'انتقل إلى حقل الكتابة',
@@ -115,6 +114,5 @@ export const say = phrasebook({
     close: 'إغلاق',
     disconnected: 'انقطع الاتصال، وتجري إعادة المحاولة …',
     download: 'تنزيل {{name}}',
-    bot: 'تطبيق',
   },
 });

@@ -139,6 +139,7 @@ describe('the page of npm start, in a browser', () => {
       await page.locator('#typed').fill('@إسناد من حضر المكالمة؟');
       await page.keyboard.press('Enter');
       await last().locator('discord-embed').waitFor();
+      expect(await last().locator('.reply').textContent()).toMatch(/: @إسناد من حضر المكالمة؟$/u);
       expect(complaints).toEqual([]);
     },
     SLOW,
