@@ -36,6 +36,6 @@ export function arabicSlips(stem: string): string[] {
   return stems
     .near(stem)
     .slice(0, STEMS_READ)
-    .filter(({ weight }) => weight === 1)
+    .filter(({ away }) => away === 1)
     .flatMap(({ word }) => byStem.get(word) ?? []);
 }

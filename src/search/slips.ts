@@ -1,10 +1,13 @@
 import Fuse from 'fuse.js';
+import { isCommonSlip } from '../language/commonSlips.ts';
 import { edits } from '../language/edits.ts';
 import { Grams } from './grams.ts';
 
 /** A word another may be a misspelling of, with how sure that is: 0 to 1. */
 export interface Slip {
   readonly word: string;
+  /** How many slips away it is. */
+  readonly away: number;
   readonly weight: number;
 }
 
@@ -16,6 +19,8 @@ const SHORTEST_MISSPELT = 3;
 /** Up to this length a word is taken for misspelt by one letter only; a longer one by two. */
 const ONE_SLIP = 7;
 const SLIPS_KEPT = 12;
+/** A rarer slip, where a commoner one explains the word. */
+const RARER = 0.5;
 /** Two letters swapped change three pairs, any other slip fewer. */
 const PAIRS_A_SLIP = 3;
 const WORDS_A_STEP = 100;
@@ -47,7 +52,8 @@ export class Slips {
 
   /**
    * The words a folded word may be a misspelling of, nearest first: those of a shortlist by letter pairs that Fuse.js
-   * finds (Bitap: Wu and Manber 1992) and that are few slips away. One slip away weighs 1, two a good third.
+   * finds (Bitap: Wu and Manber 1992) and that are few slips away. One slip away weighs 1, or half of it beside one that a
+   * commoner slip explains; two slips a good third.
    */
   near(word: string): Slip[] {
     if (word.length < SHORTEST_MISSPELT) return [];
@@ -60,11 +66,16 @@ export class Slips {
       if (count <= slips) away.set(other, count);
     }
     if (away.size === 0) return [];
-    return new Fuse([...away.keys()], FUSE)
-      .search(word)
-      .map(({ item }) => ({ word: item, away: away.get(item) ?? slips }))
-      .sort((a, b) => a.away - b.away)
-      .slice(0, SLIPS_KEPT)
-      .map(({ word: other, away }) => ({ word: other, weight: Math.exp(1 - away) }));
+    const found = new Fuse([...away.keys()], FUSE).search(word).map(({ item }) => item);
+    const isCommon = (other: string) => away.get(other) === 1 && isCommonSlip(word, other);
+    const hasCommon = found.some(isCommon);
+    return found
+      .map((other) => {
+        const count = away.get(other) ?? slips;
+        const weight = Math.exp(1 - count) * (count === 1 && hasCommon && !isCommon(other) ? RARER : 1);
+        return { word: other, away: count, weight };
+      })
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, SLIPS_KEPT);
   }
 }

@@ -65,7 +65,7 @@ export class Spelling {
   /** The terms that are a folded stem misspelt by a letter, or not at all. */
   nearStem(own: string): number[] {
     if (own.length < SHORTEST_STEM_MISSPELT) return [];
-    const near = this.#terms.near(own).filter(({ weight }) => weight === 1);
+    const near = this.#terms.near(own).filter(({ away }) => away === 1);
     return [own, ...near.map(({ word }) => word)].flatMap((term) => this.#vocabulary.id(term) ?? []);
   }
 

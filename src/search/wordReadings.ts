@@ -86,10 +86,11 @@ function addMisspelt(
     for (const [term, weight] of readAsWritten(meant, false, lookups, weights).readings)
       raise(readings, term, likely * weight * besides);
   };
-  for (const [nth, { word: meant, weight }] of spelling.near(word).entries())
-    add(meant, doubt * weight, weight < 1 || nth >= 2 ? 0 : weights.corrected);
+  for (const [nth, { word: meant, away, weight }] of spelling.near(word).entries())
+    add(meant, doubt * weight, away > 1 || nth >= 2 ? 0 : weights.corrected);
   if (ENGLISH.test(word)) {
-    for (const { word: meant, weight } of englishSlips(word)) if (weight === 1) add(meant, doubt, 1);
+    for (const { word: meant, away, weight } of englishSlips(word))
+      if (away === 1) add(meant, doubt * weight, 1);
   }
   if (known || surest(readings) >= SURE) return;
   for (const own of stemsOf(word)) {
