@@ -65,8 +65,9 @@ export class Slips {
       const count = edits(word, other);
       if (count <= slips) away.set(other, count);
     }
-    if (away.size === 0) return [];
-    const found = new Fuse([...away.keys()], FUSE).search(word).map(({ item }) => item);
+    const candidates = [...away.keys()];
+    const found =
+      candidates.length < 2 ? candidates : new Fuse(candidates, FUSE).search(word).map(({ item }) => item);
     const isCommon = (other: string) => away.get(other) === 1 && isCommonSlip(word, other);
     const hasCommon = found.some(isCommon);
     return found

@@ -38,6 +38,8 @@ export interface Weights {
   readonly misspelt: number;
   /** For a word whose stem an article holds, but in no form that it or a list has: one a slip of the pen away. */
   readonly doubted: number;
+  /** The same where a list has the form: one a slip of the pen away. */
+  readonly suspected: number;
   /** A term a letter away from the stem of a misspelt word, against a word a letter away from it. */
   readonly stemmed: number;
   /** A word of the lists a letter away from a misspelt word, against one of the articles. */
@@ -68,6 +70,7 @@ export const WEIGHTS: Weights = {
   mistaken: 0.5,
   misspelt: 0.95,
   doubted: 0.7,
+  suspected: 0.25,
   stemmed: 0.7,
   listed: 0.6,
   corrected: 0.7,

@@ -66,7 +66,8 @@ function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: W
 /** How likely a word is another one misspelt: hardly when a list has it; when its stem alone is met, less than when nothing is. */
 function doubtOf(word: string, written: AsWritten, vocabulary: Vocabulary, weights: Weights): number {
   if (!written.met) return written.known ? weights.mistaken : weights.misspelt;
-  return vocabulary.holds(word) || !ARABIC.test(word) || written.known ? 0 : weights.doubted;
+  if (vocabulary.holds(word) || !ARABIC.test(word)) return 0;
+  return written.known ? weights.suspected : weights.doubted;
 }
 
 /** Adds what the words stand for that a word may be a misspelling of: words of the articles, or of the lists. */

@@ -56,6 +56,11 @@ describe('a misspelt word', () => {
     expect(word).toEqual({ كعب: expect.closeTo(WEIGHTS.misspelt * WEIGHTS.stemmed) });
   });
 
+  it('that a list has in a form no article has hardly stands for what it is a slip away from', async () => {
+    const { الطرق: word } = await readings('طرق إلى الشرق', 'الطرق');
+    expect(word).toEqual({ طرق: 1, شرق: WEIGHTS.suspected });
+  });
+
   it('that has the stem of another stands for what it is a slip away from too', async () => {
     const { الياان: word } = await readings('قالت اليابان يا', 'الياان');
     expect(word).toMatchObject({ يا: 1, ياب: WEIGHTS.doubted });

@@ -23,7 +23,22 @@ describe('the words another may be a misspelling of', () => {
   });
 
   it('puts the nearer first, and never the word itself', () => {
-    expect(slips.near('وزير')).toEqual([{ word: 'وزيره', weight: 1 }]);
+    expect(slips.near('وزير')).toEqual([{ word: 'وزيره', away: 1, weight: 1 }]);
+  });
+
+  it.each([
+    ['dropped', 'الين', ['الصين', 'الدين', 'اللين'], ['الغن', 'اين']],
+    ['swapped', 'البير', ['البري'], ['الكير']],
+    ['doubled', 'المططر', ['المطر'], ['المططم']],
+  ] as const)('are likelier with a letter %s: %s', (_how, word, commoner, rarer) => {
+    const near = atOnce(Slips.build([...commoner, ...rarer])).near(word);
+    const weights = Object.fromEntries(near.map((slip) => [slip.word, slip.weight]));
+    for (const other of commoner) expect(weights[other]).toBe(1);
+    for (const other of rarer) expect(weights[other]).toBe(0.5);
+  });
+
+  it('are likely with a letter changed where nothing commoner explains it', () => {
+    expect(slips.near('المظار')).toEqual([{ word: 'المطار', away: 1, weight: 1 }]);
   });
 
   it('are at most twelve, all one or two slips away, whatever is asked', () => {
