@@ -107,7 +107,7 @@ function readSentence(
     const { date, precision, relative } = resolve(one.said, {
       reference: spoken,
       direction: way,
-      neighbourYear: neighbourYear(all, at) ?? yearWritten(written, one.said),
+      neighbourYear: neighbourYear(all, at, reference) ?? yearWritten(written, one.said),
       previous: expressions.at(-1)?.date ?? before,
     });
     const start = span.start + (scanner.tokens[one.from]?.start ?? 0);
@@ -144,18 +144,25 @@ function yearOf(said: Said): number | undefined {
 const LIST_REACH = 6;
 
 /**
- * The year written beside a date: before it in the sentence, or in the same breath after it. Of "نوفمبر وفبراير 2024" the
- * first is the year before's.
+ * The year written beside a date: before it in the sentence, or in the same breath after it. What is told in a row follows
+ * in time: of "نوفمبر وفبراير 2024" the first is the year before's, of "في أكتوبر 2016 … وفي مايو" the second the year after's.
  */
-function neighbourYear(all: readonly Scanned[], at: number): number | undefined {
+function neighbourYear(
+  all: readonly Scanned[],
+  at: number,
+  reference: string | undefined,
+): number | undefined {
   const own = all[at];
   const beside = all.find(
     ({ said, from }, other) =>
       yearOf(said) !== undefined && (other <= at || (own !== undefined && from - own.to <= LIST_REACH)),
   );
   const year = beside && yearOf(beside.said);
-  if (!own || !beside || year === undefined) return undefined;
-  return beside.from > own.from && (monthOf(own.said) ?? 0) > (monthOf(beside.said) ?? 12) ? year - 1 : year;
+  const [month, other] = [own && monthOf(own.said), beside && monthOf(beside.said)];
+  if (!own || !beside || year === undefined || month === undefined || other === undefined) return year;
+  if (beside.from > own.from) return month > other ? year - 1 : year;
+  const turned = `${year + 1}-${String(month).padStart(2, '0')}`;
+  return month < other && (reference === undefined || turned <= reference) ? year + 1 : year;
 }
 
 function monthOf(said: Said): number | undefined {

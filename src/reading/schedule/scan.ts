@@ -2,6 +2,7 @@ import { calendarDate } from './calendarDates.ts';
 import { counted, spanning, within } from './counted.ts';
 import { dayAfterMonth, dayInList } from './dayLists.ts';
 import { following, laterOn } from './fromThere.ts';
+import { holiday } from './holidays.ts';
 import { joined } from './joins.ts';
 import { numericDate } from './numericDates.ts';
 import { firstMonths, quarter, samePeriod, season } from './partsOfYears.ts';
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   dayAfterMonth,
   following,
   laterOn,
+  holiday,
   weekend,
   unit,
   spanning,

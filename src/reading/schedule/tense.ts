@@ -24,6 +24,8 @@ const TIMETABLE =
 const IMPERFECT_REACH = 9;
 const OPENING_REACH = 20;
 const AFTER_REACH = 6;
+/** Opens a remark on what was told: its verb is another's. */
+const GOES_ON = /^(?:وهو|وهي|وهم|which)$/u;
 const RELATIVE = /^[وف]?(?:الذي|التي|الذين|اللذين|اللتين)$/u;
 
 /**
@@ -45,6 +47,7 @@ export function direction(
   }
   if (before !== 0) return before;
   for (let i = at; i < Math.min(last, at + AFTER_REACH); i += 1) {
+    if (GOES_ON.test(tokens[i]?.text ?? '')) break;
     const way = laterSign(tokens, i);
     if (way !== 0) return way;
   }
