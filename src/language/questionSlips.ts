@@ -1,7 +1,7 @@
 import { edits } from './edits.ts';
 import { QUESTION_WORDS } from './questionWords.ts';
 import { isStopWord } from './stopWords.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 const DIALECTS = Object.values(QUESTION_WORDS).flatMap((words) => words.split('|'));
 const ENGLISH = ['what', 'where', 'when', 'who', 'why', 'how', 'which', 'whose'];
@@ -21,11 +21,15 @@ const ASKING: ReadonlySet<string> = new Set([...ENGLISH, ...DIALECTS].filter((wo
  * tells what is asked for; the question itself where it is not, where another word asks, or where `isKnown` says that the
  * word may be spelt right.
  */
-export function mendQuestion(question: string, isKnown: (word: string) => boolean): string {
-  const [first] = tokenise(question.slice(0, FIRST_WORD));
+export function mendQuestion(
+  question: string,
+  isKnown: (word: string) => boolean,
+  tokens: readonly Token[] = tokenise(question),
+): string {
+  const [first] = tokens;
   if (!first || first.text.length < SHORTEST || isStopWord(first.text) || isKnown(first.text))
     return question;
-  if (tokenise(question).some(({ text: other }) => ASKING.has(other))) return question;
+  if (tokens.some(({ text: other }) => ASKING.has(other))) return question;
   const { text, start, end } = first;
   const near = BEGINNINGS.filter(
     (word) => Math.abs(word.length - text.length) < 2 && edits(word, text) === 1,
@@ -37,6 +41,4 @@ export function mendQuestion(question: string, isKnown: (word: string) => boolea
   return meant === undefined ? question : question.slice(0, start) + meant + question.slice(end);
 }
 
-/** Enough of a question to hold its first word. */
-const FIRST_WORD = 20;
 const SHORTEST = 2;

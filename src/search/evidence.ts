@@ -11,18 +11,30 @@ export interface Evidence {
   readonly pairs: number;
 }
 
-/** For each term that a question word may stand for: which words, and how surely. Made once a question. */
+/** For each term that a question word may stand for: which words, and how surely. Laid out for one question at a time. */
 export class TermWeights {
   /** Where in `#lists` the words of a term are told; most terms of a passage are asked about by no word: 0. */
   readonly #places: Uint16Array;
   readonly #lists: Held[][] = [[]];
+  /** The terms that have a place. */
+  readonly #terms: number[] = [];
 
   /** `terms`: how many the vocabulary numbers. */
-  constructor(words: readonly QueryWord[], terms: number) {
+  constructor(terms: number) {
     this.#places = new Uint16Array(terms);
-    for (const [word, { readings }] of words.entries()) {
-      for (const { term, weight } of readings) {
-        if (this.#places[term] === 0) this.#places[term] = this.#lists.push([]) - 1;
+  }
+
+  /** Forgets the words of the question before, and lays out these. */
+  layOut(words: readonly QueryWord[]): void {
+    for (const term of this.#terms) this.#places[term] = 0;
+    this.#terms.length = 0;
+    this.#lists.length = 1;
+    for (let word = 0; word < words.length; word += 1) {
+      for (const { term, weight } of words[word]?.readings ?? []) {
+        if (this.#places[term] === 0) {
+          this.#places[term] = this.#lists.push([]) - 1;
+          this.#terms.push(term);
+        }
         this.#lists[this.#places[term] ?? 0]?.push({ word, weight });
       }
     }

@@ -82,17 +82,12 @@ export class FirstRanking {
 
   /** Leaves in `#best` what a word counts for in each passage that holds a reading of it. */
   #hold({ readings }: QueryWord, range: Range): { passages: number[]; idf: number } {
-    const best = this.#best;
     const passages: number[] = [];
     let met: number | undefined;
     const sure = (readings[0]?.weight ?? 0) * AS_SURE;
     for (const { term, weight } of readings) {
       if (weight < sure) met ??= passages.length;
-      this.#postings.forEach(term, range, (passage, impact) => {
-        const own = best[passage] ?? 0;
-        if (own === 0) passages.push(passage);
-        if (weight * impact > own) best[passage] = weight * impact;
-      });
+      this.#postings.raise(this.#best, passages, term, weight, range);
     }
     return { passages, idf: inverseFrequency(met ?? passages.length, range.end - range.start) };
   }

@@ -76,13 +76,19 @@ export class Postings {
     return new Postings(starts, held, impacts, least);
   }
 
-  /** Calls back with each passage of a range that a term occurs in, in order, and the term's weight there (below k1 + 1). */
-  forEach(term: number, { start, end }: Range, visit: (passage: number, weight: number) => void): void {
+  /**
+   * Raises what is best in each passage of a range to a term's weight there (below k1 + 1) times a factor above 0; adds
+   * the passages where there was nothing to `met`.
+   */
+  raise(best: Float64Array, met: number[], term: number, factor: number, { start, end }: Range): void {
     const last = this.#starts[term + 1] ?? 0;
     for (let slot = this.#slot(term, start); slot < last; slot += 1) {
       const passage = this.#passages[slot] ?? end;
       if (passage >= end) return;
-      visit(passage, this.#impacts[slot] ?? 0);
+      const weight = factor * (this.#impacts[slot] ?? 0);
+      const before = best[passage] ?? 0;
+      if (before === 0) met.push(passage);
+      if (weight > before) best[passage] = weight;
     }
   }
 

@@ -18,14 +18,16 @@ const WORDS_READ = 40;
 const LATIN = /^\p{Script=Latin}+$/u;
 
 /** The content words of a question (its first 40), each with the terms of the vocabulary it may stand for. */
-export function readQuery(question: string, lookups: Lookups, weights: Weights): QueryWord[] {
+export function readQuery(
+  question: string,
+  lookups: Lookups,
+  weights: Weights,
+  tokens: readonly Token[] = tokenise(question),
+): QueryWord[] {
   const mayBeName = namesOf(question);
-  const tokens = tokenise(question)
-    .filter(({ text }) => !isStopWord(text))
-    .slice(0, WORDS_READ);
   const seen = new Set<string>();
   const words: QueryWord[] = [];
-  for (const token of tokens) {
+  for (const token of tokens.filter(({ text }) => !isStopWord(text)).slice(0, WORDS_READ)) {
     const { text } = token;
     const term = stem(text);
     if (seen.has(term) || (term.length < 2 && !/\p{N}/u.test(term))) continue;

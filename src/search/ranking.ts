@@ -26,7 +26,7 @@ export class Ranking {
   readonly #postings: Postings;
   readonly #first: FirstRanking;
   readonly #weights: Weights;
-  readonly #terms: number;
+  readonly #terms: TermWeights;
   readonly #meanLength: number;
 
   constructor(passages: readonly Passage[], postings: Postings, vocabulary: Vocabulary, weights: Weights) {
@@ -34,7 +34,7 @@ export class Ranking {
     this.#postings = postings;
     this.#first = new FirstRanking(passages, postings, vocabulary, weights);
     this.#weights = weights;
-    this.#terms = vocabulary.size;
+    this.#terms = new TermWeights(vocabulary.size);
     const length = passages.reduce((sum, { textLength }) => sum + textLength, 0);
     this.#meanLength = length / Math.max(1, passages.length);
   }
@@ -56,7 +56,8 @@ export class Ranking {
     lookedAt: readonly Passage[];
   } {
     const { idf, best } = this.#first.rank(words, range, SECOND_LOOK);
-    const terms = new TermWeights(words, this.#terms);
+    const terms = this.#terms;
+    terms.layOut(words);
     const ranked = this.#secondLook(best, new PassageReader(terms, idf), idf, Math.max(wanted, LOOKED_INTO));
     const lookedAt = best.flatMap(({ passage }) => this.#passages[passage] ?? []);
     return { idf, terms, ranked: this.#byFit(ranked, wanted, fitting(idf, terms)), lookedAt };

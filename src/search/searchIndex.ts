@@ -5,6 +5,7 @@ import { detectLanguage, type Language } from '../language/detect.ts';
 import { isListed } from '../language/listed.ts';
 import { fold, type Span } from '../language/normalise.ts';
 import { mendQuestion } from '../language/questionSlips.ts';
+import { tokenise } from '../language/tokens.ts';
 import { Recent } from '../recent.ts';
 import { inSlices } from '../slices.ts';
 import { answerExcerpt } from './answerExcerpt.ts';
@@ -130,8 +131,10 @@ export class SearchIndex {
    * The same index and question give the same result on every machine.
    */
   search(question: string, options: SearchOptions = {}): SearchResult {
-    const asked = mendQuestion(question.slice(0, LONGEST_QUESTION), this.#isKnown);
-    const words = readQuery(asked, this.#lookups, this.#weights);
+    const given = question.slice(0, LONGEST_QUESTION);
+    const tokens = tokenise(given);
+    const asked = mendQuestion(given, this.#isKnown, tokens);
+    const words = readQuery(asked, this.#lookups, this.#weights, asked === given ? tokens : tokenise(asked));
     // Folded once: every reading of the question folds what it is given, which costs nothing where that is done.
     const folded = fold(asked);
     const kind = questionKind(folded);

@@ -23,15 +23,22 @@ async function build() {
   const passages = await inSlices(readPassages(vocabulary, article));
   const postings = await inSlices(Postings.build(passages, vocabulary.size, WEIGHTS));
   return (stem: string, start = 0, end = TEXTS.length) => {
-    const found: [number, number][] = [];
-    postings.forEach(vocabulary.id(stem) ?? -1, { start, end }, (passage, weight) =>
-      found.push([passage, weight]),
-    );
-    return found;
+    const weights = new Float64Array(TEXTS.length);
+    const found: number[] = [];
+    postings.raise(weights, found, vocabulary.id(stem) ?? -1, 1, { start, end });
+    return found.map((passage) => [passage, weights[passage] ?? 0, postings.least(passage)] as const);
   };
 }
 
 describe('postings', () => {
+  it('know the least that a word of the text weighs in a passage, which a word of the margin alone may not reach', async () => {
+    const postings = await build();
+    for (const [passage, weight, least] of postings('قطار'))
+      expect(weight).toBeGreaterThanOrEqual(passage === 1 ? least * 1.1 : least);
+    expect(postings('قطار')[0]?.[1]).toBe(postings('قطار')[0]?.[2]);
+    for (const [, weight, least] of postings('سكك')) expect(weight).toBeLessThan(least);
+  });
+
   it('give the passages of a term in order', async () => {
     const postings = await build();
     expect(postings('قطار').map(([passage]) => passage)).toEqual([0, 1, 3]);
@@ -45,7 +52,7 @@ describe('postings', () => {
   });
 
   it('weigh a repeated word more, and a word of a long passage less', async () => {
-    const weight = new Map((await build())('قطار'));
+    const weight = new Map((await build())('قطار').map(([passage, own]) => [passage, own]));
     expect(weight.get(1)).toBeGreaterThan(weight.get(0) ?? 0);
     expect(weight.get(3)).toBeLessThan(weight.get(0) ?? 0);
     expect(Math.max(...weight.values())).toBeLessThan(WEIGHTS.saturation + 1);

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { Article } from '../../src/article/article.ts';
+import { parseArticle } from '../../src/article/parse.ts';
 import { SearchIndex } from '../../src/search/searchIndex.ts';
 import { WEIGHTS } from '../../src/search/weights.ts';
 
@@ -10,6 +12,18 @@ async function first(articles: readonly Article[], question: string, weights = W
   const hit = (await SearchIndex.build(articles, weights)).search(question).hits[0];
   return hit && `${hit.article.id}${hit.paragraph}`;
 }
+
+it('has the same first however many are asked for, for every paragraph asked about in its own words', async () => {
+  const parsed = parseArticle('call.md', await readFile('knowledge/biden-putin-call.md'));
+  if (!parsed.ok) throw new Error(parsed.problem.code);
+  const { article } = parsed;
+  const index = await SearchIndex.build([article]);
+  for (const { text } of article.paragraphs) {
+    const found = (limit: number) => index.search(text, { limit }).hits[0]?.paragraph;
+    const ofAll = found(article.paragraphs.length);
+    for (const limit of [1, 3, 8]) expect(found(limit)).toBe(ofAll);
+  }
+});
 
 describe('the ranking', () => {
   it('prefers the article that its title names', async () => {
