@@ -22,11 +22,11 @@ export function clausesOf({ text, span, expressions }: DatedSentence): Span[] {
   while (at < expressions.length) {
     const last = lastSharing(expressions, at, ends, span.start, start);
     const next = expressions[last + 1];
-    const close = next
+    const { close, resumes } = next
       ? closingEnd(text, ends, start, local(expressions[last], span), next.excerpt.start - span.start)
-      : text.length;
+      : { close: text.length, resumes: text.length };
     for (; at <= last; at += 1) clauses.push({ start: span.start + start, end: span.start + close });
-    start = Math.min(text.length - 1, close + 1);
+    start = Math.min(text.length - 1, resumes + 1);
     while (start < text.length - 1 && /\s/u.test(text.charAt(start))) start += 1;
   }
   return clauses.map((clause, at) => withItsHead(clause, clauses[at - 1], expressions, span.start, text));
@@ -68,6 +68,12 @@ function lastSharing(
   return last;
 }
 
+interface Closing {
+  readonly close: number;
+  /** Where the next clause may begin: before the close where a date set in is told with the clause that holds the next date. */
+  readonly resumes: number;
+}
+
 /** Where a clause that begins at `start` and whose last date ends at `from` closes, before the date at `next`. */
 function closingEnd(
   text: string,
@@ -75,14 +81,17 @@ function closingEnd(
   start: number,
   from: number,
   next: number,
-): number {
+): Closing {
   const after = ends.filter((end) => end >= from);
   const [first = text.length, second = text.length] = after;
   const words = text.slice(start, first).split(/\s+/u).length;
-  if (words < ENOUGH_WORDS) return second;
+  const at = (end: number): Closing => ({ close: end, resumes: end });
+  if (words < ENOUGH_WORDS) return at(second);
   const opens = ends.findLast((end) => end >= start && end < from);
   const isSetIn = opens !== undefined && SET_IN.test(text.slice(opens + 1, first));
-  return isSetIn && second < next ? second : first;
+  if (!isSetIn) return at(first);
+  // "أمر القاضي، أمس، بحبس المدير في الحريق الذي وقع الاثنين": the object stands before the next date.
+  return second < next ? at(second) : { close: text.slice(0, next).trimEnd().length, resumes: first };
 }
 
 /** "أصدر القاضي، أمس، مذكرة توقيف": when and on what occasion stand between a verb and its object. */

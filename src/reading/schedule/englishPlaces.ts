@@ -22,11 +22,29 @@ export function englishPlaces(text: string, tokens: readonly Token[], known: Rea
     const [start, last] = [tokens[first], tokens[end - 1]];
     if (end === first || !start || !last) continue;
     if (!inside && namedPlace(tokens, first) === 0 && !known.has(start.text)) continue;
+    if (inside && isAffiliation(text, tokens, at)) continue;
     places.push({ start: start.start, end: last.end, rank: inside ? 0 : isFarOff(tokens, at) ? 2 : 1 });
     at = end - 1;
   }
   return places;
 }
+
+/** "an economist at Norbank", "a professor of urban policy at Vess University", "shares in Norhem": whose, not where. */
+function isAffiliation(text: string, tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 2; i >= 0 && at - i < 8; i -= 1) {
+    const own = tokens[i];
+    if (!own || /[,;:.()]/u.test(text.slice(own.end, tokens[i + 1]?.start))) return false;
+    if (i === at - 2 && HOLDINGS.test(own.text)) return true;
+    if (CALLING.test(own.text)) return true;
+    if (!/^(?:of|for|and|the|\p{Ll}+)$/u.test(text.slice(own.start, own.end)) || /(?:ed|s)$/u.test(own.text))
+      return false;
+  }
+  return false;
+}
+
+const HOLDINGS = /^(?:shares?|stakes?|investors?|partners?|confidence|interest|stock)$/u;
+const CALLING =
+  /^(?:economist|analyst|professor|researcher|lecturer|fellow|scientist|student|expert|strategist|historian|bioethicist|physicist|epidemiologist|specialist|consultant|correspondent|spokeswoman|spokesman|director|head|chief|dean|editor|curator)$/u;
 
 /** "from Geneva", and "120 kilometers northwest of Arequipa", which is near no more than it says. */
 function isFarOff(tokens: readonly Token[], at: number): boolean {
@@ -58,13 +76,24 @@ function nameStart(text: string, tokens: readonly Token[], at: number): number {
 /** "the port city of Harwick", "the capital, Tarsen,": past the kind of place to its name. */
 function pastKind(text: string, tokens: readonly Token[], at: number): number {
   let first = at;
+  // "the inland village of Thornby"
+  while (
+    first - at < 2 &&
+    !KIND.test(tokens[first]?.text ?? '') &&
+    /^\p{Ll}+$/u.test(rawOf(text, tokens[first]))
+  )
+    first += 1;
+  const kind = first;
   while (KIND.test(tokens[first]?.text ?? '')) first += 1;
-  if (first === at) return at;
+  if (first === kind || (kind > at && tokens[first]?.text !== 'of')) return at;
   if (tokens[first]?.text === 'of') return first + 1;
   const [last, name] = [tokens[first - 1], tokens[first]];
   const set = last?.text === 'capital' && text.slice(last.end, name?.start) === ', ';
   return set && /^,/u.test(text.slice(name?.end)) ? first : at;
 }
+
+const rawOf = (text: string, token: Token | undefined): string =>
+  token ? text.slice(token.start, token.end) : '';
 
 const KIND =
   /^(?:capital|city|town|village|port|suburbs?|resort|seaside|coastal|border|mining|mountain|market|coast|shores?|outskirts|district|province|region|state|island|heart|centre|center)$/u;

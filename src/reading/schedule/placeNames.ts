@@ -1,7 +1,9 @@
+import { isTranslated } from '../../language/bilingual.ts';
 import { MODIFIERS, MONTH_NUMBERS, UNITS, WEEKDAY_NUMBERS } from '../../language/calendarNames.ts';
 import { fold, type Span } from '../../language/normalise.ts';
 import { isNumber } from '../../language/numbers.ts';
 import { isStopWord } from '../../language/stopWords.ts';
+import { isInThesaurus } from '../../language/thesaurus.ts';
 import type { Token } from '../../language/tokens.ts';
 import { CITY_NAMES, REGION_NAMES } from './cityNames.ts';
 
@@ -9,6 +11,8 @@ import { CITY_NAMES, REGION_NAMES } from './cityNames.ts';
 export interface Place extends Span {
   /** 0 for where something is ("في جنيف"), 1 for where someone goes ("إلى جنيف"), 2 for where from. */
   readonly rank: 0 | 1 | 2;
+  /** True for a place told by its kind alone, as one of before: "المصنع". */
+  readonly kind?: boolean;
 }
 
 /** The cities time zones are named after: the platform's own list of several hundred. */
@@ -60,7 +64,7 @@ function longestIn(names: ReadonlySet<string>, tokens: readonly Token[], at: num
 
 /** Kinds of places that a name follows: "مدينة …", "ملعب …". */
 export const SITE =
-  /^(?:مدينه|العاصمه|بلده|قريه|منطقه|محافظه|ولايه|مقاطعه|اقليم|جزيره|شبه|حي|ضاحيه|ميناء|مطار|منتجع|قصر|مقر|ملعب|استاد|جامعه|مستشفي|محيط|ريف|ضواحي|ميدان|ساحه|شارع|مخيم|معبر|قاعده|مركز|قاعه|مسرح|متحف|فندق|سواحل|مرتفعات|سماء|شوارع|مستشفيات|مطارات|بلديه|معتمديه|قضاء|مديريه|عماله|جهه|city|island|port|province)$/u;
+  /^(?:جمهوريه|مملكه|سلطنه|اماره|دوله|مدينه|العاصمه|بلده|قريه|منطقه|محافظه|ولايه|مقاطعه|اقليم|جزيره|شبه|حي|ضاحيه|ميناء|مطار|منتجع|قصر|مقر|ملعب|استاد|جامعه|مستشفي|محيط|ريف|ضواحي|ميدان|ساحه|شارع|مخيم|معبر|قاعده|مركز|قاعه|مسرح|متحف|فندق|سواحل|مرتفعات|سماء|شوارع|مستشفيات|مطارات|بلديه|معتمديه|قضاء|مديريه|عماله|جهه|city|island|port|province)$/u;
 /** Buildings and grounds, whose names go on for some words ("ملعب الملك فهد الدولي"). */
 export const FACILITY =
   /^(?:مطار|منتجع|قصر|مقر|ملعب|استاد|جامعه|مستشفي|ميدان|ساحه|شارع|مخيم|معبر|قاعده|سجن|مركز|قاعه|مسرح|متحف|فندق)$/u;
@@ -81,7 +85,8 @@ const NOT_A_PLACE = new Set(
   اسبوع ساعه موعد اثناء طور صدد نظر رأي راي حق صالح مصلحه استقبال انتظار وجه موسم دوري كاس مباراه حفل معرض مهرجان صيف شتاء ربيع خريف
   ليل صباح مساء فجر ظهر عصر انفجار قصف غاره اشتباك اشتباكات انهيار سقوط تصعيد سعيه ضربه نزاع حرب سباق نهائي ذهاب اياب قمه دوره جوله
   كانون تشرين شباط اذار نيسان ايار حزيران تموز ايلول جولته حوار ندوه جمله تغريده منشور مقال كتاب فيلم قرار حكم بلاغ محضر بند اول ثاني
-  مقابل شراكه تعاون انحاء ارجاء اماكن مواقع مناطق دول بلدان عدد بعض داخل خارج صحيفه قناه برنامج نشره عددها اعمال فعاليات منافسات تعاملات`
+  مقابل شراكه تعاون انحاء ارجاء اماكن مواقع مناطق دول بلدان عدد بعض داخل خارج صحيفه قناه برنامج نشره عددها اعمال فعاليات منافسات تعاملات
+  سابق سابقه جديد جديده قديم قديمه كبير كبيره صغير صغيره مجاور مجاوره آخر أخرى سري سريه واحد واحده حكومي حكوميه خاص خاصه محلي محليه`
     .split(/\s+/)
     .map(fold),
 );
@@ -102,7 +107,20 @@ export function canBePlace(word: string, sure: boolean): boolean {
   )
     return false;
   if (sure) return true;
+  // "في عداد", "في ظرف": a word of the language is no name, but for those named above.
+  if (isTranslated(word) || isInThesaurus(word)) return false;
   return !word.startsWith('ال') && !/(?:ه|ات|ها|هم|ين|ون)$/u.test(word) && !NOUN_OF_ACTION.test(word);
+}
+
+/** True for a folded word that tells a building, ground or region of before by its kind alone: "المصنع", "المحافظة". */
+export const isBuilding = (word: string): boolean =>
+  /^ال(?:مطار|منتجع|قصر|ملعب|استاد|مستشفي|ميدان|ساحه|مخيم|معبر|سجن|قاعه|مسرح|متحف|فندق|منجم|مصنع|مصفاه|محطه|جسر|نفق|مسجد|كنيسه|محكمه|معهد|مجمع|مدرسه|كليه|سد|بحيره|وادي|شاطي|سفاره|قنصليه|مدينه|بلده|قريه|منطقه|محافظه|ولايه|اقليم|جزيره|ميناء|مرفا)$/u.test(
+    word,
+  );
+
+/** True for a folded word with the article that no list of the language has: "الصخيرات", not "الاجتماع". */
+export function isUnheardName(word: string): boolean {
+  return /^ال\p{L}{4,}$/u.test(word) && canBePlace(word, true) && !isTranslated(word) && !isInThesaurus(word);
 }
 
 /** True for a folded word of the calendar. */

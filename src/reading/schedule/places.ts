@@ -5,8 +5,10 @@ import {
   canBePlace,
   FACILITY,
   GROUNDS,
+  isBuilding,
   isNamedPlace,
   isTimeWord,
+  isUnheardName,
   NAME_LEAD,
   namedCity,
   namedPlace,
@@ -50,7 +52,8 @@ function arabicPlaces(ground: Ground): Place[] {
     const end = lead ? placeEnd(ground, at, lead) : at;
     const [first, last] = [tokens[at], tokens[end - 1]];
     if (!lead || end === at || !first || !last) continue;
-    places.push({ start: first.start + lead.cut, end: last.end, rank: lead.rank });
+    const kind = isBuilding(first.text.slice(lead.cut));
+    places.push({ start: first.start + lead.cut, end: last.end, rank: lead.rank, ...(kind && { kind }) });
     at = end - 1;
   }
   return places;
@@ -64,7 +67,7 @@ const IN = /^[وف]?(?:في|داخل|قرب|بـ|وسط|امام|قباله|خا
 const HOST = /^(?:[وف]?س?[تي]?(?:ستضيف|حتضن)|استضافت?|احتضنت?)(?:ه|ها|هم)?$/u;
 const TOWARDS = /^[وف]?(?:الي|نحو|صوب|من|باتجاه|ب?اتجاه)$/u;
 const VISIT =
-  /^[وفسل]{0,2}(?:زار|زارت|يزور|تزور|زياره|زيارته|زيارتها|غادر|غادرت|يغادر|وصل|وصلت|يصل|تصل|قصف|قصفت|استهدف|استهدفت|ضرب|ضربت|اجتاح|اجتاحت|هز|هزت|شهد|شهدت|يشهد|تشهد|عاشت|تعيش)$/u;
+  /^[وفسل]{0,2}(?:زار|زارت|يزور|تزور|زياره|زيارته|زيارتها|غادر|غادرت|يغادر|وصل|وصلت|يصل|تصل|قصف|قصفت|استهدف|استهدفت|ضرب|ضربت|اجتاح|اجتاحت|هز|هزت|شهد|شهدت|يشهد|تشهد|عاشت|تعيش|تفقد|تفقدت|يتفقد|تتفقد|تفقده|تفقدها|زيارته|زيارتها|جولته)$/u;
 
 /** "مفاوضات جنيف" */
 const OCCASION =
@@ -75,16 +78,31 @@ const TAKING =
 function leadAt(ground: Ground, at: number, visited: boolean): Lead | undefined {
   const before = word(ground, at - 1);
   const own = word(ground, at);
-  if (IN.test(before)) return { cut: 0, sure: false, rank: isDistance(ground, at) ? 2 : 0 };
+  if (IN.test(before))
+    return {
+      cut: 0,
+      sure: (!/^ال/u.test(own) && ground.known.has(own)) || isTown(ground, at, own),
+      rank: isDistance(ground, at) ? 2 : 0,
+    };
   // "تستضيف جنيف", not "تستضيف مؤتمراً".
-  if (HOST.test(before) && (isNamedPlace(own) || !/ا$/u.test(own))) return { cut: 0, sure: true, rank: 0 };
+  if (HOST.test(before) && canBePlace(own, false)) return { cut: 0, sure: true, rank: 0 };
   const bare = /^[وف]?[بل](\p{Script=Arabic}{3,})$/u.exec(own)?.[1];
   if (bare !== undefined && !isNamedPlace(own) && !ground.known.has(own)) {
-    if (SITE.test(bare)) return { cut: own.length - bare.length, sure: true, rank: 0 };
-    if (isNamedPlace(bare) || ground.known.has(bare))
+    if (SITE.test(bare) && !isBoard(ground, at))
       return { cut: own.length - bare.length, sure: true, rank: 0 };
+    const cut = own.length - bare.length;
+    if (
+      isNamedPlace(bare) ||
+      ground.known.has(bare) ||
+      namedBehind(ground, at, cut) > 0 ||
+      isTown(ground, at, bare)
+    )
+      return { cut, sure: true, rank: 0 };
+    // "بالمصنع": where the one told of is.
+    if (/^[وف]?ب/u.test(own) && isBuilding(bare)) return { cut, sure: true, rank: 2 };
   }
-  if (SITE.test(own))
+  if ((VISIT.test(before) || IN.test(before)) && isBuilding(own)) return { cut: 0, sure: true, rank: 2 };
+  if (SITE.test(own) && !isNumber(before) && !isBoard(ground, at))
     return { cut: 0, sure: true, rank: OFFICE.test(before) ? 2 : TOWARDS.test(before) ? 1 : 0 };
   const named = namedPlace(ground.tokens, at) > 0 || ground.known.has(own);
   if (TOWARDS.test(before) && named) return { cut: 0, sure: true, rank: before === 'من' ? 2 : 1 };
@@ -98,6 +116,27 @@ function leadAt(ground: Ground, at: number, visited: boolean): Lead | undefined 
     return { cut: 0, sure: true, rank: 1 };
   return undefined;
 }
+
+/** "بالدار البيضاء": how many tokens a name of more than one word has behind letters written onto its first. */
+function namedBehind({ tokens }: Ground, at: number, cut: number): number {
+  const own = tokens[at];
+  return own
+    ? namedPlace(
+        [...tokens.slice(0, at), { ...own, text: own.text.slice(cut) }, ...tokens.slice(at + 1, at + 4)],
+        at,
+      )
+    : 0;
+}
+
+/** "يوم 28 يناير بالصخيرات", "في المعمورة يوم الأحد": a name with the article beside a date, where a noun of the language seldom stands. */
+function isTown(ground: Ground, at: number, bare: string): boolean {
+  const beside = [word(ground, at - 1), word(ground, at - 2), word(ground, at + 1)];
+  return isUnheardName(bare) && beside.some((one) => isTimeWord(one) || /^\d/u.test(one) || one === 'يوم');
+}
+
+/** "مديرية القوى العاملة", "الجهة المعنية": a board rather than where something is. */
+const isBoard = (ground: Ground, at: number): boolean =>
+  /^[بل]?(?:مديريه|جهه)$/u.test(word(ground, at)) && !canBePlace(word(ground, at + 1), false);
 
 /** "على بعد 40 كيلومترا شمال حلب": near it no more than it says. */
 function isDistance(ground: Ground, at: number): boolean {
@@ -118,7 +157,10 @@ function placeEnd(ground: Ground, at: number, lead: Lead): number {
   let end = at;
   const several = lead.rank === 0 ? severalPlaces(ground, at) : 0;
   if (several > 0) return at + several;
-  if (lead.cut > 0 && !SITE.test(word(ground, at).slice(lead.cut))) return extended(ground, at + 1);
+  const bare = word(ground, at).slice(lead.cut);
+  if (isBuilding(bare)) return facilityEnd(ground, at + 1);
+  if (lead.cut > 0 && !SITE.test(bare))
+    return extended(ground, at + Math.max(1, namedBehind(ground, at, lead.cut)));
   if (lead.cut > 0) end += 1;
   let facility = FACILITY.test(word(ground, at).slice(lead.cut));
   while (
@@ -168,7 +210,7 @@ function facilityEnd(ground: Ground, at: number): number {
   while (end - at < NAME_WORDS && besides(ground, end)) {
     const own = word(ground, end);
     const honoured = HONOURED.test(word(ground, end - 1)) && canBePlace(own, true);
-    if (!honoured && !(own.startsWith('ال') && !isTimeWord(own) && own.length > 3)) break;
+    if (!honoured && !(/^ال(?!ذي|تي|لذين|لتين)/u.test(own) && !isTimeWord(own) && own.length > 3)) break;
     end += 1;
   }
   return end;

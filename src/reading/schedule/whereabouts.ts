@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { Excerpt } from '../../article/excerpt.ts';
 import type { Span } from '../../language/normalise.ts';
+import { placeElsewhere } from './elsewhere.ts';
 import type { DateExpression } from './event.ts';
 import type { DatedSentence } from './expressions.ts';
 import type { Place } from './placeNames.ts';
@@ -21,7 +22,8 @@ const GOES_ON =
 export function* knownPlaces(sentences: readonly DatedSentence[]): Generator<void, ReadonlySet<string>> {
   const known = new Set<string>();
   for (const { text, tokens } of sentences) {
-    for (const { start, end } of placesIn(text, tokens)) {
+    for (const { start, end, kind } of placesIn(text, tokens)) {
+      if (kind) continue;
       for (const token of tokens)
         if (token.end > start && token.end <= end)
           known.add(token.text.slice(Math.max(0, start - token.start)).replace(/^و(?=\p{L}{3})/u, ''));
@@ -43,11 +45,12 @@ export function placesOf({ text, tokens, span }: DatedSentence, known: ReadonlyS
 /** Where the happening of a date is: the place of its clause nearest to it; null when the clause names none. */
 export function placeOf(
   article: Article,
-  { paragraph, part, expressions, text, span: sentence }: DatedSentence,
+  dated: DatedSentence,
   clause: Span,
   when: DateExpression,
   places: readonly Place[],
 ): Excerpt | null {
+  const { paragraph, part, expressions, text, span: sentence } = dated;
   const own = when.excerpt;
   const at = expressions.indexOf(when);
   const [before, after] = [expressions[at - 1]?.excerpt, expressions[at + 1]?.excerpt];
@@ -57,19 +60,23 @@ export function placeOf(
     const apart = ahead ? own.start - end : (start - own.end) * AFTER;
     return apart + rank * rank * MOVEMENT + (parted ? BEYOND_A_DATE : 0);
   };
-  const nearestIn = (span: Span): Place | undefined => {
+  const nearestIn = (span: Span): Place | undefined => named(span, false) ?? named(span, true);
+  const named = (span: Span, kind: boolean): Place | undefined => {
     let nearest: Place | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const place of places) {
       const inside = place.start >= span.start && place.end <= span.end;
       const beside = place.end <= own.start || place.start >= own.end;
-      if (!inside || !beside || distance(place) >= least) continue;
+      if ((place.kind ?? false) !== kind || !inside || !beside || distance(place) >= least) continue;
       nearest = place;
       least = distance(place);
     }
     return nearest;
   };
   const goesOn = GOES_ON.test(text.slice(clause.start - sentence.start, own.start - sentence.start));
-  const nearest = nearestIn(clause) ?? (goesOn ? nearestIn({ ...sentence, end: clause.start }) : undefined);
+  const nearest =
+    nearestIn(clause) ??
+    (goesOn ? nearestIn({ ...sentence, end: clause.start }) : undefined) ??
+    placeElsewhere(dated, at, places);
   return nearest ? Excerpt.cut(article, paragraph, nearest, part) : null;
 }
