@@ -58,6 +58,24 @@ function stopper(log: Logger, parts: readonly (() => Promise<void> | undefined)[
   };
 }
 
+/** The knowledge folder's editions; ends the program where it cannot be read. */
+function followed(folder: string, log: Logger, onChange: () => void): Promise<Editions> {
+  return followEditions(folder, log, onChange).catch((error: NodeJS.ErrnoException) =>
+    fail(`cannot read the knowledge folder ${folder} (${error.code ?? error.message}); set KNOWLEDGE_DIR.`),
+  );
+}
+
+/** The store of the database that is named, or of a temporary one: without a token nothing is worth remembering. */
+async function openStore(databaseUrl: string | undefined) {
+  const forgotten = databaseUrl === undefined ? await mkdtemp(join(tmpdir(), 'isnad-')) : undefined;
+  const store = await Store.open(databaseUrl ?? `file:${join(forgotten ?? '', 'isnad.db')}`);
+  const close = async () => {
+    await store.close();
+    if (forgotten !== undefined) await rm(forgotten, { recursive: true });
+  };
+  return { store, close };
+}
+
 async function main(): Promise<void> {
   loadEnvFile({ quiet: true });
   const config = readConfig(process.env);
@@ -66,39 +84,29 @@ async function main(): Promise<void> {
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'an error nobody awaited'));
   let bot: Bot | undefined;
   let preview: Preview | undefined;
-  const changed = () => {
+  let health: Health | undefined;
+  const editions = await followed(config.knowledge, log, () => {
     preview?.folderChanged();
     bot?.libraryChanged();
-  };
-  const editions = await followEditions(config.knowledge, log, changed).catch(
-    (error: NodeJS.ErrnoException) =>
-      fail(
-        `cannot read the knowledge folder ${config.knowledge} (${error.code ?? error.message}); set KNOWLEDGE_DIR.`,
-      ),
-  );
+  });
   await rehearse(editions.current());
-  preview =
-    config.token === undefined
-      ? await startPreview({
-          edition: editions.current,
-          knowledge: config.knowledge,
-          log,
-          onChange: () => bot?.libraryChanged(),
-          port: config.previewPort,
-        })
-      : undefined;
-  let health: Health | undefined;
+  if (config.token === undefined) {
+    preview = await startPreview({
+      edition: editions.current,
+      knowledge: config.knowledge,
+      log,
+      onChange: () => bot?.libraryChanged(),
+      port: config.previewPort,
+    });
+  }
   const around = surroundings(config, editions, preview);
-  // Without a token nothing is worth remembering: the database is forgotten with the process.
-  const forgotten = preview && (await mkdtemp(join(tmpdir(), 'isnad-')));
-  const store = await Store.open(forgotten ? `file:${join(forgotten, 'isnad.db')}` : config.databaseUrl);
+  const { store, close } = await openStore(preview ? undefined : config.databaseUrl);
   const stop = stopper(log, [
     () => bot?.stop(),
     () => health?.stop(),
     () => preview?.stop(),
     () => editions.stop(),
-    () => store.close(),
-    () => (forgotten ? rm(forgotten, { recursive: true }) : undefined),
+    close,
   ]);
   bot = new Bot({
     ...around,

@@ -3,7 +3,8 @@ import { list } from './limits.ts';
 import { snowflake } from './snowflake.ts';
 import type { Channel, Person, StoredFile, World } from './world.ts';
 
-const EPHEMERAL = 64;
+/** The flag of a message that one person alone sees (docs: Message Flags). */
+export const EPHEMERAL = 64;
 
 export interface Posted {
   readonly body: Record<string, unknown>;

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Exchange } from './exchange.ts';
 import type { Reaction } from './pageProtocol.ts';
 import type { PageWorld } from './pageWorld.ts';
+import type { StandInUser } from './standInUser.ts';
+import type { Channel } from './world.ts';
 
 const id = z.string().regex(/^\d{1,20}$/);
 const name = z.string().min(1).max(65);
@@ -26,76 +28,68 @@ type Act = (body: unknown) => unknown;
 
 /** What a person can do on the page, by path. Each throws ZodError for a body of another shape. */
 export function actions(world: PageWorld): ReadonlyMap<string, Act> {
-  const at = (body: { user: string; channel: string }) => {
-    const user = world.user(body.user);
-    return { user, channel: world.channel(body.channel, user) };
-  };
-  return new Map<string, Act>([
+  const as =
+    <T extends { user: string; channel: string }>(
+      shape: z.ZodType<T>,
+      act: (user: StandInUser, channel: Channel, body: T) => unknown,
+    ): Act =>
+    (raw) => {
+      const body = shape.parse(raw);
+      const user = world.user(body.user);
+      return act(user, world.channel(body.channel, user), body);
+    };
+  const messageOf = (id: string | undefined, channel: Channel) =>
+    id === undefined ? undefined : world.message(id, channel);
+  return new Map([
     [
       '/api/type',
-      (raw) => {
-        const body = typed.parse(raw);
-        const { user, channel } = at(body);
-        const replyTo = body.replyTo === undefined ? undefined : world.message(body.replyTo, channel);
-        world.discord.type(user, channel, body.content, replyTo);
+      as(typed, (user, channel, { content, replyTo }) => {
+        world.discord.type(user, channel, content, messageOf(replyTo, channel));
         return {};
-      },
+      }),
     ],
     [
       '/api/run',
-      (raw) => {
-        const body = run.parse(raw);
-        const { user, channel } = at(body);
-        const [command = '', subcommand] = body.command.split(' ');
-        return reaction(world, `/${body.command}`, () =>
-          user.runs(channel, command, body.options, subcommand),
-        );
-      },
+      as(run, (user, channel, { command: name, options }) => {
+        const [command = '', subcommand] = name.split(' ');
+        return reaction(world, `/${name}`, () => user.runs(channel, command, options, subcommand));
+      }),
     ],
     [
       '/api/complete',
-      async (raw) => {
-        const body = complete.parse(raw);
-        const { user, channel } = at(body);
-        const [command = '', subcommand] = body.command.split(' ');
+      as(complete, async (user, channel, { command: name, option, typed: written, options }) => {
+        const [command = '', subcommand] = name.split(' ');
         const choices = await user
-          .autocompletes(channel, command, body.option, body.typed, body.options, subcommand)
+          .autocompletes(channel, command, option, written, options, subcommand)
           .catch(() => []);
         return { choices };
-      },
+      }),
     ],
     [
       '/api/run-on-message',
-      (raw) => {
-        const body = onMessage.parse(raw);
-        const { user, channel } = at(body);
-        const message = world.message(body.message, channel);
-        return reaction(world, body.command, () => user.runsOnMessage(channel, body.command, message));
-      },
+      as(onMessage, (user, channel, { command, message }) => {
+        const target = world.message(message, channel);
+        return reaction(world, command, () => user.runsOnMessage(channel, command, target));
+      }),
     ],
     [
       '/api/component',
-      (raw) => {
-        const body = component.parse(raw);
-        const { user, channel } = at(body);
-        const data = {
-          component_type: body.type,
-          custom_id: body.customId,
-          ...(body.values && { values: body.values }),
-        };
-        return reaction(world, undefined, () =>
-          user.component(channel, world.message(body.message, channel), data),
-        );
-      },
+      as(component, (user, channel, { type, customId, values: chosen, message }) =>
+        reaction(world, undefined, () =>
+          user.component(channel, world.message(message, channel), {
+            component_type: type,
+            custom_id: customId,
+            ...(chosen && { values: chosen }),
+          }),
+        ),
+      ),
     ],
     [
       '/api/submit',
-      (raw) => {
-        const body = submit.parse(raw);
-        const { user, channel } = at(body);
-        const openedOn = body.message === undefined ? undefined : world.message(body.message, channel);
-        return reaction(world, undefined, () => user.submits(channel, body.customId, body.values, openedOn));
-      },
+      as(submit, (user, channel, { customId, values: written, message }) => {
+        const openedOn = messageOf(message, channel);
+        return reaction(world, undefined, () => user.submits(channel, customId, written, openedOn));
+      }),
     ],
   ]);
 }

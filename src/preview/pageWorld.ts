@@ -1,5 +1,6 @@
 import { type APIApplicationCommand, type APIMessage, ApplicationCommandOptionType } from 'discord.js';
 import { Recent } from '../recent.ts';
+import { EPHEMERAL } from './messages.ts';
 import type { LibraryShown, PageEvent, PagePerson, PageState } from './pageProtocol.ts';
 import type { StandIn } from './standIn.ts';
 import type { StandInEvent } from './standInEvent.ts';
@@ -70,7 +71,7 @@ export class PageWorld {
     }
     const { exchange } = event;
     for (const message of [exchange.message, ...exchange.followUps]) {
-      if (!message || (Number(message.flags ?? 0) & 64) === 0) continue;
+      if (!message || (Number(message.flags ?? 0) & EPHEMERAL) === 0) continue;
       this.#ephemeral.set(message.id, message);
       const { channelId, userId: onlyFor } = exchange;
       this.tell({ kind: 'message', change: 'edited', channelId, message, onlyFor });

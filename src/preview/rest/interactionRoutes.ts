@@ -2,18 +2,13 @@ import type { APIMessage } from 'discord.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Exchange, FIRST_ANSWER_WITHIN, TOKEN_LIVES } from '../exchange.ts';
 import { choiceProblems, list, messageProblems, modalProblems } from '../limits.ts';
-import { editMessage, makeMessage, type Posted } from '../messages.ts';
+import { EPHEMERAL, editMessage, makeMessage, type Posted } from '../messages.ts';
 import type { World } from '../world.ts';
 import { postedBy } from './posted.ts';
-import { ApiError, channelOf, EPHEMERAL, type RestEvents, refuse } from './restEvents.ts';
+import { ApiError, channelOf, type RestEvents, refuse } from './restEvents.ts';
 
-export function interactionRoutes(api: FastifyInstance, world: World, events: RestEvents): void {
-  const byToken = (token: string) => {
-    const exchange = events.exchangeOf(token);
-    if (!exchange || performance.now() - exchange.begun > TOKEN_LIVES)
-      throw new ApiError(404, 10015, 'Unknown Webhook');
-    return exchange;
-  };
+/** The first answer to an interaction (docs: Create Interaction Response). */
+export function callbackRoute(api: FastifyInstance, world: World, events: RestEvents): void {
   api.post('/interactions/:id/:token/callback', async (request, reply) => {
     const arrived = performance.now();
     const { id, token } = request.params as { id: string; token: string };
@@ -42,16 +37,22 @@ export function interactionRoutes(api: FastifyInstance, world: World, events: Re
       ...(exchange.message && { resource: { type: exchange.callback, message: exchange.message } }),
     };
   });
+}
+
+/** What an answer becomes and what follows it (docs: Edit Original Interaction Response, Create Followup Message). */
+export function webhookRoutes(api: FastifyInstance, world: World, events: RestEvents): void {
+  const base = () => `${events.address()}/api/v10`;
+  const byToken = (token: string) => {
+    const exchange = events.exchangeOf(token);
+    if (!exchange || performance.now() - exchange.begun > TOKEN_LIVES)
+      throw new ApiError(404, 10015, 'Unknown Webhook');
+    return exchange;
+  };
   api.post('/webhooks/:application/:token', async (request) => {
     const exchange = byToken((request.params as { token: string }).token);
     const posted = await postedBy(request);
     refuse(messageProblems(posted.body));
-    const message = makeMessage(
-      world,
-      channelOf(world, exchange.channelId),
-      posted,
-      `${events.address()}/api/v10`,
-    );
+    const message = makeMessage(world, channelOf(world, exchange.channelId), posted, base());
     exchange.followUps.push(message);
     if ((Number(posted.body.flags ?? 0) & EPHEMERAL) === 0)
       events.posted(channelOf(world, exchange.channelId), message, 'created');
@@ -71,12 +72,12 @@ export function interactionRoutes(api: FastifyInstance, world: World, events: Re
         world,
         channel,
         { ...posted, body: { ...posted.body, flags: exchange.ephemeral ? EPHEMERAL : 0 } },
-        `${events.address()}/api/v10`,
+        base(),
       );
       if (!exchange.ephemeral) events.posted(channel, exchange.message, 'created');
     } else {
       const message = theMessage(exchange, request);
-      editMessage(world, message, posted, `${events.address()}/api/v10`);
+      editMessage(world, message, posted, base());
       if (!exchange.ephemeral) events.posted(channel, message, 'edited');
     }
     exchange.changed();

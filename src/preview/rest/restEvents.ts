@@ -41,8 +41,6 @@ export class ApiError extends Error {
   }
 }
 
-export const EPHEMERAL = 64;
-
 export function refuse(problems: readonly string[]): void {
   if (problems.length > 0) throw new ApiError(400, 50035, `Invalid Form Body: ${problems.join('; ')}`);
 }

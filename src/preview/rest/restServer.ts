@@ -1,8 +1,9 @@
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { World } from '../world.ts';
-import { channelRoutes, fileRoutes } from './channelRoutes.ts';
+import { channelRoutes, fileRoutes, guildRoutes } from './channelRoutes.ts';
 import { commandRoutes, gatewayRoutes } from './commandRoutes.ts';
-import { interactionRoutes } from './interactionRoutes.ts';
+import { callbackRoute, webhookRoutes } from './interactionRoutes.ts';
+import { messageRoutes } from './messageRoutes.ts';
 import { misbehaving } from './misbehave.ts';
 import { postedBy } from './posted.ts';
 import { ApiError, type RestEvents } from './restEvents.ts';
@@ -47,8 +48,11 @@ export function restServer(world: World, events: RestEvents): FastifyInstance {
     async (api) => {
       gatewayRoutes(api, events);
       commandRoutes(api, world);
-      interactionRoutes(api, world, events);
-      channelRoutes(api, world, events);
+      callbackRoute(api, world, events);
+      webhookRoutes(api, world, events);
+      messageRoutes(api, world, events);
+      channelRoutes(api, world);
+      guildRoutes(api, world);
       fileRoutes(api, world);
     },
     { prefix: '/api/v10' },
