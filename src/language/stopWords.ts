@@ -39,7 +39,8 @@ hello hi hey thanks thank everyone everybody someone anyone today
 tell please give say according s t re ve ll d
 `;
 
-const STOP_WORDS: ReadonlySet<string> = new Set(
+/** Folded tokens that carry no topic. */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
   [
     ...Object.values(QUESTION_WORDS).flatMap((words) => words.split('|')),
     ...`${ARABIC} ${ARABIZI} ${ENGLISH}`.split(/\s+/),

@@ -51,11 +51,17 @@ export interface NumberedToken extends Token {
  * before is known (by open addressing) without being cut out, folded and compared as a string.
  */
 export class WordTable {
-  readonly #words: string[] = [];
+  readonly #words: string[];
   /** Numbers of words, from 1, at the places that their hashes say; 0 is free. */
-  #slots = new Int32Array(FEWEST_SLOTS);
+  #slots: Int32Array;
   /** Room for the letters of the word being read. */
   #letters = new Uint16Array(FEWEST_LETTERS);
+
+  /** Begins with the words of another, by their numbers. */
+  constructor(first?: WordTable) {
+    this.#words = first ? [...first.#words] : [];
+    this.#slots = first ? first.#slots.slice() : new Int32Array(FEWEST_SLOTS);
+  }
 
   /** Every word, in order of first sight. */
   words(): IterableIterator<string> {

@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../article/article.ts';
 import { stem } from '../language/stem.ts';
-import { isStopWord } from '../language/stopWords.ts';
+import { STOP_WORDS } from '../language/stopWords.ts';
 import { type NumberedToken, WordTable } from '../language/wordTable.ts';
 import { TaughtNames } from './taughtNames.ts';
 
@@ -27,15 +27,20 @@ export interface Word {
 }
 
 const STOP_WORD = -1;
+/** The stop words, which every vocabulary numbers first. */
+const stopWords = new WordTable();
+for (const word of STOP_WORDS) stopWords.add(word);
+const NO_TERMS = Array.from(STOP_WORDS, () => STOP_WORD);
+const NEVER_MET = NO_TERMS.map(() => 0);
 
 /** Numbers terms in order of first sight, and counts words. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #byId: string[] = [];
-  readonly #words = new WordTable();
+  readonly #words = new WordTable(stopWords);
   /** For each word by its number its term, and how often it was met. */
-  readonly #terms: number[] = [];
-  readonly #counts: number[] = [];
+  readonly #terms: number[] = NO_TERMS.slice();
+  readonly #counts: number[] = NEVER_MET.slice();
 
   /** Adds the words of a text; gives its tokens. */
   read(text: string): NumberedToken[] {
@@ -44,7 +49,7 @@ export class Vocabulary {
     return tokens;
   }
 
-  /** The number of a folded word; undefined when no article holds it. */
+  /** The number of a folded word; undefined when it is no stop word and no article holds it. */
   numberOf(word: string): number | undefined {
     return this.#words.numberOf(word);
   }
@@ -57,7 +62,7 @@ export class Vocabulary {
 
   #count({ number, text: word }: NumberedToken): void {
     if (number === this.#terms.length) {
-      this.#terms.push(isStopWord(word) ? STOP_WORD : this.#number(stem(word)));
+      this.#terms.push(this.#number(stem(word)));
       this.#counts.push(0);
     }
     this.#counts[number] = (this.#counts[number] ?? 0) + 1;
@@ -75,7 +80,7 @@ export class Vocabulary {
   /** The id of the term of a folded word; undefined for a stop word, and when no article holds it. */
   termOf(word: string): number | undefined {
     const known = this.#words.numberOf(word);
-    if (known === undefined) return isStopWord(word) ? undefined : this.id(stem(word));
+    if (known === undefined) return this.id(stem(word));
     const term = this.#terms[known];
     return term === STOP_WORD ? undefined : term;
   }
@@ -89,7 +94,7 @@ export class Vocabulary {
 
   /** Whether an article holds a folded word in this very form. */
   holds(word: string): boolean {
-    return this.numberOf(word) !== undefined;
+    return (this.#counts[this.numberOf(word) ?? -1] ?? 0) > 0;
   }
 
   /** The id of a term, undefined when no article holds it. */

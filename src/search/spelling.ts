@@ -25,7 +25,7 @@ export class Spelling {
   readonly #vocabulary: Vocabulary;
   readonly #terms: Slips;
   /** The last term of each root, and of each term the one of its root before. */
-  readonly #lastOf = new Map<string, number>();
+  readonly #lastOf = new Map<number, number>();
   readonly #before: Int32Array;
   #slips: Slips | undefined;
 
@@ -87,7 +87,7 @@ export class Spelling {
 
   /** The terms built on the consonants of a word: other forms of its root. */
   kindred(word: string): readonly number[] {
-    const root = skeleton(stem(word)) ?? '';
+    const root = skeleton(stem(word)) ?? NONE;
     const kindred: number[] = [];
     for (let id = this.#lastOf.get(root) ?? NONE; id !== NONE; id = this.#before[id] ?? NONE)
       kindred.push(id);
