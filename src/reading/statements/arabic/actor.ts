@@ -3,7 +3,7 @@ import { beginsName, isGivenName } from '../../../language/personNames.ts';
 import { isStopWord } from '../../../language/stopWords.ts';
 import { REFERS } from './frame.ts';
 import { type Mention, mentionFrom } from './mention.ts';
-import { isHonorific, isTitle } from './nouns.ts';
+import { isHonorific, isPeople, isTitle } from './nouns.ts';
 import { PREPOSITION, RELATIVE, THAT, TURN } from './particles.ts';
 import { mentionBefore, pastConnectives } from './subject.ts';
 import { ACTING, type Cue } from './verbs.ts';
@@ -27,7 +27,9 @@ export function subjectAt(line: Line, at: number, isSurname: (word: string) => b
     (at === word.head + 1 && /^[وف]?ل?قد$/u.test(before?.text ?? ''));
   if (!opens || isStopWord(word.text) || word.preposition) return undefined;
   const next = words[at + 1];
-  const acts = next && (isTitle(next.text) || isSurname(next.text) || isHonorific(next.text));
+  // "وتظاهر مئات السكان"
+  const counted = next && /^(?:ميات|عشرات|الاف|عدد)$/u.test(next.text) && isPeople(words[at + 2]?.text ?? '');
+  const acts = next && (counted || isTitle(next.text) || isSurname(next.text) || isHonorific(next.text));
   const actor = acts && /^\s+$/u.test(next.gap);
   if (actor && !isTitle(word.text) && !/^[وف]?ال/u.test(line.text.slice(word.start, word.end)))
     return mentionFrom(line, at + 1, word.stop, ACTING);

@@ -1,5 +1,5 @@
-import { isTimeWord } from '../../schedule/placeNames.ts';
-import { isInstitution, isOccasion } from './nouns.ts';
+import { canBePlace, isTimeWord, namedPlace, SITE } from '../../schedule/placeNames.ts';
+import { isInstitution, isOccasion, isTitle } from './nouns.ts';
 import { RELATIVE, THAT } from './particles.ts';
 import type { Line } from './words.ts';
 
@@ -24,11 +24,23 @@ export function pastCircumstance({ words }: Line, from: number): number {
     if (!word || word.start >= stop) return from;
     if (isTimeWord(word.text) || WHEN.test(word.text)) at += 1;
     else if (word.preposition && (isOccasion(next) || isTimeWord(next))) at += 2;
+    else if (/^(?:في|ب)$/u.test(word.text) && placeBehind(words, at) > at) at = placeBehind(words, at);
     else if (word.preposition && commaBehind(words, at) > at) at = commaBehind(words, at);
     else if (at > from && OF_OCCASION.test(word.text)) at += 1;
     else return at;
   }
   return from;
+}
+
+/** Index of the word behind a place ("في جمهورية تيمبالا", "في بغداد"); `at` when none follows. */
+function placeBehind(words: Line['words'], at: number): number {
+  const kind = SITE.test(words[at + 1]?.text ?? '') ? 1 : 0;
+  const named = namedPlace(words, at + 1 + kind);
+  return named > 0
+    ? at + 1 + kind + named
+    : kind > 0 && canBePlace(words[at + 2]?.text ?? '', true)
+      ? at + 3
+      : at;
 }
 
 /** Index of the word after the comma that closes a phrase of a few words ("في محافظة الساحل،"); `at` when none does. */
@@ -55,7 +67,9 @@ export function pastAside(line: Line, from: number): number {
   const first = words[from];
   const comma = /[،,]/u.test(first?.gap ?? '');
   const works = first?.text === 'من' && isInstitution(words[from + 1]?.text ?? '');
-  const describes = comma && (/^وه[وي]$/u.test(first?.text ?? '') || RELATIVE.test(first?.text ?? ''));
+  const describes =
+    comma &&
+    (isTitle(first?.text ?? '') || /^وه[وي]$/u.test(first?.text ?? '') || RELATIVE.test(first?.text ?? ''));
   if (!first || !(works || describes || (comma && first.preposition))) return from;
   for (let at = from + 1; at - from < LONGEST_ASIDE; at += 1) {
     const word = words[at];

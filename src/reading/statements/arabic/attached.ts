@@ -56,6 +56,10 @@ const isWhere = (word: string): boolean =>
   isInstitution(word) ||
   /^ال(?:مدينه|اقليم|منطقه|جهه|محافظه|ولايه|بلاد|عاصمه|قريه|حي|مقاطعه|جماعه)$/u.test(word);
 
+/** True for a folded word with ب before a noun: "بقصف", "بالقتل"; not for a noun or adverb that begins with it. */
+export const hasBa = (word: string): boolean =>
+  /^ب\p{L}{3,}$/u.test(word) && !OWN_LETTER.test(word) && !isAdverb(word) && !CITIES.has(word);
+
 /** Nouns whose own first letter looks like the preposition. */
 const OWN_LETTER =
   /^(?:ال)?(?:بلده|بلدات|بلد|بلدان|بلاد|بلدي|بحيره|بحار|بحث|بحوث|باديه|بوابه|بستان|بنايه|بناء|برج|بريد|بحر|بحريه|برامج|بطوله|بطولات|بضايع|بيءه|بييه|بصره|بريطانيا|بريطاني|بريطانيه|بدايه|بطاريه|بطاقه|بترول|بنزين|باخره|بواخر|بقعه|بلوره|لجان|لايحه|لواء|لغه|لقاح|لقاحات|لبنان|ليبيا|لاعبو|لاعبي)$/u;

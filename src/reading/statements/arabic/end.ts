@@ -43,7 +43,7 @@ export function endOf(line: Line, start: number, limit: number, by: Cue | null =
     const before = Math.max(start, word.start - word.gap.length);
     if (/["»”][،,]\s*["«“]$/u.test(word.gap) && longQuotation(line, i)) return before + 1;
     if (word.quote && word.quote !== words[first]?.quote) continue;
-    if (i > first && endsBefore(line, i, closed) && !(by && tellsFurther(line, i, by)))
+    if (i > first && endsBefore(line, i, closed, first) && !(by && tellsFurther(line, i, by)))
       return afterMarks(text, before);
     if (/[،,؛]/u.test(word.gap) && /^و/u.test(word.text) && VISIT.test(word.text) && !visits(line, first, i))
       return afterMarks(text, before);
@@ -74,7 +74,7 @@ function wholeQuotation(line: Line, end: number, limit: number): boolean {
 }
 
 /** Whether a word begins something else than what is said. */
-function endsBefore(line: Line, at: number, quoted: boolean): boolean {
+function endsBefore(line: Line, at: number, quoted: boolean, start: number): boolean {
   const word = line.words[at];
   if (!word) return false;
   const comma = /[،,؛;–]/u.test(word.gap);
@@ -84,8 +84,17 @@ function endsBefore(line: Line, at: number, quoted: boolean): boolean {
       if (comma || (word.cue.feminine === false && THAT.test(line.words[at + 1]?.text ?? ''))) return true;
     }
     if (word.cue.joined && (frameAt(line, at) || relays(line, at))) return true;
+    // "وتابع قائلا «…»"
+    if (word.cue.joined && line.words[at + 1]?.cue?.form === 'participle' && frameAt(line, at + 1))
+      return true;
   }
   if (comma && word.cue && !word.cue.joined && answersWhile(line, at)) return true;
+  // "وأقر الوزير بالهزيمة، لكنه استبعد الاستقالة": what is said is no clause, so that the verb is of its own level.
+  const phrase =
+    start > 0 &&
+    !THAT.test(line.words[start - 1]?.text ?? '') &&
+    !/[:«"“]/u.test(line.words[start]?.gap ?? '');
+  if (comma && phrase && BUT.test(word.text) && line.words[at + 1]?.cue) return true;
   if (
     BUT.test(word.text) &&
     (frameAt(line, at + 1) || (comma && (actsSaying(line, at) || keepsSilent(line, at))))

@@ -117,7 +117,7 @@ function publication({ words }: Line, at: number): number {
   // "تقرير أممي", "بيان رئاسي": an adjective, unless what it holds follows ("بيان محامي المتهم").
   const adjective = /ي$/u.test(next) || (/يه$/u.test(next) && !isInstitution(next));
   if (adjective && !words[at + 2]?.definite) return 0;
-  return isTitle(next) && !isHearer(next) && !/^لل/u.test(next) ? 1 : 0;
+  return isTitle(next) && next !== 'مشترك' && !isHearer(next) && !/^لل/u.test(next) ? 1 : 0;
 }
 
 /** Whether the name stops before a word. */

@@ -1,5 +1,5 @@
 import { clauseBehindAside, pastAside, pastCircumstance } from './asides.ts';
-import { attachedPreposition } from './attached.ts';
+import { attachedPreposition, hasBa } from './attached.ts';
 import { clauseLater } from './belongs.ts';
 import { isAttitude, isInstitution, isTitle } from './nouns.ts';
 import { BEFORE_OTHER_THAT, DOING, QUESTION, SOURCE, THAT, TURN } from './particles.ts';
@@ -191,7 +191,8 @@ function predicateFrom(line: Line, at: number, from: number, cue: Cue): number |
     const quoted = opensQuotation(line, i) !== undefined;
     if (i === from && (quoted || THAT.test(word.text))) return undefined;
     const behind =
-      (cue.prepositions.includes('ب') && /^ب(?:ان(?:ه|ها|هم|هما)?|ال.*|\p{L}{4,})?$/u.test(word.text)) ||
+      (cue.prepositions.includes('ب') &&
+        (/^ب(?:ان(?:ه|ها|هم|هما)?)?$/u.test(word.text) || (i > from && hasBa(word.text)))) ||
       (i > from && cue.prepositions.includes('الي') && word.text === 'الي');
     if (quoted || behind) return first.start;
     if (THAT.test(word.text)) return undefined;

@@ -127,6 +127,8 @@ function cueDrafts(line: Line, at: number, outer: Draft | null, before: readonly
 function resumes(line: Line, at: number): boolean {
   const [word, before] = [line.words[at], line.words[at - 1]];
   if (THEREIN.test(line.words[at + 1]?.text ?? '')) return true;
+  // "وهو ما وصفه بأنه «ابتزاز»"
+  if (word?.cue?.told && word.cue.takes.size === 0) return true;
   if (!word?.cue || !before || word.cue.form === 'participle' || word.cue.form === 'masdar') return true;
   return word.cue.joined || word.head === at || !/^\s+$/u.test(word.gap) || RESUMES.test(before.text);
 }

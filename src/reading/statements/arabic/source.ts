@@ -107,6 +107,8 @@ function asTold(line: Line, at: number): Source | undefined {
   // "وفق ما كشف عنه أمس مدير الموارد"
   while (/^(?:امس|اليوم)$/u.test(line.words[from]?.text ?? '') || isTimeWord(line.words[from]?.text ?? ''))
     from += 1;
+  // "حسبما جاء في بيان مشترك"
+  if (cue.takes.has('source') && cue.prepositions.includes(line.words[from]?.text ?? '')) from += 1;
   const found = mentionFrom(line, from, word.stop);
   return found
     ? { mention: found.span, to: found.to, cueTo: verb, ...relayedTo(line, cue, found) }

@@ -126,7 +126,11 @@ function nounAt(line: Line, at: number, limit: number, several: boolean): Mentio
 /** The noun phrase a relative pronoun stands after: "بحسب المسؤول الذي أضاف". */
 function antecedent({ words }: Line, at: number): Span | null {
   let first = at;
-  while (first > 0 && at - first < 5 && /^\s+$/u.test(words[first]?.gap ?? '')) {
+  while (
+    first > 0 &&
+    at - first < 5 &&
+    (first === at ? /^\s*[،,]?\s*$/u : /^\s+$/u).test(words[first]?.gap ?? '')
+  ) {
     const word = words[first - 1];
     if (!word || SOURCE.test(word.text) || word.preposition || word.cue || THAT.test(word.text)) break;
     first -= 1;

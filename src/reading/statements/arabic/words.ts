@@ -2,7 +2,7 @@ import type { Span } from '../../../language/normalise.ts';
 import type { Token } from '../../../language/tokens.ts';
 import { type Ground, stopAfter } from '../ground.ts';
 import { isAction, isInstitution, isTitle } from './nouns.ts';
-import { PREPOSITION } from './particles.ts';
+import { PREPOSITION, THEREIN } from './particles.ts';
 import { arabicCue, type Cue } from './verbs.ts';
 
 /** A token as the Arabic grammar reads it. */
@@ -60,13 +60,22 @@ export function lineOf(ground: Ground): Line {
       preposition:
         PREPOSITION.test(token.text) && !(token.text === 'علي' && text.charAt(token.end - 1) === 'ي'),
       definite: text.startsWith('ال', token.start),
-      cue: isNoun(tokens, at, gap) ? undefined : arabicCue(token.text, text.slice(token.start, token.end)),
+      cue: isNoun(tokens, at, gap) ? undefined : cueAt(tokens, at, text),
       quote: ground.quoteAt(token.start),
       head,
       stop,
     });
   });
   return { ...ground, words, frames: new Map() };
+}
+
+/** "ورد في البيان" is what a paper holds; "ورد الوزير بأن", "وردت الوزارة قائلة" what somebody answers. */
+function cueAt(tokens: readonly Token[], at: number, text: string): Cue | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]?.text ?? ''];
+  if (!token) return undefined;
+  const answers = /^وردت?$/u.test(token.text) && !PREPOSITION.test(next) && !THEREIN.test(next);
+  const cue = answers ? arabicCue(token.text.slice(1)) : undefined;
+  return cue ? { ...cue, joined: true } : arabicCue(token.text, text.slice(token.start, token.end));
 }
 
 /**
