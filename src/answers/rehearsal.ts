@@ -28,7 +28,6 @@ const REQUESTS: readonly Request[] = [
   { command: 'who-said', quote: 'نأمل أن يتوصل الطرفان' },
   { command: 'check', text: 'قال الوزير إن الاجتماع تأجل.' },
 ];
-const CHOICES = 10;
 
 /**
  * Asks one of everything before readers do. Word lists are laid out and code is compiled when they are first needed,
@@ -44,7 +43,7 @@ export async function rehearse(edition: Edition): Promise<void> {
   const one = article ? { article: article.id } : {};
   for (const request of REQUESTS) await answerInSlices(edition, { ...request, ...one }, 'ar');
   for (const choices of [questionChoices, speakerChoices]) {
-    choices(edition, 'الاج', CHOICES);
+    choices(edition, 'الاج');
     await rest();
   }
   await timelinePicture(scheduleEvents(edition, { command: 'schedule', ...one }), 'ar');

@@ -7,7 +7,7 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import { answerInSlices } from '../answers/answerRequest.ts';
-import type { Choice } from '../answers/complete.ts';
+import { articleChoices, type Choice } from '../answers/complete.ts';
 import type { Edition } from '../answers/edition.ts';
 import { chooseLanguage } from '../answers/language.ts';
 import type { Request } from '../answers/request.ts';
@@ -90,12 +90,7 @@ export class Interactions {
       typed: String(value),
       ...(article !== undefined && name !== 'article' && { article }),
     };
-    const choices =
-      interaction.commandName === RECAP_COMMAND.name
-        ? await this.#zones(interaction, typing)
-        : ((await inTurn(() =>
-            COMMANDS.get(interaction.commandName)?.complete?.(this.#context.edition(), typing),
-          )) ?? (await completeServerCommand(interaction, typing, this.#context)));
+    const choices = await this.#choices(interaction, typing);
     await suggest(
       interaction,
       choices
@@ -104,6 +99,16 @@ export class Interactions {
         .map((choice) => ({ name: shortened(choice.name, LIMITS.choiceName), value: choice.value })),
     );
     return 'answered';
+  }
+
+  async #choices(interaction: AutocompleteInteraction, typing: Typing): Promise<Choice[]> {
+    const edition = this.#context.edition();
+    if (typing.option === 'article') return inTurn(() => articleChoices(edition, typing.typed));
+    if (interaction.commandName === RECAP_COMMAND.name) return this.#zones(interaction, typing);
+    const command = COMMANDS.get(interaction.commandName);
+    return command
+      ? inTurn(() => command.complete?.(edition, typing) ?? [])
+      : completeServerCommand(interaction, typing, this.#context);
   }
 
   async #command(interaction: ChatInputCommandInteraction): Promise<Observed['outcome']> {

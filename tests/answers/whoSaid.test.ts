@@ -90,11 +90,11 @@ describe('speakers as readers name them', () => {
   });
 
   it('are offered with their counts, most first', () => {
-    expect(speakerChoices(edition, '', 25, 'bridge')[0]).toEqual({
+    expect(speakerChoices(edition, '', 'bridge')[0]).toEqual({
       name: 'Mayor Omar Haddad (2)',
       value: 'Mayor Omar Haddad',
     });
-    expect(speakerChoices(edition, 'bran', 25, 'bridge').map(({ value }) => value)).toEqual([
+    expect(speakerChoices(edition, 'bran', 'bridge').map(({ value }) => value)).toEqual([
       'Engineer Lena Brandt',
     ]);
   });
@@ -104,7 +104,7 @@ it('a name too long for an option is offered in words that find it again', async
   const office =
     'Deputy Director General of the Interim Regional Authority for the Management of Inland Water and Harbours Lena Brandt';
   const long = await editionOf({ id: 'long', text: `Water\n\n${office} said the river was rising fast.` });
-  const [choice] = speakerChoices(long, '', 25, 'long');
+  const [choice] = speakerChoices(long, '', 'long');
   expect(choice?.value.length).toBeLessThanOrEqual(100);
   const { items } = answerRequest(
     long,

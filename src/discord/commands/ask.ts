@@ -1,6 +1,5 @@
-import { articleChoices, questionChoices } from '../../answers/complete.ts';
+import { questionChoices } from '../../answers/complete.ts';
 import { MAX_QUESTION_LENGTH } from '../../answers/request.ts';
-import { LIMITS } from '../limits.ts';
 import { type Command, EVERYWHERE, given } from './command.ts';
 import { articleOption, forOption, localised, named, privateOption, textOption } from './options.ts';
 
@@ -33,8 +32,5 @@ export const ask: Command = {
     question: options.getString('question', true),
     ...given({ article: options.getString('article') }),
   }),
-  complete: (edition, { option, typed, article }) =>
-    option === 'article'
-      ? articleChoices(edition, typed, LIMITS.choices)
-      : questionChoices(edition, typed, LIMITS.choices, article),
+  complete: (edition, { typed, article }) => questionChoices(edition, typed, article),
 };

@@ -19,6 +19,7 @@ export interface Command {
   /** The words that tell the reader's language, when there are any. */
   text(options: ChatInputCommandInteraction['options']): string | undefined;
   request(options: ChatInputCommandInteraction['options']): Request;
+  /** What is offered while an option other than the article is typed. */
   complete?(edition: Edition, typing: Typing): Choice[];
 }
 

@@ -1,6 +1,4 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { articleChoices } from '../../answers/complete.ts';
-import { LIMITS } from '../limits.ts';
 import { type Command, EVERYWHERE, given } from './command.ts';
 import { articleOption, forOption, localised, named, privateOption } from './options.ts';
 
@@ -13,7 +11,6 @@ export const speakers: Command = {
   },
   text: () => undefined,
   request: (options) => ({ command: 'speakers', ...given({ article: options.getString('article') }) }),
-  complete: (edition, { typed }) => articleChoices(edition, typed, LIMITS.choices),
 };
 
 export const read: Command = {
@@ -38,7 +35,6 @@ export const read: Command = {
     command: 'read',
     ...given({ paragraph: options.getInteger('paragraph'), article: options.getString('article') }),
   }),
-  complete: (edition, { typed }) => articleChoices(edition, typed, LIMITS.choices),
 };
 
 export const help: Command = {

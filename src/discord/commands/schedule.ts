@@ -1,7 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { articleChoices, placeChoices } from '../../answers/complete.ts';
+import { placeChoices } from '../../answers/complete.ts';
 import type { ScheduleRequest } from '../../answers/request.ts';
-import { LIMITS } from '../limits.ts';
 import { type Command, EVERYWHERE, given } from './command.ts';
 import { articleOption, forOption, localised, named, privateOption, textOption } from './options.ts';
 
@@ -38,8 +37,5 @@ export const schedule: Command = {
     ...given({ place: options.getString('place'), article: options.getString('article') }),
     ...given({ when: options.getString('when') as ScheduleRequest['when'] | null }),
   }),
-  complete: (edition, { option, typed, article }) =>
-    option === 'article'
-      ? articleChoices(edition, typed, LIMITS.choices)
-      : placeChoices(edition, typed, LIMITS.choices, article),
+  complete: (edition, { typed, article }) => placeChoices(edition, typed, article),
 };

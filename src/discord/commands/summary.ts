@@ -1,7 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { articleChoices, questionChoices } from '../../answers/complete.ts';
+import { questionChoices } from '../../answers/complete.ts';
 import { DEFAULT_SENTENCES, MAX_SENTENCES } from '../../answers/summary.ts';
-import { LIMITS } from '../limits.ts';
 import { type Command, EVERYWHERE, given } from './command.ts';
 import { articleOption, forOption, localised, named, privateOption, textOption } from './options.ts';
 
@@ -38,8 +37,5 @@ export const summary: Command = {
       article: options.getString('article'),
     }),
   }),
-  complete: (edition, { option, typed, article }) =>
-    option === 'article'
-      ? articleChoices(edition, typed, LIMITS.choices)
-      : questionChoices(edition, typed, LIMITS.choices, article),
+  complete: (edition, { typed, article }) => questionChoices(edition, typed, article),
 };

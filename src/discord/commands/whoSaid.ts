@@ -1,8 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { articleChoices, questionChoices, speakerChoices } from '../../answers/complete.ts';
+import { questionChoices, speakerChoices } from '../../answers/complete.ts';
 import { say } from '../../answers/phrases.ts';
 import { STANCES, type Stance } from '../../reading/statements/statement.ts';
-import { LIMITS } from '../limits.ts';
 import { type Command, EVERYWHERE, given } from './command.ts';
 import { articleOption, forOption, localised, named, privateOption, textOption } from './options.ts';
 
@@ -43,9 +42,6 @@ export const whoSaid: Command = {
       article: options.getString('article'),
     }),
   }),
-  complete: (edition, { option, typed, article }) => {
-    if (option === 'article') return articleChoices(edition, typed, LIMITS.choices);
-    if (option === 'speaker') return speakerChoices(edition, typed, LIMITS.choices, article);
-    return questionChoices(edition, typed, LIMITS.choices, article);
-  },
+  complete: (edition, { option, typed, article }) =>
+    option === 'speaker' ? speakerChoices(edition, typed, article) : questionChoices(edition, typed, article),
 };

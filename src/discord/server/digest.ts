@@ -4,7 +4,6 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from 'discord.js';
-import { articleChoices } from '../../answers/complete.ts';
 import { latestFirst } from '../../article/library.ts';
 import { articleDigest, articlesOf } from '../../digests/articleDigest.ts';
 import { localDay } from '../../digests/dailyTime.ts';
@@ -84,8 +83,7 @@ export const digest: ServerCommand = {
         return test(interaction, around);
     }
   },
-  async complete({ option, typed }, { edition, language, guild, store }) {
-    if (option === 'article') return articleChoices(edition, typed, LIMITS.choices);
+  async complete({ typed }, { language, guild, store }) {
     const { zone: preferred } = await store.settings.of(guild);
     return zoneChoices(typed, language, preferred);
   },

@@ -33,7 +33,7 @@ export type ControlInteraction = ButtonInteraction | StringSelectMenuInteraction
 export interface ServerCommand {
   readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   run(interaction: ChatInputCommandInteraction, around: ServerSurroundings): Promise<void>;
-  /** What is offered while an option is typed. */
+  /** What is offered while an option other than the article is typed. */
   complete?(typing: Typing, around: ServerSurroundings): Promise<Choice[]>;
   /** Does what one of the command's own controls asks. */
   control?(interaction: ControlInteraction, state: ButtonState, around: ServerSurroundings): Promise<void>;

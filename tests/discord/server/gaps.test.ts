@@ -68,12 +68,12 @@ describe('while it is on', () => {
 
   it('says so in the footer of an answer, on every page of it', async () => {
     const answer = await ask('من حضر المكالمة؟');
-    expect(footer(answer)).toContain('من دون السائل');
+    expect(footer(answer)).toContain('من دون ذكر السائل');
     const long = (await reader.runs(staff.general, 'who-said', { about: 'روسيا' })).message;
     if (!long) throw new Error('no answer');
     expect(labels(long)).toContain('المزيد');
     const next = (await reader.presses(staff.general, long, 'المزيد')).message;
-    expect(footer(next)).toContain('من دون السائل');
+    expect(footer(next)).toContain('من دون ذكر السائل');
     expect(labels(next)).toContain('لم يجبني');
   });
 
