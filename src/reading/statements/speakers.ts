@@ -15,10 +15,9 @@ import {
 import { isTitle } from './arabic/nouns.ts';
 import { standsAlone } from './english/named.ts';
 import {
-  anyOne,
+  anyBody,
   compatible,
   isNamedBody,
-  isPerson,
   isWoman,
   sameName as sameEnglishName,
   sameOffice,
@@ -125,17 +124,46 @@ export class Speakers {
     return this.#people.map(({ speaker }) => speaker);
   }
 
-  /** Whom "she" (true) or "he" (false) stands for in English: the last speaker, or the last one who fits. */
-  meant(last: Speaker | null, woman: boolean | null, thing = false): Speaker | null {
-    if (woman === null && !thing) return last;
-    const fits = (one: Speaker) =>
-      thing
-        ? isNamedBody(one.name)
-        : isPerson(one.name) && (isWoman(one.name) ?? this.#women.get(one) ?? woman) === woman;
+  /** The fullest name the article gives whom a mention names. */
+  fullNameOf(mention: Excerpt): string {
+    const known = this.#find(nameOf(mention.text));
+    return known?.name.text ?? this.#fullNames.fullest(mention)?.text ?? mention.text;
+  }
+
+  /** The speaker a mention names, when that one is known already. */
+  known(mention: Excerpt): Speaker | null {
+    return this.#find(nameOf(mention.text))?.speaker ?? null;
+  }
+
+  /** All that a speaker of an English article is called: the names, and the offices beside them. */
+  callings(speaker: Speaker): readonly string[] {
+    const person = this.#bySpeaker.get(speaker);
+    return person ? callingsOf(person) : [speaker.name];
+  }
+
+  /** One more way in which a speaker is named: "the minister". */
+  also(speaker: Speaker, mention: Excerpt): Speaker {
+    this.#bySpeaker.get(speaker)?.mentions.push(mention);
+    return speaker;
+  }
+
+  /** False for who is known as a woman where a man is meant, and the reverse. */
+  canBe(name: string, speaker: () => Speaker | null, woman: boolean): boolean {
+    const named = isWoman(name);
+    if (named !== null) return named === woman;
+    const one = speaker();
+    return ((one && this.#women.get(one)) ?? woman) === woman;
+  }
+
+  /** The text says "she" (true) or "he" of a speaker. */
+  calls(speaker: Speaker, woman: boolean): void {
+    this.#women.set(speaker, woman);
+  }
+
+  /** The last body with a name: what "it" stands for in English. */
+  lastBody(last: Speaker | null): Speaker | null {
     const recent = this.#latest.map(({ speaker }) => speaker);
-    const found = [...(last ? [last] : []), ...recent].find(fits) ?? last;
-    if (found && woman !== null) this.#women.set(found, woman);
-    return found;
+    return [...(last ? [last] : []), ...recent].find((one) => isNamedBody(one.name)) ?? last;
   }
 
   /** True for a folded word that a known speaker's name ends with: "المعلم" after "وليد المعلم". */
@@ -223,10 +251,6 @@ export class Speakers {
   #english({ text, terms }: Name): Person | undefined {
     const latest = this.#latest;
     const names = (person: Person) => [person.name.text, ...person.names.values()];
-    const offices = (person: Person) => [
-      ...names(person),
-      ...[...person.offices.values()].map((office) => `${office.text} ${person.name.text}`),
-    ];
     const paper = paperNamed(text);
     const publisher = paper && latest.find((person) => person.offices.has(paper));
     if (publisher) return publisher;
@@ -236,10 +260,15 @@ export class Speakers {
         (person) =>
           compatible(text, person.name.text) && names(person).some((name) => sameEnglishName(text, name)),
       ) ??
-      latest.find((person) => offices(person).some((name) => sameOffice(text, name))) ??
-      latest.find((person) => anyOne(text, person.name.text))
+      latest.find((person) => callingsOf(person).some((name) => sameOffice(text, name))) ??
+      latest.find((person) => anyBody(text, person.name.text))
     );
   }
+}
+
+function callingsOf({ name, names, offices }: Person): string[] {
+  const beside = [...offices.values()].map((office) => `${office.text} ${name.text}`);
+  return [name.text, ...names.values(), ...beside];
 }
 
 /** UTF-16 units of a name with its office; a longer office says more than whose words they are. */

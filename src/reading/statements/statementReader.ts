@@ -2,6 +2,7 @@ import type { Article, Paragraph } from '../../article/article.ts';
 import { Excerpt } from '../../article/excerpt.ts';
 import type { Span } from '../../language/normalise.ts';
 import { arabicDrafts } from './arabic/read.ts';
+import { Meaning } from './english/meaning.ts';
 import { englishDrafts } from './english/read.ts';
 import type { FullNames } from './fullName.ts';
 import {
@@ -28,6 +29,7 @@ export class StatementReader {
   readonly #article: Article;
   readonly #speakers: Speakers;
   readonly #voices = new Voices();
+  readonly #meaning: Meaning;
   #last: Speaker | null = null;
   /** Whether the paragraph before ends inside a quotation. */
   #open = false;
@@ -35,6 +37,7 @@ export class StatementReader {
   constructor(article: Article, fullNames: FullNames) {
     this.#article = article;
     this.#speakers = new Speakers(article, fullNames);
+    this.#meaning = new Meaning(this.#speakers, (number, span) => this.#cut(number, span));
   }
 
   speakers(): Speaker[] {
@@ -45,7 +48,7 @@ export class StatementReader {
   *read(paragraph: Paragraph): Generator<void, Statement[]> {
     const own = ground(paragraph.text, paragraph.sentences);
     yield;
-    const { drafts, subject } = yield* this.#drafts(own);
+    const { drafts, subject } = yield* this.#drafts(paragraph.number, own);
     yield;
     const rest = this.#open ? closingRest(own) : [];
     this.#open =
@@ -63,10 +66,12 @@ export class StatementReader {
     return statements.sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
   }
 
-  *#drafts(own: Ground): Generator<void, Drafts> {
-    return this.#article.language === 'ar'
-      ? yield* arabicDrafts(own, (word) => this.#speakers.isSurname(word))
-      : { drafts: englishDrafts(own), subject: null };
+  *#drafts(number: number, own: Ground): Generator<void, Drafts> {
+    if (this.#article.language === 'ar')
+      return yield* arabicDrafts(own, (word) => this.#speakers.isSurname(word));
+    const { drafts, figures } = englishDrafts(own);
+    this.#meaning.enter(number, own, figures);
+    return { drafts, subject: null };
   }
 
   /** The subject of a clause that says nothing may be whom the next verb of speech goes back to. */
@@ -84,8 +89,11 @@ export class StatementReader {
   #speaker(number: number, draft: Draft, mention: Excerpt | null): Speaker | null {
     if (draft.stands) return this.#speakers.named(this.#cut(number, draft.stands));
     const cut = (span: Span | null | undefined) => (span ? this.#cut(number, span) : null);
+    const described =
+      mention && this.#article.language === 'en' ? this.#meaning.described(mention) : undefined;
+    if (described) return described;
     if (mention) return this.#speakers.named(mention, cut(draft.role), cut(draft.whole));
-    if (this.#article.language === 'en') return this.#speakers.meant(this.#last, draft.feminine, draft.thing);
+    if (this.#article.language === 'en') return this.#meaning.meant(draft, this.#last);
     if (draft.passive) return null;
     if (draft.subject) this.#acted(number, draft.subject);
     const verb: Agreement = { feminine: draft.feminine, plural: draft.plural ?? null };
@@ -96,6 +104,7 @@ export class StatementReader {
   #heard(draft: Draft, mention: Excerpt | null, speaker: Speaker | null): void {
     this.#last = speaker;
     if (!speaker) return;
+    if (this.#article.language === 'en') this.#meaning.heard(draft, speaker);
     const named = nameAgreement(mention?.text ?? speaker.name);
     this.#voices.heard({
       feminine: draft.feminine ?? named.feminine,

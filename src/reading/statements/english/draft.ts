@@ -41,6 +41,7 @@ export function draft(
       reporter: told.reporter ? spanOf(own, row, told.reporter) : null,
       feminine: pronoun === 'she' ? true : pronoun === 'he' ? false : null,
       thing: pronoun === 'it',
+      plural: pronoun === 'they',
       paper: paperOf(own, row[sentenceFirst(row, from)]?.start ?? 0, told.cue),
     }
   );

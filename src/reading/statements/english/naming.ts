@@ -1,4 +1,6 @@
 import { fold } from '../../../language/normalise.ts';
+import { Recent } from '../../../recent.ts';
+import { givenName } from './givenNames.ts';
 import { isRole } from './subject.ts';
 
 // How English names persons and bodies: which mention is a shorter form of which name.
@@ -24,8 +26,20 @@ function words(text: string): string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’-]*/gu) ?? [];
 }
 
+/** An article names the same few again and again: so many names are kept. */
+const NAMES_KEPT = 1024;
+const properNames = new Recent<readonly string[]>(NAMES_KEPT);
+
 /** The name proper, folded: the capitalised words at the end, after the last office ("Zoran Zaev" of "Prime Minister Zoran Zaev"). */
-function properName(text: string): string[] {
+function properName(text: string): readonly string[] {
+  const known = properNames.get(text);
+  if (known) return known;
+  const name = readProperName(text);
+  properNames.set(text, name);
+  return name;
+}
+
+function readProperName(text: string): readonly string[] {
   const own = words(text);
   let first = own.length;
   while (
@@ -68,9 +82,8 @@ export function sameOffice(mention: string, name: string): boolean {
   return office === head && own.slice(1).every((word) => all.has(kind(word)));
 }
 
-/** "The company" may be any body with a name of its own, "the 25-year-old" any person. */
-export function anyOne(mention: string, name: string): boolean {
-  if (/^the \d+-year-old$/iu.test(mention) || EPITHET.test(mention)) return isPerson(name);
+/** "The company" may be any body with a name of its own. */
+export function anyBody(mention: string, name: string): boolean {
   if (!BODY_NOUN.test(fold(mention)) || !isNamedBody(name)) return false;
   const last = properName(name).at(-1) ?? '';
   const kindOf = fold(mention).replace(/^the /u, '');
@@ -79,9 +92,13 @@ export function anyOne(mention: string, name: string): boolean {
   return !STATE.test(last) || STATE_NOUN.test(kindOf);
 }
 
-/** "The Dutchman", "the striker": a nationality or calling for somebody named before. */
+/** "The Dutchman", "the former England striker", "the 25-year-old": may stand for any person named before. */
+export function isEpithet(mention: string): boolean {
+  return /^the (?:\d+-year-old|(?:father|mother)-of-\w+)$/iu.test(mention) || EPITHET.test(mention);
+}
+
 const EPITHET =
-  /^[Tt]he (?:\p{Lu}\p{Ll}+(?:man|woman|ian|ean|ese|iard)|German|Swede|Dane|Finn|Pole|Turk|Croat|Serb|Scot|Argentine|Greek|Czech|striker|midfielder|defender|goalkeeper|winger|veteran|billionaire|tycoon|businessman|businesswoman|singer|actor|actress|novelist|teenager|pensioner|politician|academic|scientist|champion)$/u;
+  /^[Tt]he (?:\d+-year-old )?(?:former )?(?:\p{Lu}\p{L}+ ){0,2}(?:\p{Lu}\p{Ll}+(?:man|woman|ian|ean|ese|iard)|German|Swede|Dane|Finn|Pole|Turk|Croat|Serb|Scot|Argentine|Greek|Czech|striker|midfielder|defender|goalkeeper|winger|veteran|billionaire|tycoon|businessman|businesswoman|singer|actor|actress|novelist|teenager|pensioner|politician|academic|scientist|champion)$/u;
 
 const PRESS =
   /^(?:post|times|herald|journal|guardian|tribune|telegraph|gazette|reuters|press|news|bbc|cnn)$/u;
@@ -118,6 +135,33 @@ export function isPerson(name: string): boolean {
   );
 }
 
+/** True for a name with an office, or with a given name that is known: surely a person's. */
+export function isCalled(name: string): boolean {
+  const [own, proper] = [words(name).map(fold), properName(name)];
+  return (
+    own.slice(0, own.length - proper.length).some(isRole) ||
+    (proper.length > 1 && givenName(proper[0] ?? '') !== null)
+  );
+}
+
+/** True for a company, an office of state or several people: none that "he" or "she" can stand for. */
+export function isCollective(name: string): boolean {
+  const proper = properName(name);
+  return (
+    proper.some((word) => BODY.test(word)) ||
+    COMPANY.test(proper.at(-1) ?? '') ||
+    BODY_NOUN.test(fold(name)) ||
+    SEVERAL.test(fold(name))
+  );
+}
+
+/** True for what "they" can stand for: people by their kind, or several joined. */
+export function isSeveral(name: string): boolean {
+  const head = words(name.split(/\s(?:of|for|at|in|from|by|with|who)\s/u)[0] ?? '').at(-1) ?? '';
+  const plural = /^\p{Ll}+(?<!s)s$/u.test(head) && properName(name).length === 0;
+  return plural || /\sand\s/u.test(name) || SEVERAL.test(fold(name));
+}
+
 /** True for a body with a name of its own: what "it" can stand for. */
 export function isNamedBody(name: string): boolean {
   return properName(name).length > 0 && !isPerson(name) && !SEVERAL.test(fold(name));
@@ -136,5 +180,7 @@ export function compatible(a: string, b: string): boolean {
 export function isWoman(name: string): boolean | null {
   const own = words(name).map((word) => fold(word).replace(/\.$/u, ''));
   if (own.some((word) => WOMAN.test(word))) return true;
-  return own.some((word) => MAN.test(word)) ? false : null;
+  if (own.some((word) => MAN.test(word))) return false;
+  const proper = properName(name);
+  return proper.length > 1 ? givenName(proper[0] ?? '') : null;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../language/normalise.ts';
 import { type Draft, type Ground, insideOf, reaching } from '../ground.ts';
 import { draft } from './draft.ts';
+import { type Figure, figuresIn } from './figures.ts';
 import { toldBy } from './passive.ts';
 import { type Piece, pieces, sentenceFirst } from './pieces.ts';
 import { accordingTo, quoted } from './source.ts';
@@ -11,12 +12,19 @@ import { wentOn } from './wentOn.ts';
 /** Words a quotation needs to be speech when it merely follows on another. */
 const FOLLOWING_WORDS = 2;
 
+/** The statements of a paragraph, and whom it names, speakers or not. */
+interface EnglishDrafts {
+  readonly drafts: readonly Draft[];
+  readonly figures: readonly Figure[];
+}
+
 /** Reads the statements of an English paragraph, in the order of their cues. */
-export function englishDrafts(own: Ground): Draft[] {
+export function englishDrafts(own: Ground): EnglishDrafts {
   const row = pieces(own);
   const drafts = cueDrafts(own, row);
   const told = drafts.filter(({ kind }) => kind === 'direct').flatMap((quoted) => toldInside(own, quoted));
-  return nested([...drafts, ...told, ...labelled(own, row), ...following(own, row, drafts)]);
+  const all = nested([...drafts, ...told, ...labelled(own, row), ...following(own, row, drafts)]);
+  return { drafts: all, figures: figuresIn(own, row) };
 }
 
 function cueDrafts(own: Ground, row: readonly Piece[]): Draft[] {

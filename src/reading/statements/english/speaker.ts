@@ -1,7 +1,5 @@
-import type { Draft, Ground } from '../ground.ts';
+import type { Draft } from '../ground.ts';
 import { isSpeech, type Stretch } from './clause.ts';
-import { pronounOf } from './draft.ts';
-import { isPerson } from './naming.ts';
 import { capital, type Piece, pieceBefore, sentenceEnd, sentenceFirst } from './pieces.ts';
 import { endsInName, introductory, isName, isRole, nounPhrase, segments, subjectIn } from './subject.ts';
 import { DETERMINERS, finite, spanOfTime } from './words.ts';
@@ -19,34 +17,6 @@ export function spokeBefore(row: readonly Piece[], at: number, drafts: readonly 
   const start = row[sentenceFirst(row, at)]?.start ?? 0;
   const end = row[at]?.start ?? 0;
   return (drafts.findLast(({ cue }) => cue !== null && cue.start < end)?.cue?.start ?? -1) >= start;
-}
-
-/** Whether somebody spoke in the sentence of a piece whom "he" or "she" can mean: not "the agency reported". */
-function personSpoke(own: Ground, row: readonly Piece[], at: number, drafts: readonly Draft[]): boolean {
-  const start = row[sentenceFirst(row, at)]?.start ?? 0;
-  const end = row[at]?.end ?? 0;
-  for (let k = drafts.length - 1; k >= 0; k -= 1) {
-    const { cue, mention } = drafts[k] ?? {};
-    if (!cue || cue.start >= end) continue;
-    if (cue.start < start) return false;
-    if (!mention || isPerson(own.text.slice(mention.start, mention.end))) return true;
-  }
-  return false;
-}
-
-/** A "he" or "she" after a sentence about someone named, in which nobody spoke, is that one. */
-export function antecedentOf(
-  own: Ground,
-  row: readonly Piece[],
-  subject: Stretch,
-  drafts: readonly Draft[],
-): Stretch {
-  if (!/^(?:he|she)$/u.test(pronounOf(row, subject) ?? '')) return subject;
-  const first = sentenceFirst(row, subject.first);
-  if (first === 0 || personSpoke(own, row, first - 1, drafts)) return subject;
-  const named = mainSubject(row, sentenceFirst(row, first - 1));
-  const [from, to] = [named && row[named.first], named && row[named.end - 1]];
-  return named && from && to && isPerson(own.text.slice(from.start, to.end)) ? named : subject;
 }
 
 export function subjectOf(row: readonly Piece[], clause: Stretch): Stretch | undefined {

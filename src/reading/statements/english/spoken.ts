@@ -5,7 +5,7 @@ import { contentEnd } from './content.ts';
 import { isCue, verbStart } from './cue.ts';
 import { draft, list } from './draft.ts';
 import { type Piece, sentenceFirst } from './pieces.ts';
-import { antecedentOf, coordinatedSubject, mainSubject, spokeBefore, subjectOf } from './speaker.ts';
+import { coordinatedSubject, mainSubject, spokeBefore, subjectOf } from './speaker.ts';
 import { tagged } from './tagged.ts';
 import { englishCue } from './verbs.ts';
 import { FINDERS, STUDIES } from './words.ts';
@@ -32,7 +32,7 @@ export function spoken(
     );
   }
   const clause = { first: clauseStart(row, at), end: verbStart(row, at) };
-  const tag = tagged(own, row, at, cue, clause, after, drafts);
+  const tag = tagged(own, row, at, cue, clause, after);
   if (tag) return tag;
   if (!after) return undefined;
   const subject = subjectOf(row, clause);
@@ -60,7 +60,7 @@ export function spoken(
   const told = {
     cue: span,
     stance: after.stance ?? stance,
-    subject: subject ? antecedentOf(own, row, subject, drafts) : coordinatedSubject(row, at, drafts),
+    subject: subject ?? coordinatedSubject(row, at, drafts),
     hearer: after.hearer,
   };
   return list(draft(own, row, after.at, contentEnd(row, after), told));

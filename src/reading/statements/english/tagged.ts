@@ -3,7 +3,6 @@ import type { After } from './after.ts';
 import { isSpeech, pastAdverbial, type Stretch } from './clause.ts';
 import { draft, list } from './draft.ts';
 import { type Piece, pieceBefore, pieceFrom, sentenceEnd, sentenceFirst } from './pieces.ts';
-import { antecedentOf } from './speaker.ts';
 import { introductory, isName, nounPhrase, segments, subjectIn } from './subject.ts';
 import { type Cue, englishCue } from './verbs.ts';
 import { adverb, finite, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
@@ -19,7 +18,6 @@ export function tagged(
   cue: Cue,
   clause: Stretch,
   after: After | undefined,
-  drafts: readonly Draft[],
 ): Draft[] | undefined {
   const inverted = isInverted(row, at, cue, after);
   const subject = inverted ? subjectAfter(row, at) : subjectIn(row, clause);
@@ -31,7 +29,7 @@ export function tagged(
   const told = {
     cue: { start: piece.start, end: piece.end },
     stance: cue.verb.stance,
-    subject: inverted ? subject : antecedentOf(own, row, subject, drafts),
+    subject,
   };
   if (quote === undefined) {
     if (goesOn || row[head - 1]?.kind !== 'comma' || !(inverted || isOver(row, at, cue))) return undefined;

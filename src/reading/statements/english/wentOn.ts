@@ -5,7 +5,7 @@ import { contentEnd } from './content.ts';
 import { verbStart } from './cue.ts';
 import { draft, list } from './draft.ts';
 import { type Piece, pieceFrom } from './pieces.ts';
-import { antecedentOf, coordinatedSubject, subjectOf } from './speaker.ts';
+import { coordinatedSubject, subjectOf } from './speaker.ts';
 import { type Cue, englishCue } from './verbs.ts';
 import { finite } from './words.ts';
 
@@ -29,7 +29,7 @@ export function wentOn(
     draft(own, row, said.after.at, contentEnd(row, said.after), {
       cue: { start: piece.start, end: last?.end ?? piece.end },
       stance: said.cue?.verb.stance ?? 'says',
-      subject: subject ? antecedentOf(own, row, subject, drafts) : coordinatedSubject(row, at, drafts),
+      subject: subject ?? coordinatedSubject(row, at, drafts),
       hearer: said.after.hearer,
     }),
   );

@@ -1,0 +1,187 @@
+import type { Span } from '../../../language/normalise.ts';
+import { type Ground, stopAfter } from '../ground.ts';
+import type { Stretch } from './clause.ts';
+import { nameIn } from './named.ts';
+import { isCalled, isCollective } from './naming.ts';
+import { capital, type Piece, sentenceEnd } from './pieces.ts';
+import { mainSubject } from './speaker.ts';
+import { isRole } from './subject.ts';
+import {
+  adverb,
+  DETERMINERS,
+  MISCELLANY,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  spanOfTime,
+} from './words.ts';
+
+/** Somebody or some body that a paragraph names or tells of, whether they speak or not; a span of its text. */
+export interface Figure extends Span {
+  /** Offset of the end of its sentence. */
+  readonly sentence: number;
+  /** Who the sentence is about, who else stands in it, or only whose something is ("Bell's roof"). */
+  readonly place: 'subject' | 'other' | 'owner';
+  /** True for a person, false for a body; null where the words do not tell. */
+  readonly person: boolean | null;
+  /** What the person is called behind the name or before it: "Lydia Marr, the mayor of Holm". */
+  readonly role: Span | null;
+  /** The noun phrase around the name: "The mayor, Ruth Obi". */
+  readonly whole: Span | null;
+  /** "Owen Pike, 43,". */
+  readonly age: string | null;
+}
+
+const PARTICLE = /^(?:de|da|del|der|den|van|von|bin|al|el|la|le|di|dos|du|ben|ibn|ag)$/u;
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor)$/u;
+/** A person by kind. */
+const SOMEBODY =
+  /^(?:\p{L}*(?:man|woman|person|ist|owner|keeper|worker|holder|fighter)|boy|girl|father|mother|brother|sister|son|daughter|husband|wife|widow|cousin|uncle|aunt|driver|nurse|doctor|teacher|student|pupil|farmer|officer|soldier|sailor|pilot|victim|survivor|witness|suspect|defendant|neighbou?r|passenger|player|referee|fan|voter|patient|lawyer|priest|vicar|imam|diplomat|engineer|builder|painter|writer|reporter|critic|campaigner|employee|tenant|candidate|prisoner|refugee|migrant|teenager|pensioner|gunman|attacker)$/u;
+
+/** Whom a paragraph names or is about, in their order. */
+export function figuresIn(own: Ground, row: readonly Piece[]): Figure[] {
+  const figures: Figure[] = [];
+  for (let first = 0; first < row.length; first += 1) {
+    const end = sentenceEnd(row, first);
+    const subject = mainSubject(row, first);
+    const named = names(row, first, end).map((name) => figureOf(own, row, name, subject));
+    if (subject && !named.some(({ place }) => place === 'subject')) {
+      const about = described(own, row, subject);
+      if (about) figures.push(about);
+    }
+    figures.push(...named);
+    first = end;
+  }
+  return figures;
+}
+
+/** The names of a sentence: capitalised words outside quotation marks, with the offices before them. */
+function names(row: readonly Piece[], from: number, to: number): Stretch[] {
+  const found: Stretch[] = [];
+  for (let k = from; k < to; k += 1) {
+    if (!namesSomebody(row[k])) continue;
+    let end = k + 1;
+    while (
+      end < to &&
+      !/['’]s?$/u.test(row[end - 1]?.raw ?? '') &&
+      (namesSomebody(row[end]) || (inName(row[end]) && namesSomebody(row[end + 1])))
+    )
+      end += 1;
+    let first = k;
+    while (first > from && row[first - 1]?.kind === 'word' && isRole(row[first - 1]?.text ?? '')) first -= 1;
+    found.push({ first, end });
+    k = end;
+  }
+  return found;
+}
+
+/** "van", and the office in "Foreign Ministry spokeswoman Maria Orlova". */
+function inName(piece: Piece | undefined): boolean {
+  return piece?.kind === 'word' && (PARTICLE.test(piece.text) || isRole(piece.text));
+}
+
+function namesSomebody(piece: Piece | undefined): boolean {
+  if (piece?.kind !== 'word' || !capital(piece)) return false;
+  const { text } = piece;
+  return !(
+    DETERMINERS.has(text) ||
+    PREPOSITIONS.has(text) ||
+    MISCELLANY.has(text) ||
+    PRONOUNS.has(text) ||
+    SUBORDINATORS.has(text) ||
+    adverb(text) ||
+    spanOfTime(text) ||
+    /^(?:i'.*|not|how|why|if|or|nor|then|here|yes|no)$/u.test(text)
+  );
+}
+
+function figureOf(own: Ground, row: readonly Piece[], name: Stretch, subject: Stretch | undefined): Figure {
+  const last = row[name.end - 1];
+  const mark = /['’]s?$/u.exec(last?.raw ?? '')?.[0].length ?? 0;
+  const [start, end] = [row[name.first]?.start ?? 0, (last?.end ?? 0) - mark];
+  const about = subject && name.first >= subject.first && name.end <= subject.end;
+  const around = about && !mark ? phraseOf(own, row, subject, end) : undefined;
+  const age =
+    row[name.end]?.kind === 'comma' ? /^\d{1,3}$/u.exec(row[name.end + 1]?.raw ?? '')?.[0] : undefined;
+  return {
+    start: around?.name.start ?? start,
+    end,
+    sentence: stopAfter(own, end),
+    place: mark ? 'owner' : about ? 'subject' : 'other',
+    person: age ? true : isSomebody(own.text.slice(start, end), row, name),
+    role: around?.role ?? roleBeside(row, name),
+    whole: around?.whole ?? null,
+    age: age ?? null,
+  };
+}
+
+/** "The mayor, Ruth Obi", where that is whom the sentence is about. */
+function phraseOf(own: Ground, row: readonly Piece[], { first, end }: Stretch, nameEnd: number) {
+  const [from, to] = [row[first], row[end - 1]];
+  if (!from || !to) return undefined;
+  const whole = { start: from.start, end: to.end };
+  const named = nameIn(own.text, whole);
+  return named && named.name.end === nameEnd ? { ...named, whole } : undefined;
+}
+
+function isSomebody(text: string, row: readonly Piece[], { first, end }: Stretch): boolean | null {
+  if (isCollective(text)) return false;
+  if (isCalled(text) || HONORIFIC.test(row[first]?.text.replace('.', '') ?? '')) return true;
+  const comma = row[end]?.kind === 'comma' ? 1 : 0;
+  return /^(?:who|whose)$/u.test(row[end + comma]?.text ?? '') ? true : null;
+}
+
+/** "Lydia Marr, the mayor of Holm", "The leak was found by Ian Moss, a retired postman", "its head, Ian Moss". */
+function roleBeside(row: readonly Piece[], { first, end }: Stretch): Span | null {
+  const word = (k: number): string => row[k]?.text ?? '';
+  if (row[end]?.kind === 'comma' && /^(?:a|an|the|its|his|her|their)$/u.test(word(end + 1))) {
+    let to = end + 2;
+    while (
+      row[to]?.kind === 'word' &&
+      !PREPOSITIONS.has(word(to)) &&
+      !SUBORDINATORS.has(word(to)) &&
+      to - end < 7
+    )
+      to += 1;
+    const [from, last] = [row[end + 2], row[to - 1]];
+    if (from && last && to > end + 2) return { start: from.start, end: last.end };
+  }
+  if (row[first - 1]?.kind !== 'comma') return null;
+  let from = first - 1;
+  while (
+    from > 0 &&
+    first - from < 5 &&
+    row[from - 1]?.kind === 'word' &&
+    !DETERMINERS.has(word(from - 1)) &&
+    !/['’]s?$/u.test(word(from - 1))
+  )
+    from -= 1;
+  const [opens, last] = [row[from], row[first - 2]];
+  return opens && last && from < first - 1 && isRole(last.text)
+    ? { start: opens.start, end: last.end }
+    : null;
+}
+
+/** "The driver", "A man from Leeds": somebody without a name whom the sentence is about. */
+function described(own: Ground, row: readonly Piece[], { first, end }: Stretch): Figure | undefined {
+  const [from, to] = [row[first], row[end - 1]];
+  if (!from || !to || PRONOUNS.has(from.text)) return undefined;
+  const stop = row
+    .slice(first + 1, end)
+    .findIndex(({ text }) => PREPOSITIONS.has(text) || SUBORDINATORS.has(text));
+  const head = row[stop < 0 ? end - 1 : first + stop]?.text ?? '';
+  const text = own.text.slice(from.start, to.end);
+  const person =
+    SOMEBODY.test(head) || isRole(head) ? !/(?<!s)s$/u.test(head) || null : isCollective(text) ? false : null;
+  if (person === null) return undefined;
+  return {
+    start: from.start,
+    end: to.end,
+    sentence: stopAfter(own, to.end),
+    place: 'subject',
+    person,
+    role: null,
+    whole: null,
+    age: null,
+  };
+}
