@@ -41,8 +41,8 @@ export interface Draft {
   readonly continues?: Draft | null;
   /** The office written beside the speaker's name: "فيصل بن فرحان، وزير الخارجية", "ممرضة تدعى ليلى". */
   readonly role?: Span | null;
-  /** The noun phrase around the speaker's name: "the mayor, Ruth Obi". */
-  readonly whole?: Span | null;
+  /** The noun phrase around the speaker's name ("the mayor, Ruth Obi"), or the bare name within it. */
+  readonly variant?: Span | null;
   /** The paper it was published in: "قالت الهيئة في بيان". */
   readonly paper?: Span | null;
   /** Whom the mention stands for, when it only points back ("الأخير"). */

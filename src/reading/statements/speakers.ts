@@ -76,15 +76,15 @@ export class Speakers {
   }
 
   /**
-   * The speaker a mention names, made when new; `role` is the office written beside the name, `whole` the noun phrase
-   * around it, which says best who speaks where it can stand by itself ("The mayor, Ruth Obi").
+   * The speaker a mention names, made when new; `role` is the office written beside the name, `variant` the noun
+   * phrase around it, which says best who speaks where it can stand by itself ("The mayor, Ruth Obi"), or a name within it.
    */
-  named(mention: Excerpt, role: Excerpt | null = null, whole: Excerpt | null = null): Speaker {
+  named(mention: Excerpt, role: Excerpt | null = null, variant: Excerpt | null = null): Speaker {
     const person = this.#named(mention);
-    if (whole) {
-      person.mentions.push(whole);
-      const before = whole.end === mention.end;
-      if (before && person.name.text === mention.text && standsAlone(whole.text)) person.name = whole;
+    if (variant) {
+      person.mentions.push(variant);
+      const before = variant.end === mention.end && variant.start < mention.start;
+      if (before && person.name.text === mention.text && standsAlone(variant.text)) person.name = variant;
     }
     if (role) {
       this.#holds(person, role);

@@ -92,7 +92,7 @@ export class StatementReader {
     const described =
       mention && this.#article.language === 'en' ? this.#meaning.described(mention) : undefined;
     if (described) return described;
-    if (mention) return this.#speakers.named(mention, cut(draft.role), cut(draft.whole));
+    if (mention) return this.#speakers.named(mention, cut(draft.role), cut(draft.variant));
     if (this.#article.language === 'en') return this.#meaning.meant(draft, this.#last);
     if (draft.passive) return null;
     if (draft.subject) this.#acted(number, draft.subject);

@@ -129,7 +129,8 @@ function startsClause(row: readonly Piece[], at: number): boolean {
   const word = row[at]?.text ?? '';
   if (
     row[at]?.kind !== 'word' ||
-    /^(?:and|or|but|than|while|who|which|is|was|are|were|as|to|of)$/u.test(word)
+    (/^(?:and|or|but|than|while|who|which|is|was|are|were|as|to|of)$/u.test(word) &&
+      !/^(?:many|much|few)$/u.test(row[at + 1]?.text ?? ''))
   )
     return false;
   return (
@@ -144,7 +145,7 @@ function startsClause(row: readonly Piece[], at: number): boolean {
 
 /** A finite verb stands in it before the next comma, and not only in a relative clause. */
 function plainClause(row: readonly Piece[], at: number): boolean {
-  if (/^(?:he|she|they|it|there|we|i)$/u.test(row[at]?.text ?? '')) return true;
+  if (/^(?:he|she|they|it|there|we|i)$/u.test(row[at]?.text ?? '')) return row[at + 1]?.kind === 'word';
   for (let k = at + 1; k - at < 25; k += 1) {
     const piece = row[k];
     if (piece?.kind === 'quote') return true;
@@ -164,6 +165,7 @@ function plainClause(row: readonly Piece[], at: number): boolean {
 function counts(row: readonly Piece[], at: number): boolean {
   const [word, next] = [row[at]?.text ?? '', row[at + 1]?.text ?? ''];
   if (word === 'at') return /^(?:least|most)$/u.test(next);
+  if (word === 'as') return /^(?:many|much|few)$/u.test(next);
   return /^(?:about|over|under|between)$/u.test(word) && (/^\d/u.test(next) || COUNT.test(next));
 }
 

@@ -1,6 +1,17 @@
 import type { Piece } from './pieces.ts';
 import { englishCue } from './verbs.ts';
-import { dates, finite, OCCASIONS, opensTime, PREPOSITIONS, PRONOUNS, spanOfTime } from './words.ts';
+import {
+  adverb,
+  BETWEEN,
+  DETERMINERS,
+  dates,
+  finite,
+  OCCASIONS,
+  opensTime,
+  PREPOSITIONS,
+  PRONOUNS,
+  spanOfTime,
+} from './words.ts';
 
 /** A stretch of pieces [first, end). */
 export interface Stretch {
@@ -13,6 +24,12 @@ export function pastAdverbial(row: readonly Piece[], at: number): number {
   const word = (k: number): string => row[k]?.text ?? '';
   if (dates(word(at)) || /^(?:once|twice|again)$/u.test(word(at))) return at + 1;
   if (word(at + 1) === 'times' && COUNTED.test(word(at))) return at + 2;
+  // "the night before", "the following day"
+  if (/^(?:the|that)$/u.test(word(at))) {
+    const span = /^(?:following|same|next|previous|very)$/u.test(word(at + 1)) ? at + 2 : at + 1;
+    const told = span > at + 1 || word(at) === 'that' || /^(?:before|after)$/u.test(word(span + 1));
+    if (told && spanOfTime(word(span))) return span + 1;
+  }
   if (opensTime(word(at)) && spanOfTime(word(at + 1))) return at + 2;
   if (/^(?:late|early|earlier|later)$/u.test(word(at))) {
     const next = pastAdverbial(row, at + 1);
@@ -37,8 +54,21 @@ export function pastAdverbial(row: readonly Piece[], at: number): number {
 
 const COUNTED = /^(?:three|four|five|six|several|many|\d+)$/u;
 
+/** The first of the auxiliaries and adverbs before a verb. */
+export function verbStart(row: readonly Piece[], at: number): number {
+  let k = at;
+  while (
+    k > 0 &&
+    row[k - 1]?.kind === 'word' &&
+    (BETWEEN.has(row[k - 1]?.text ?? '') || adverb(row[k - 1]?.text ?? ''))
+  )
+    k -= 1;
+  return k;
+}
+
 /** Where the clause of a verb begins: after a stop, a quotation that is speech, or a conjunction before it. */
-export function clauseStart(row: readonly Piece[], verb: number): number {
+export function clauseStart(row: readonly Piece[], cue: number): number {
+  const verb = verbStart(row, cue);
   let comma = false;
   for (let k = beforeRelative(row, verb); k >= 0; k -= 1) {
     const piece = row[k];
@@ -75,7 +105,10 @@ function beforeRelative(row: readonly Piece[], verb: number): number {
   for (let k = verb - 2; k > 0 && verb - k < LONGEST_RELATIVE; k -= 1) {
     const { kind } = row[k] ?? {};
     if (kind === undefined || kind === 'stop' || kind === 'quote' || kind === 'colon') break;
-    if (kind === 'comma' && /^(?:who|which|whose|whom)$/u.test(row[k + 1]?.text ?? '')) return k - 1;
+    if (kind !== 'comma') continue;
+    const opens = row[k + 1]?.text ?? '';
+    if (/^(?:who|which|whose|whom)$/u.test(opens)) return k - 1;
+    if (/^(?:and|but|where|while|so)$/u.test(opens)) break;
   }
   return verb - 1;
 }
@@ -87,7 +120,9 @@ const LONGEST_RELATIVE = 40;
 function opensWithin(row: readonly Piece[], at: number, verb: number): boolean {
   const word = row[at]?.text ?? '';
   const opens =
-    word === 'where' || (/^(?:which|whom)$/u.test(word) && PREPOSITIONS.has(row[at - 1]?.text ?? ''));
+    word === 'where' ||
+    (word === 'that' && englishCue(row[at - 1]?.text ?? '') !== undefined) ||
+    (/^(?:which|whom)$/u.test(word) && PREPOSITIONS.has(row[at - 1]?.text ?? ''));
   if (!opens || at + 1 >= verb) return false;
   const commas = row.slice(at, verb).filter(({ kind }) => kind === 'comma').length;
   return commas === 0 || (commas === 2 && row[verb - 1]?.kind === 'comma');
@@ -104,11 +139,20 @@ export function isSpeech(row: readonly Piece[], at: number): boolean {
   );
 }
 
+/** "denies the claim": a present form of a verb of speech with an object or a clause behind it. */
+function presentAt(row: readonly Piece[], at: number): boolean {
+  const next = row[at + 1]?.text ?? '';
+  return (
+    englishCue(row[at]?.text ?? '')?.form === 'third' &&
+    (DETERMINERS.has(next) || PRONOUNS.has(next) || next === 'that')
+  );
+}
+
 function clauseBefore(row: readonly Piece[], at: number): boolean {
   for (let k = at - 1; k >= 0; k -= 1) {
     const piece = row[k];
     if (!piece || piece.kind === 'stop' || (piece.kind === 'quote' && isSpeech(row, k))) return false;
-    if (piece.kind === 'word' && finite(piece.text)) return true;
+    if (piece.kind === 'word' && (finite(piece.text) || (k > 1 && presentAt(row, k)))) return true;
   }
   return false;
 }

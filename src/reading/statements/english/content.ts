@@ -1,7 +1,7 @@
 import type { Stance } from '../statement.ts';
 import { type After, afterCue } from './after.ts';
-import { clauseStart, isSpeech, pastAdverbial } from './clause.ts';
-import { isCue, verbStart } from './cue.ts';
+import { clauseStart, isSpeech, pastAdverbial, verbStart } from './clause.ts';
+import { isCue, isOver } from './cue.ts';
 import { type Piece, pieceFrom } from './pieces.ts';
 import { subjectIn } from './subject.ts';
 import { englishCue } from './verbs.ts';
@@ -27,10 +27,13 @@ export function contentEnd(row: readonly Piece[], { at, how }: After): number {
     if (piece.kind === 'comma' || piece.kind === 'dash') {
       const next = row[k + 1]?.text ?? '';
       const form = englishCue(next)?.form;
-      if (form === 'ing' || form === 'past' || PARTICIPLES.test(next)) return k;
+      const told =
+        form === 'ing' ||
+        (form === 'past' && (how === 'phrase' || row.slice(at, k).some(({ text }) => finite(text))));
+      if (told || PARTICIPLES.test(next)) return k;
       if (piece.kind === 'dash' && coordinatedCue(row, k)) return k;
       if (next === 'according' && row[k + 2]?.text === 'to') return k;
-      if (tagAt(row, k + 1) || commented(row, k)) return k;
+      if (tagAt(row, k + 1) || heardAt(row, k + 1) || commented(row, k)) return k;
       if (/^(?:and|but)$/u.test(next) && finite(row[k + 2]?.text ?? '')) return k;
       if (COORDINATORS.has(next) && coordinatedCue(row, k + 1)) return k;
     } else if (commented(row, k)) return k + 1;
@@ -86,7 +89,15 @@ function coordinatedCue(row: readonly Piece[], at: number): boolean {
 }
 
 /** What a speaker does in the next clause rather than the one spoken of: "said the case was thin and accused the police of". */
-const PERFORMED: ReadonlySet<Stance> = new Set(['accuses', 'asks']);
+const PERFORMED: ReadonlySet<Stance> = new Set(['accuses', 'asks', 'denies']);
+
+/** "…, the inquest heard": by whom it was heard is no part of what was said. */
+function heardAt(row: readonly Piece[], first: number): boolean {
+  const heard = pieceFrom(row, first, first + 7, ({ kind, text }) => kind !== 'word' || text === 'heard');
+  return row[heard]?.text === 'heard' && row.slice(first, heard).some(({ text }) => HEARING.test(text));
+}
+
+const HEARING = /^(?:court|inquest|tribunal|hearing|jury|jurors|inquiry|trial|committee|panel|mps)$/u;
 
 /** A verb of speech with its subject and nothing after it but the occasion: "…, the bank said on Monday". */
 function tagAt(row: readonly Piece[], first: number): number | undefined {
@@ -102,6 +113,7 @@ function tagAt(row: readonly Piece[], first: number): number | undefined {
     if (k === first || clauseStart(row, k) > first || !subjectIn(row, { first, end: verbStart(row, k) }))
       return undefined;
     const after = afterCue(row, k, cue);
+    if (!isOver(row, k, cue)) return undefined;
     return after && after.how !== 'far' && after.how !== 'quote' ? undefined : k;
   }
   return undefined;

@@ -1,18 +1,7 @@
+import { pastAdverbial, verbStart } from './clause.ts';
 import type { Piece } from './pieces.ts';
 import type { Cue } from './verbs.ts';
-import { adverb, BE, BETWEEN, finite, UNSAID } from './words.ts';
-
-/** The first of the auxiliaries and adverbs before a verb. */
-export function verbStart(row: readonly Piece[], at: number): number {
-  let k = at;
-  while (
-    k > 0 &&
-    row[k - 1]?.kind === 'word' &&
-    (BETWEEN.has(row[k - 1]?.text ?? '') || adverb(row[k - 1]?.text ?? ''))
-  )
-    k -= 1;
-  return k;
-}
+import { adverb, BE, finite, PREPOSITIONS, SUBORDINATORS, UNSAID } from './words.ts';
 
 const PLURAL =
   /(?:[^s']s|^(?:people|police|men|women|children|media|data|some|many|others|both|most|few|they|we|i|you|who))$/u;
@@ -83,4 +72,18 @@ export function isCue(row: readonly Piece[], at: number, { form }: Cue): boolean
       return false;
   }
   return true;
+}
+
+/** Nothing that its verb does follows a tag: "…, he confirmed on Monday", not "…, he confirmed the booking". */
+export function isOver(row: readonly Piece[], at: number, { verb }: Cue): boolean {
+  if (!verb.takes.has('clause') && !verb.takes.has('that')) return false;
+  const next = row[at + 1];
+  return (
+    verb.takes.has('hearer') ||
+    next?.kind !== 'word' ||
+    PREPOSITIONS.has(next.text) ||
+    SUBORDINATORS.has(next.text) ||
+    adverb(next.text) ||
+    pastAdverbial(row, at + 1) > at + 1
+  );
 }

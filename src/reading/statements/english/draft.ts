@@ -31,9 +31,9 @@ export function draft(
   return (
     content && {
       ...content,
-      mention: named?.name ?? mention,
+      mention: named?.mention ?? mention,
       role: named?.role ?? null,
-      whole: named ? mention : null,
+      variant: named?.variant ?? null,
       cue: told.cue,
       stance: told.stance,
       addressee: hearerOf(own, row, told.hearer ?? null),

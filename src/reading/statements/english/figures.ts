@@ -27,7 +27,7 @@ export interface Figure extends Span {
   /** What the person is called behind the name or before it: "Lydia Marr, the mayor of Holm". */
   readonly role: Span | null;
   /** The noun phrase around the name: "The mayor, Ruth Obi". */
-  readonly whole: Span | null;
+  readonly variant: Span | null;
   /** "Owen Pike, 43,". */
   readonly age: string | null;
 }
@@ -104,13 +104,13 @@ function figureOf(own: Ground, row: readonly Piece[], name: Stretch, subject: St
   const age =
     row[name.end]?.kind === 'comma' ? /^\d{1,3}$/u.exec(row[name.end + 1]?.raw ?? '')?.[0] : undefined;
   return {
-    start: around?.name.start ?? start,
+    start: around?.mention.start ?? start,
     end,
     sentence: stopAfter(own, end),
     place: mark ? 'owner' : about ? 'subject' : 'other',
     person: age ? true : isSomebody(own.text.slice(start, end), row, name),
     role: around?.role ?? roleBeside(row, name),
-    whole: around?.whole ?? null,
+    variant: around?.variant ?? null,
     age: age ?? null,
   };
 }
@@ -119,9 +119,8 @@ function figureOf(own: Ground, row: readonly Piece[], name: Stretch, subject: St
 function phraseOf(own: Ground, row: readonly Piece[], { first, end }: Stretch, nameEnd: number) {
   const [from, to] = [row[first], row[end - 1]];
   if (!from || !to) return undefined;
-  const whole = { start: from.start, end: to.end };
-  const named = nameIn(own.text, whole);
-  return named && named.name.end === nameEnd ? { ...named, whole } : undefined;
+  const named = nameIn(own.text, { start: from.start, end: to.end });
+  return named?.mention.end === nameEnd ? named : undefined;
 }
 
 function isSomebody(text: string, row: readonly Piece[], { first, end }: Stretch): boolean | null {
@@ -181,7 +180,7 @@ function described(own: Ground, row: readonly Piece[], { first, end }: Stretch):
     place: 'subject',
     person,
     role: null,
-    whole: null,
+    variant: null,
     age: null,
   };
 }

@@ -71,7 +71,7 @@ export class Meaning {
   }
 
   #lead(one: Meant): Speaker {
-    return one.speaker ?? this.#speakers.named(one.mention, one.role, one.whole);
+    return one.speaker ?? this.#speakers.named(one.mention, one.role, one.variant);
   }
 
   #placeOf(start: number): Place {

@@ -1,7 +1,6 @@
 import type { Draft, Ground } from '../ground.ts';
-import { clauseStart } from './clause.ts';
+import { clauseStart, verbStart } from './clause.ts';
 import { contentEnd } from './content.ts';
-import { verbStart } from './cue.ts';
 import { draft, list } from './draft.ts';
 import type { Piece } from './pieces.ts';
 import { nounPhrase, subjectIn } from './subject.ts';

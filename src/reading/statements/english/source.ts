@@ -1,8 +1,7 @@
 import type { Draft, Ground } from '../ground.ts';
 import { type After, afterCue } from './after.ts';
-import { clauseStart } from './clause.ts';
+import { clauseStart, verbStart } from './clause.ts';
 import { contentEnd } from './content.ts';
-import { verbStart } from './cue.ts';
 import { draft, list } from './draft.ts';
 import { type Piece, pieceBefore, pieceFrom, sentenceEnd, sentenceFirst } from './pieces.ts';
 import { isName, nounPhrase, subjectIn } from './subject.ts';

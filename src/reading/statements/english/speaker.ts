@@ -2,7 +2,7 @@ import type { Draft } from '../ground.ts';
 import { isSpeech, type Stretch } from './clause.ts';
 import { capital, type Piece, pieceBefore, sentenceEnd, sentenceFirst } from './pieces.ts';
 import { endsInName, introductory, isName, isRole, nounPhrase, segments, subjectIn } from './subject.ts';
-import { DETERMINERS, finite, spanOfTime } from './words.ts';
+import { DETERMINERS, finite, PRONOUNS, spanOfTime } from './words.ts';
 
 /** "and added that": the speaker so far, or the subject of the sentence when nobody has spoken in it. */
 export function coordinatedSubject(
@@ -16,7 +16,11 @@ export function coordinatedSubject(
 export function spokeBefore(row: readonly Piece[], at: number, drafts: readonly Draft[]): boolean {
   const start = row[sentenceFirst(row, at)]?.start ?? 0;
   const end = row[at]?.start ?? 0;
-  return (drafts.findLast(({ cue }) => cue !== null && cue.start < end)?.cue?.start ?? -1) >= start;
+  // A source ("according to") is nobody's verb that "and said" could go on from.
+  const verbs = drafts.filter(
+    ({ cue }) => cue !== null && row.find((one) => one.start === cue.start)?.text !== 'according',
+  );
+  return (verbs.findLast(({ cue }) => cue !== null && cue.start < end)?.cue?.start ?? -1) >= start;
 }
 
 export function subjectOf(row: readonly Piece[], clause: Stretch): Stretch | undefined {
@@ -32,6 +36,7 @@ export function mainSubject(row: readonly Piece[], first: number): Stretch | und
   const at = parts.findIndex((part) => !introductory(row, part));
   const [part, next, third] = [parts[at], parts[at + 1], parts[at + 2]];
   if (!part) return undefined;
+  if (PRONOUNS.has(row[part.first]?.text ?? '')) return { first: part.first, end: part.first + 1 };
   let verb = part.first;
   while (verb < part.end && !finite(row[verb]?.text ?? '')) verb += 1;
   if (verb === part.first) return undefined;
@@ -60,7 +65,7 @@ function presentVerb(row: readonly Piece[], { first, end }: Stretch): number {
 const PAPERS = /^(?:letter|letters|statement|email|message|memo|note|report|call|post)$/u;
 
 function commaBefore(row: readonly Piece[], before: number): number {
-  for (let k = before - 1; k > 0 && before - k < 5; k -= 1) if (row[k]?.kind === 'comma') return k;
+  for (let k = before - 1; k > 0 && before - k < 9; k -= 1) if (row[k]?.kind === 'comma') return k;
   return -1;
 }
 
@@ -72,8 +77,8 @@ function antecedent(row: readonly Piece[], relative: number): Stretch | undefine
   let end = row[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
   // "Rob Hale, 40, of Leeds, who said"
   for (let comma = commaBefore(row, end); comma > 0; comma = commaBefore(row, end)) {
-    if (!/^(?:\d.*|of|from|in|at)$/u.test(word(comma + 1)) || !/^[\p{Lu}\d]/u.test(row[comma - 1]?.raw ?? ''))
-      break;
+    const beside = /^(?:\d.*|of|from|in|at|the|a|an|its|his|her)$/u.test(word(comma + 1));
+    if (!beside || !/^[\p{Lu}\d]/u.test(row[comma - 1]?.raw ?? '')) break;
     end = comma;
   }
   // "a letter from the lawyers, who wrote": a paper is no "who".

@@ -1,8 +1,8 @@
 import type { Draft, Ground } from '../ground.ts';
 import { afterCue } from './after.ts';
-import { clauseStart } from './clause.ts';
+import { clauseStart, verbStart } from './clause.ts';
 import { contentEnd } from './content.ts';
-import { isCue, verbStart } from './cue.ts';
+import { isCue } from './cue.ts';
 import { draft, list } from './draft.ts';
 import { type Piece, sentenceFirst } from './pieces.ts';
 import { coordinatedSubject, mainSubject, spokeBefore, subjectOf } from './speaker.ts';

@@ -27,7 +27,7 @@ export type Meant =
       readonly speaker: null;
       readonly mention: Excerpt;
       readonly role: Excerpt | null;
-      readonly whole: Excerpt | null;
+      readonly variant: Excerpt | null;
     };
 
 /** Somebody whom a pronoun or a description further on may stand for. */
@@ -76,7 +76,7 @@ export class Standing {
         speaker: null,
         mention: cut(figure),
         role: figure.role && cut(figure.role),
-        whole: figure.whole && cut(figure.whole),
+        variant: figure.variant && cut(figure.variant),
       },
     }));
     this.#candidates = [...this.#candidates, ...entered].slice(-REMEMBERED);

@@ -156,6 +156,10 @@ export function nounPhrase(row: readonly Piece[], part: Stretch, whole = false):
     if (!piece) break;
     if (end > first) {
       const { text } = piece;
+      if (isRestrictive(row, first, end)) {
+        end = part.end;
+        break;
+      }
       if (RELATIVES.has(text) || text === 'speaking' || text === 'citing') break;
       if (/.{2}ed$/u.test(text) && !isMade(row, end) && PREPOSITIONS.has(row[end + 1]?.text ?? '')) break;
       if (/^\d/u.test(text) && row[end - 1]?.kind === 'comma') break;
@@ -189,6 +193,15 @@ export function nounPhrase(row: readonly Piece[], part: Stretch, whole = false):
     return undefined;
   if (RELATIVES.has(head)) return undefined;
   return { first, end };
+}
+
+/** "two people who have seen the report": which unnamed ones speak is told without a comma. */
+function isRestrictive(row: readonly Piece[], first: number, at: number): boolean {
+  return (
+    row[at]?.text === 'who' &&
+    row[at - 1]?.kind === 'word' &&
+    row.slice(first + 1, at).every((piece) => !capital(piece))
+  );
 }
 
 /** "published by the university": who made a report belongs to its name, when and where it came out does not. */

@@ -1,11 +1,12 @@
 import type { Draft, Ground } from '../ground.ts';
 import type { After } from './after.ts';
-import { isSpeech, pastAdverbial, type Stretch } from './clause.ts';
+import { isSpeech, type Stretch } from './clause.ts';
+import { isOver } from './cue.ts';
 import { draft, list } from './draft.ts';
 import { type Piece, pieceBefore, pieceFrom, sentenceEnd, sentenceFirst } from './pieces.ts';
 import { introductory, isName, nounPhrase, segments, subjectIn } from './subject.ts';
 import { type Cue, englishCue } from './verbs.ts';
-import { adverb, finite, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
+import { finite, RELATIVES, SUBORDINATORS } from './words.ts';
 
 /**
  * What is said before its verb: `"…," X said`, `"…," said X`, "…, the bank said on Monday"; with what goes on after
@@ -60,20 +61,6 @@ export function tagged(
   return before ? [before, ...(second ? [{ ...second, cue: null, mention: null }] : [])] : undefined;
 }
 
-/** Nothing that its verb does follows a tag: "…, he confirmed on Monday", not "…, he confirmed the booking". */
-function isOver(row: readonly Piece[], at: number, { verb }: Cue): boolean {
-  if (!verb.takes.has('clause') && !verb.takes.has('that')) return false;
-  const next = row[at + 1];
-  return (
-    verb.takes.has('hearer') ||
-    next?.kind !== 'word' ||
-    PREPOSITIONS.has(next.text) ||
-    SUBORDINATORS.has(next.text) ||
-    adverb(next.text) ||
-    pastAdverbial(row, at + 1) > at + 1
-  );
-}
-
 /** "…, and she does not intend, she said, to be hurried": the tag parts the last clause, and only that one is told. */
 function clauseOf(row: readonly Piece[], first: number, parts: readonly Stretch[], rest: number): number {
   const last = parts.at(-1);
@@ -114,7 +101,8 @@ function tagHead(row: readonly Piece[], first: number, clause: number): number |
   while (head > clause && row[head - 1]?.kind === 'word') head -= 1;
   const before = row[head - 1];
   if (before?.kind === 'comma' || before?.kind === 'quote' || before?.kind === 'dash') return head;
-  return before?.kind === 'stop' && row[head - 2]?.kind === 'quote' ? head : undefined;
+  const asked = /[.!?…,]["”’'»]$/u.test(row[head - 2]?.raw ?? '');
+  return before?.kind === 'stop' && row[head - 2]?.kind === 'quote' && asked ? head : undefined;
 }
 
 /** The quotation right before a tag, with a comma or stop between them at most. */

@@ -95,6 +95,7 @@ concede | says | clause
 admit admitted admitting | says | clause
 acknowledge | says | clause
 agree | says | that
+accept | says | that
 believe | says | clause
 think thought | says | clause
 suggest | says | that

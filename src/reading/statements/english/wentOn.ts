@@ -1,8 +1,7 @@
 import type { Draft, Ground } from '../ground.ts';
 import { type After, afterCue } from './after.ts';
-import { clauseStart } from './clause.ts';
+import { clauseStart, verbStart } from './clause.ts';
 import { contentEnd } from './content.ts';
-import { verbStart } from './cue.ts';
 import { draft, list } from './draft.ts';
 import { type Piece, pieceFrom } from './pieces.ts';
 import { coordinatedSubject, subjectOf } from './speaker.ts';
