@@ -1,4 +1,5 @@
 import { isTranslated } from '../language/bilingual.ts';
+import { fold } from '../language/normalise.ts';
 import { isNextBest, isSuperlative, opposites } from '../language/opposites.ts';
 import { stem } from '../language/stem.ts';
 import { BESIDE, heldAround, isApposed, isBeside } from './beside.ts';
@@ -78,7 +79,7 @@ export function groundsOf(
     elsewhere: share(wordsElsewhere(asked, passages, sentence, read)),
     kindByLead: kindByLead ? 1 : 0,
     kindMissing: read.kinds.length === 0 && TELLABLE.has(kind) ? 1 : 0,
-    untold: isUntold(kind, read.folded, asWords) ? 1 : 0,
+    untold: isUntold(kind, fold(read.text), asWords) ? 1 : 0,
     contrary: isOnAnother(asked, read) ? 1 : 0,
     past: asked.asksFuture && !read.told.some(({ way }) => way === 1) ? 1 : 0,
     uncounted:

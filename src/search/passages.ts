@@ -49,6 +49,11 @@ export class Vocabulary {
     return tokens;
   }
 
+  /** The tokens of a part of a text that it has read. */
+  tokens(part: string): NumberedToken[] {
+    return this.#words.read(part);
+  }
+
   /** The number of a folded word; undefined when it is no stop word and no article holds it. */
   numberOf(word: string): number | undefined {
     return this.#words.numberOf(word);
@@ -75,14 +80,6 @@ export class Vocabulary {
     this.#ids.set(term, id);
     this.#byId.push(term);
     return id;
-  }
-
-  /** The id of the term of a folded word; undefined for a stop word, and when no article holds it. */
-  termOf(word: string): number | undefined {
-    const known = this.#words.numberOf(word);
-    if (known === undefined) return this.id(stem(word));
-    const term = this.#terms[known];
-    return term === STOP_WORD ? undefined : term;
   }
 
   /** The id of the term of a folded word even where it is a stop word; undefined when no article holds it. */

@@ -48,7 +48,6 @@ export interface SentenceRead {
   readonly told: readonly TimeTold[];
   readonly tokens: readonly Token[];
   readonly text: string;
-  readonly folded: string;
 }
 
 /** What a question turns on, by its place: its first content word; in English the verb behind an auxiliary and its subject, where it has one. */
@@ -64,7 +63,7 @@ export function leadOf(kind: QuestionKind, words: readonly QueryWord[], verb: st
 /** Reads a sentence (0-based) of a passage against a question. `sure`: how sure a reading must be to be a match. */
 export function readSentence(asked: Asked, passage: Passage, sentence: number, sure = SURE): SentenceRead {
   const { kind, words, terms, vocabulary, lead, unit } = asked;
-  const { text, folded, tokens, ofKind, times, ...own } = sentenceWords(passage, sentence, vocabulary);
+  const { text, tokens, ofKind, times, ...own } = sentenceWords(passage, sentence, vocabulary);
   const held = new Float64Array(words.length);
   const met = own.terms.map((term) => terms.of(term));
   for (const all of met) for (const { word, weight } of all) held[word] = Math.max(held[word] ?? 0, weight);
@@ -94,7 +93,7 @@ export function readSentence(asked: Asked, passage: Passage, sentence: number, s
   if (kind !== 'open')
     for (let at = 0; at < tokens.length; at += 1)
       if (isMatched(at) ? countsItself(at) : isAsked(at)) kinds.push(at);
-  return { held, met, matches, kinds, told, tokens, text, folded };
+  return { held, met, matches, kinds, told, tokens, text };
 }
 
 const NONE: readonly number[] = [];

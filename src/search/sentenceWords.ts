@@ -1,5 +1,5 @@
-import { normalise, type Span } from '../language/normalise.ts';
-import { type Token, tokensOf } from '../language/tokens.ts';
+import type { Span } from '../language/normalise.ts';
+import type { Token } from '../language/tokens.ts';
 import { Recent } from '../recent.ts';
 import type { Passage, Vocabulary } from './passages.ts';
 import { isOfKind, type QuestionKind } from './questionKind.ts';
@@ -10,7 +10,6 @@ export interface SentenceWords {
   /** Where it stands in the paragraph, UTF-16 offsets. */
   readonly span: Span;
   readonly text: string;
-  readonly folded: string;
   /** Its tokens, with offsets into `text`. */
   readonly tokens: readonly Token[];
   /** The id of each token's term; below 0 for a stop word. */
@@ -38,9 +37,8 @@ function read({ article, paragraph }: Passage, sentence: number, vocabulary: Voc
   const { sentences, text: whole } = article.paragraph(paragraph);
   const span = sentences[sentence] ?? { start: 0, end: whole.length };
   const text = whole.slice(span.start, span.end);
-  const folded = normalise(text);
-  const tokens = tokensOf(folded);
-  const terms = tokens.map((token) => vocabulary.termOf(token.text) ?? -1);
+  const tokens = vocabulary.tokens(text);
+  const terms = tokens.map(({ number }) => vocabulary.termAt(number) ?? -1);
   const kinds = new Map<QuestionKind, readonly boolean[]>();
   const ofKind = (kind: QuestionKind) => {
     const known = kinds.get(kind) ?? tokens.map((_token, at) => isOfKind(kind, tokens, at, text));
@@ -52,5 +50,5 @@ function read({ article, paragraph }: Passage, sentence: number, vocabulary: Voc
     told ??= timesTold(text, tokens);
     return told;
   };
-  return { span, text, folded: folded.text, tokens, terms, ofKind, times };
+  return { span, text, tokens, terms, ofKind, times };
 }
