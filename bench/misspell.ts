@@ -34,6 +34,27 @@ export function misspell(question: string, seed: number): string {
   return words.join(' ');
 }
 
+/**
+ * A question with the space between two words of it lost, and one put into another word of four letters or more.
+ * The same question and seed give the same.
+ */
+export function misspace(question: string, seed: number): string {
+  const random = randoms(seed);
+  const below = (count: number) => Math.floor(random() * count);
+  const words = question.split(' ').filter(Boolean);
+  const long = words.map((word) => word.replace(/[^\p{L}]/gu, '').length >= 4);
+  const broken = [...words.keys()].filter((at) => long[at]);
+  const at = broken[below(broken.length)];
+  if (at !== undefined) {
+    const word = words[at] ?? '';
+    const cut = 1 + below(word.length - 1);
+    words[at] = `${word.slice(0, cut)} ${word.slice(cut)}`;
+  }
+  const gaps = [...words.keys()].filter((gap) => gap > 0 && gap !== at && gap - 1 !== at);
+  const lost = gaps[below(gaps.length)];
+  return words.map((word, nth) => (nth === 0 || nth === lost ? word : ` ${word}`)).join('');
+}
+
 function slip(word: string, below: (count: number) => number): string {
   const letters = [...word];
   const places = [...letters.keys()].filter((at) => /\p{L}/u.test(letters[at] ?? ''));

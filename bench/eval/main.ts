@@ -170,16 +170,20 @@ async function main(given: readonly string[]): Promise<void> {
         'first, within article',
         'mean of 8 runs: library',
         'article',
+        'spaces wrong, mean of 8 runs: library',
+        'article',
       ],
       (await evaluateRetrieval(file, rewordedFile)).map(
-        ({ system, library, within, misspelt, misspeltMean, answerInside, refused }) => [
+        ({ system, library, within, misspelt, misspeltMean, misspacedMean, answerInside, refused }) => [
           system,
           ...[library.first, library.inThree, within.first, within.inThree, answerInside, refused].map(
             (value) => value?.toFixed(3) ?? '–',
           ),
-          ...[misspelt.library.first, misspelt.within.first, misspeltMean?.library, misspeltMean?.within].map(
-            (value) => value?.toFixed(3) ?? '–',
-          ),
+          ...[
+            misspelt.library.first,
+            misspelt.within.first,
+            ...[misspeltMean, misspacedMean].flatMap((mean) => [mean?.library, mean?.within]),
+          ].map((value) => value?.toFixed(3) ?? '–'),
         ],
       ),
     );

@@ -8,7 +8,7 @@ import { isStopWord } from '../../src/language/stopWords.ts';
 import { tokenise } from '../../src/language/tokens.ts';
 import { SearchIndex } from '../../src/search/searchIndex.ts';
 import { WEIGHTS, type Weights } from '../../src/search/weights.ts';
-import { misspell } from '../misspell.ts';
+import { misspace, misspell } from '../misspell.ts';
 
 const retrieval = z.object({
   articles: z.array(z.object({ id: z.string(), title: z.string(), paragraphs: z.array(z.string()) })),
@@ -42,6 +42,8 @@ export interface RetrievalFigures {
   readonly misspelt: { readonly library: Found; readonly within: Found };
   /** The same as the mean share first of eight runs with other slips; of ours only. */
   readonly misspeltMean: { readonly library: number; readonly within: number } | null;
+  /** The same with one space lost and one too many. */
+  readonly misspacedMean: { readonly library: number; readonly within: number } | null;
   /** Answer inside the first excerpt, of those whose paragraph came first in the library. */
   readonly answerInside: number | null;
   readonly refused: number | null;
@@ -99,13 +101,15 @@ export async function evaluateRetrieval(file: string, rewordedFile?: string): Pr
     {
       system: 'Isnad',
       ...figures(data, isnad(index)),
-      misspeltMean: misspeltMean(data, isnad(index)),
+      misspeltMean: meanOfRuns(data, isnad(index), misspell),
+      misspacedMean: meanOfRuns(data, isnad(index), misspace),
       ...answers(data, index),
     },
     ...peers.map(([system, search]) => ({
       system,
       ...figures(data, search),
       misspeltMean: null,
+      misspacedMean: null,
       answerInside: null,
       refused: null,
     })),
@@ -178,14 +182,14 @@ function answers(data: Retrieval, index: SearchIndex): { answerInside: number; r
 }
 
 function figures(data: Retrieval, search: Search) {
-  return { ...cleanFigures(data, search), misspelt: cleanFigures(misspelt(data, 0), search) };
+  return { ...cleanFigures(data, search), misspelt: cleanFigures(withSlips(data, 0, misspell), search) };
 }
 
 /** The questions with other slips for each run. */
-function misspelt(data: Retrieval, run: number): Retrieval {
+function withSlips(data: Retrieval, run: number, slip: typeof misspell): Retrieval {
   const questions = data.questions.map((one, at) => ({
     ...one,
-    question: misspell(one.question, at + run * APART),
+    question: slip(one.question, at + run * APART),
   }));
   return { ...data, questions };
 }
@@ -193,8 +197,12 @@ function misspelt(data: Retrieval, run: number): Retrieval {
 const APART = 1000;
 const RUNS = 8;
 
-function misspeltMean(data: Retrieval, search: Search): { library: number; within: number } {
-  const runs = Array.from({ length: RUNS }, (_, run) => cleanFigures(misspelt(data, run + 1), search));
+function meanOfRuns(
+  data: Retrieval,
+  search: Search,
+  slip: typeof misspell,
+): { library: number; within: number } {
+  const runs = Array.from({ length: RUNS }, (_, run) => cleanFigures(withSlips(data, run + 1, slip), search));
   const mean = (of: (figures: { library: Found; within: Found }) => Found) =>
     runs.reduce((sum, run) => sum + of(run).first, 0) / RUNS;
   return { library: mean(({ library }) => library), within: mean(({ within }) => within) };

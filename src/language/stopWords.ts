@@ -33,7 +33,7 @@ and or but nor so yet if then than that which who whom whose what when where why
 is are was were be been being am do does did doing done has have had having will would shall should can could may might must
 i you he she it we they me him her us them my your his its our their this these those there here
 not no yes any some all both each every other such own same too very just also only more most much many
-another among amongst up down out off again ever still even around along across upon whether while because although though
+anybody nobody another among amongst up down out off again ever still even around along across upon whether while because although though
 however within besides despite toward towards onto else instead yet
 hello hi hey thanks thank everyone everybody someone anyone today
 tell please give say according s t re ve ll d

@@ -5,7 +5,8 @@ import { detectLanguage, type Language } from '../language/detect.ts';
 import { isListed } from '../language/listed.ts';
 import { fold, type Span } from '../language/normalise.ts';
 import { mendQuestion } from '../language/questionSlips.ts';
-import { tokenise } from '../language/tokens.ts';
+import { type KnownWords, mendSpaces } from '../language/spaces.ts';
+import { type Token, tokenise } from '../language/tokens.ts';
 import { Recent } from '../recent.ts';
 import { inSlices } from '../slices.ts';
 import { answerExcerpt } from './answerExcerpt.ts';
@@ -13,7 +14,7 @@ import { unitAsked } from './asksNumber.ts';
 import { Completions } from './completions.ts';
 import type { TermWeights } from './evidence.ts';
 import { fitOf, type Grounds, groundsOf } from './grounds.ts';
-import { prepareArabicSlips } from './listedSlips.ts';
+import { englishSlips, prepareArabicSlips } from './listedSlips.ts';
 import { type Passage, readPassages, Vocabulary } from './passages.ts';
 import { Postings, type Range } from './postings.ts';
 import { type QueryWord, READINGS_KEPT, readQuery } from './query.ts';
@@ -133,7 +134,7 @@ export class SearchIndex {
   search(question: string, options: SearchOptions = {}): SearchResult {
     const given = question.slice(0, LONGEST_QUESTION);
     const tokens = tokenise(given);
-    const asked = mendQuestion(given, this.#isKnown, tokens);
+    const asked = this.#mended(given, tokens);
     const words = readQuery(asked, this.#lookups, this.#weights, asked === given ? tokens : tokenise(asked));
     // Folded once: every reading of the question folds what it is given, which costs nothing where that is done.
     const folded = fold(asked);
@@ -161,8 +162,19 @@ export class SearchIndex {
     return this.#completions.complete(typed, this.#range(options), options.limit ?? COMPLETIONS);
   }
 
-  readonly #isKnown = (word: string): boolean =>
-    this.#lookups.vocabulary.holds(word) || (ENGLISH.test(word) ? isTranslated(word) : isListed(word));
+  #mended(question: string, tokens: readonly Token[]): string {
+    const spaced = mendSpaces(question, this.#words, tokens);
+    return mendQuestion(spaced, this.#words.isKnown, spaced === question ? tokens : tokenise(spaced));
+  }
+
+  readonly #words: KnownWords = {
+    holds: (word) => this.#lookups.vocabulary.holds(word) || (ENGLISH.test(word) && isTranslated(word)),
+    isKnown: (word) => this.#words.holds(word) || (!ENGLISH.test(word) && isListed(word)),
+    isSlip: (word) =>
+      [...this.#lookups.spelling.near(word), ...(ENGLISH.test(word) ? englishSlips(word) : [])].some(
+        ({ away }) => away === 1,
+      ),
+  };
 
   #range({ article }: SearchOptions): Range {
     if (article === undefined) return { start: 0, end: this.#passages.length };

@@ -35,6 +35,8 @@ describe('finds the paragraph', () => {
     ['with letters swapped', 'نقص التموييل', 4],
     ['with a letter wrong in English', 'Why was the projcet delayd?', 4],
     ['with a letter too many in a Latin name', 'What did Genneva do with Brusxsels?', 6],
+    ['with a space too few', 'متى يبدأ استقبالالمرضى؟', 3],
+    ['with a space too many', 'كم تبلغ كلفة ال مست شفى؟', 2],
     ['in Levantine', 'ليش تأخر المشروع؟', 4],
     ['in Egyptian', 'امتى هيبدأ استقبال المرضى؟', 3],
     ['in Gulf Arabic', 'وين يقع المستشفى؟', 5],
@@ -52,6 +54,7 @@ describe('a misspelt question word', () => {
   it.each([
     ['when', 'متتى يبدأ استقبال المرضى؟', 'time'],
     ['where', 'أيين يقع المستشفى؟', 'place'],
+    ['when, written together', 'متىيبدأ استقبال المرضى؟', 'time'],
     ['why, in English', 'Wyh was the project delayed?', 'cause'],
   ] as const)('asks %s all the same: %s', (_what, question, kind) => {
     expect(index.search(question).grounds?.kind).toBe(kind);
