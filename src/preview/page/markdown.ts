@@ -111,7 +111,7 @@ function inline(node: Node, page: PageModel): unknown {
     case 'link':
     case 'url':
     case 'autolink':
-      return link(String(node.target), inside());
+      return link(String(node.target), inside(), page);
     case 'timestamp':
       return time(Number(node.timestamp), String(node.format ?? 'f'), page);
     case 'user':
@@ -129,8 +129,17 @@ function inline(node: Node, page: PageModel): unknown {
   }
 }
 
-function link(target: string, inside: unknown): unknown {
+/** The address of a message at Discord; here it leads to the message on the page. */
+const MESSAGE = /^https:\/\/discord\.com\/channels\/(?:\d+|@me)\/(\d+)\/(\d+)$/u;
+
+function link(target: string, inside: unknown, page: PageModel): unknown {
   if (!/^https?:\/\//u.test(target)) return inside;
+  const [, channel, message] = MESSAGE.exec(target) ?? [];
+  if (channel !== undefined && message !== undefined)
+    return html`<a href=${target} @click=${(event: Event) => {
+      event.preventDefault();
+      void page.showMessage(channel, message);
+    }}>${inside}</a>`;
   return html`<a href=${target} target="_blank" rel="noopener noreferrer">${inside}</a>`;
 }
 

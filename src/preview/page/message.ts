@@ -1,5 +1,6 @@
 import type { APIActionRowComponent, APIComponentInMessageActionRow, APIEmbed, APIMessage } from 'discord.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { markdown } from './markdown.ts';
 import { messageTime } from './messageTime.ts';
@@ -16,7 +17,7 @@ export function messageView(message: APIMessage, page: PageModel): TemplateResul
   const replied = message.referenced_message;
   return html`<discord-message
     data-message=${message.id}
-    class=${flags & EPHEMERAL ? 'ephemeral' : ''}
+    class=${classMap({ ephemeral: (flags & EPHEMERAL) !== 0, pointed: page.pointed === message.id })}
     author=${page.personName(message.author.id)}
     avatar=${avatar(message.author)}
     .timestamp=${messageTime(new Date(message.timestamp), new Date(), page.language)}

@@ -122,7 +122,15 @@ export class PageModel extends Shown {
 
   enter(channel: string): void {
     this.#scrollTo = 'message';
-    this.changed({ channel, pane: 'conversation', replying: undefined });
+    this.changed({ channel, pane: 'conversation', pointed: undefined, replying: undefined });
+  }
+
+  /** Goes to a message, wherever it stands. */
+  async showMessage(channel: string, message: string): Promise<void> {
+    this.changed({ channel, pane: 'conversation', pointed: message });
+    await this.updateComplete;
+    this.#atNewest = false;
+    this.querySelector(`[data-message="${message}"]`)?.scrollIntoView({ block: 'center' });
   }
 
   setLanguage(language: Language): void {

@@ -33,6 +33,8 @@ export class Shown extends LitElement {
   marked: Place | undefined;
   tab: 'article' | 'understood' = 'article';
   replying: APIMessage | undefined;
+  /** The id of the message a link led to. */
+  pointed: string | undefined;
   modal: Modal | undefined;
   notice: string | undefined;
   /** Why a dropped file was refused. */

@@ -268,6 +268,30 @@ describe('the page of npm start, in a browser', () => {
   );
 
   test(
+    'a recap’s link leads to the message on the page, not away from it',
+    async () => {
+      await open({ viewport: { width: 1360, height: 480 } });
+      await page.getByRole('button', { name: 'general' }).click();
+      for (const text of ['تأخر القطار السريع عن محطته', 'أفرغت الرافعات سفينة الحبوب']) {
+        await page.locator('#typed').fill(text);
+        await page.keyboard.press('Enter');
+        await page.locator('discord-message', { hasText: text }).waitFor();
+      }
+      await run('help');
+      await run('recap');
+      const written = page.locator('discord-message', { hasText: 'تأخر القطار' }).first();
+      const isAbove = () => written.evaluate((one) => one.getBoundingClientRect().bottom < 0);
+      await expect.poll(isAbove).toBe(true);
+      await last().getByRole('link').first().click();
+      await page.locator('discord-message.pointed', { hasText: 'تأخر القطار' }).waitFor();
+      await expect.poll(isAbove).toBe(false);
+      expect(page.url()).toBe(all.url);
+      expect(complaints).toEqual([]);
+    },
+    SLOW,
+  );
+
+  test(
     'a dropped file is parsed, asked at once, and saved only when asked to, never over another',
     async () => {
       await open();
