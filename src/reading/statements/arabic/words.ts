@@ -1,5 +1,6 @@
 import type { Span } from '../../../language/normalise.ts';
 import type { Token } from '../../../language/tokens.ts';
+import { datelineOf } from '../../schedule/dateline.ts';
 import { type Ground, stopAfter } from '../ground.ts';
 import { isAction, isInstitution, isTitle } from './nouns.ts';
 import { PREPOSITION, THEREIN } from './particles.ts';
@@ -42,7 +43,9 @@ const LONGEST_SENTENCE = 300;
 export const NAME_WORDS = 4;
 
 export function lineOf(ground: Ground): Line {
-  const { text, tokens } = ground;
+  const { text } = ground;
+  const begins = datelineOf(text, ground.tokens)?.end ?? 0;
+  const tokens = begins > 0 ? ground.tokens.filter(({ start }) => start >= begins) : ground.tokens;
   const words: Word[] = [];
   let [head, stop] = [0, -1];
   tokens.forEach((token, at) => {

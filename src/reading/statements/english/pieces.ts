@@ -1,3 +1,4 @@
+import { datelineOf } from '../../schedule/dateline.ts';
 import type { Ground } from '../ground.ts';
 import { englishCue } from './verbs.ts';
 import { finite } from './words.ts';
@@ -12,16 +13,12 @@ export interface Piece {
   readonly end: number;
 }
 
-/** "WASHINGTON (Reuters) - ", "PORTLAND, Ore. (AP) — ", "LONDON — ": where and by whom, before the text begins. */
-const DATELINE =
-  /^\p{Lu}(?:[^.!?"“”]{0,40}(?:\.\s?)?\([^()]{2,40}\)|\p{Lu}{2,}(?:[ ,]+\p{Lu}[\p{Lu}.]+){0,3})\s+[-–—]+\s+/u;
-
 /** A sentence of more pieces than this is read as several, so that reading stays linear. */
 const LONGEST_SENTENCE = 150;
 
 /** A paragraph as a row of pieces; what stands inside quotation marks is one piece, whatever it says. */
 export function pieces({ text, tokens, quotes, quoteAt, stops }: Ground): Piece[] {
-  const begins = DATELINE.exec(text)?.[0].length ?? 0;
+  const begins = datelineOf(text, tokens)?.end ?? 0;
   const quoted = quotes.filter(({ start }) => !quoteAt(start));
   const cut = (kind: Piece['kind'], start: number, end: number, word = ''): Piece => ({
     kind,
