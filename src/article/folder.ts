@@ -4,8 +4,8 @@ import { watch } from 'chokidar';
 import { inSlices } from '../slices.ts';
 import type { Article } from './article.ts';
 import { Library } from './library.ts';
-import { MAX_ARTICLE_BYTES, type Parsed, parseInSteps } from './parse.ts';
-import type { ArticleProblem } from './problem.ts';
+import { type Parsed, parseInSteps } from './parse.ts';
+import { type ArticleProblem, MAX_ARTICLE_BYTES } from './problem.ts';
 
 export interface LoadedLibrary {
   readonly library: Library;

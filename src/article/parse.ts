@@ -6,11 +6,8 @@ import { type FrontMatter, FrontMatterError, readFrontMatter } from './frontMatt
 import { isTitle, lineKind } from './furniture.ts';
 import { paragraphsOf } from './longLines.ts';
 import { markdownLine } from './markdown.ts';
-import type { ArticleProblem, ProblemCode } from './problem.ts';
+import { type ArticleProblem, MAX_ARTICLE_BYTES, type ProblemCode } from './problem.ts';
 import { authorNamed, publicationDay } from './publicationLine.ts';
-
-/** An article file may not be larger than this many bytes. */
-export const MAX_ARTICLE_BYTES = 2_000_000;
 
 export type Parsed =
   | { readonly ok: true; readonly article: Article }

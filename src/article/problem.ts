@@ -1,5 +1,8 @@
 import type { Language } from '../language/detect.ts';
 
+/** An article file may not be larger than this many bytes. */
+export const MAX_ARTICLE_BYTES = 2_000_000;
+
 /** What can be wrong with an article file. The sentence shown is chosen at the edge, in the reader's language. */
 export type ProblemCode =
   | 'not-utf8'

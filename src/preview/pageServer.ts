@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { MAX_ARTICLE_BYTES } from '../article/parse.ts';
+import { MAX_ARTICLE_BYTES } from '../article/problem.ts';
 import type { DroppedArticles } from './droppedArticles.ts';
 import { findQuote } from './findQuote.ts';
 import { actions } from './pageActions.ts';

@@ -1,7 +1,8 @@
 import type { APIMessage } from 'discord.js';
 import type { PropertyValues } from 'lit';
+import { MAX_ARTICLE_BYTES, type ProblemCode } from '../../article/problem.ts';
 import type { Language } from '../../language/detect.ts';
-import type { LibraryShown, Modal, PageEvent, PageState, Place } from '../pageProtocol.ts';
+import type { Dropped, LibraryShown, Modal, PageEvent, PageState, Place } from '../pageProtocol.ts';
 import { say } from './phrases.ts';
 import * as server from './server.ts';
 import { Shown } from './shown.ts';
@@ -213,10 +214,14 @@ export class PageModel extends Shown {
   }
 
   async drop(file: File): Promise<void> {
-    const dropped = await server.drop(file).catch((error: Error) => ({
-      ok: false as const,
-      problem: { code: 'unreadable' as const, file: file.name, line: 1, detail: error.message },
-    }));
+    const refused = (code: ProblemCode, detail: string): Dropped => ({
+      ok: false,
+      problem: { code, file: file.name, line: 1, detail },
+    });
+    const dropped =
+      file.size > MAX_ARTICLE_BYTES
+        ? refused('too-large', `${file.size} bytes`)
+        : await server.drop(file).catch((error: Error) => refused('unreadable', error.message));
     this.changed({ problem: dropped.ok ? undefined : dropped.problem, pane: 'article' });
     if (dropped.ok) await this.showArticle(dropped.id);
   }

@@ -329,6 +329,8 @@ describe('the page of npm start, in a browser', () => {
       expect(await problem.textContent()).toMatch(/السطر 3.*يجب أن يكون الحقل published/su);
       await dropFile('scan.pdf', 'نص');
       await expect.poll(() => problem.textContent()).toMatch(/scan\.pdf.*بصيغة/su);
+      await dropFile('long.md', 'ا'.repeat(2_500_000));
+      await expect.poll(() => problem.textContent()).toMatch(/long\.md.*5000000 bytes/su);
     },
     SLOW,
   );
