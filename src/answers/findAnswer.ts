@@ -42,11 +42,11 @@ const SPEECH: readonly RegExp[] = [
  */
 export function findAnswer(edition: Edition, question: string, options: SearchOptions = {}): SearchResult {
   const result = edition.index.search(question, options);
-  const asked = speakerAskedFor(question);
+  const asked = speakerAskedFor(result.meant);
   if (asked === undefined || !result.grounds) return result;
   const speaker = isSilent(edition, asked, options.article, result.hits)
     ? 'silent'
-    : asksOfUnsaid(edition, question, options.article, result.hits)
+    : asksOfUnsaid(edition, result.meant, options.article, result.hits)
       ? 'elsewhere'
       : undefined;
   if (speaker === undefined) return result;

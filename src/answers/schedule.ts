@@ -48,7 +48,7 @@ export function scheduleEvents(edition: Edition, request: ScheduleRequest): Arti
     events = events.filter((event) => event.status === 'planned' || event.status === 'postponed');
   if (request.when === 'past') events = events.filter((event) => event.status === 'past');
   if (request.place !== undefined) events = events.filter((event) => heldAt(event, request.place ?? ''));
-  if (request.question !== undefined) events = answering(events, request.question);
+  if (request.question !== undefined) events = answering(events, edition.index.mend(request.question));
   return scope.length > 1 ? events.sort(byTime) : events;
 }
 

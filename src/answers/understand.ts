@@ -60,18 +60,26 @@ export function* understandInSteps(
   if (question.length > MAX_QUESTION_LENGTH) return { command: 'ask', question, ...scope };
   if (SUMMARY.test(folded)) return { ...summaryRequest(folded, edition), ...scope };
   if (READ.test(folded)) return { command: 'read', ...scope };
-  const timetable = TIMETABLE.test(folded) ? question.replace(/^\S+\s*/u, '') : '';
+  return yield* understandNews(question, edition, article);
+}
+
+/** Reads a question about what the articles tell, as it was meant where a slip changed how it is put. */
+function* understandNews(question: string, edition: Edition, article?: string): Generator<void, Request> {
+  const scope = article === undefined ? {} : { article };
+  const meant = edition.index.mend(question);
+  const folded = fold(meant).trim();
+  const timetable = TIMETABLE.test(folded) ? meant.replace(/^\S+\s*/u, '') : '';
   if (topicTerms(timetable).length > 0) {
     const request = { command: 'schedule', question: timetable, ...scope } as const;
     if (scheduleEvents(edition, request).length > 0) return request;
   }
-  if (TIMETABLE.test(folded) || (WHEN.test(folded) && topicTerms(question).length === 0))
+  if (TIMETABLE.test(folded) || (WHEN.test(folded) && topicTerms(meant).length === 0))
     return { command: 'schedule', ...scope };
-  const speech = speechAskedFor(question, speakersFor(edition, article));
+  const speech = speechAskedFor(meant, speakersFor(edition, article));
   // "هل اعتذرت الشركة" asks for an act, not for all that the company says.
   const asksAct =
     WHETHER.test(folded) && speech !== undefined && speech.stance === undefined && speech.about === undefined;
-  if (speech && !asksAct && !asksOneSilent(edition, question, article)) {
+  if (speech && !asksAct && !asksOneSilent(edition, meant, article)) {
     const request = { command: 'who-said', ...speech, ...scope } as const;
     const { stance: _any, ...anyhow } = request;
     if ((yield* statementsInSteps(edition, request)).length > 0) return request;
@@ -85,7 +93,7 @@ export function* understandInSteps(
   const asksWhen = WHEN.test(folded);
   if (
     (asksWhen || HAPPENS.test(folded)) &&
-    (namesADate(question) || (asksWhen && findAnswer(edition, question, scope).answered))
+    (namesADate(meant) || (asksWhen && findAnswer(edition, question, scope).answered))
   ) {
     const request = { command: 'schedule', question, ...scope } as const;
     if (scheduleEvents(edition, request).length > 0) return request;

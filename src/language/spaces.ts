@@ -80,6 +80,6 @@ function areWords(left: string, right: string, isFirst: boolean, words: KnownWor
   // Behind these whatever a list has is a word: "متىيبدأ".
   const isOpened = isArticled || (isFirst && !isShort && isStopWord(left));
   if (!(isOpened ? words.isKnown(right) : words.holds(right))) return false;
-  if (isShort ? SMALL.has(left) : isStopWord(left)) return isArticled || right.length >= SHORTEST_REST;
+  if (isShort ? SMALL.has(left) : isStopWord(left)) return isOpened || right.length >= SHORTEST_REST;
   return !isShort && words.holds(left);
 }

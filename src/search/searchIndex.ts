@@ -57,6 +57,8 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   /** What the best passage has to show for itself; absent when nothing was found. */
   readonly grounds?: Grounds;
+  /** The question as it was read: see `SearchIndex.mend`. */
+  readonly meant: string;
 }
 
 export interface SearchOptions {
@@ -154,12 +156,26 @@ export class SearchIndex {
     const hits = best.slice(0, limit).map((one) => this.#hit(one, kind, terms));
     const grounds = this.#grounds({ ...read, idf, terms }, detectLanguage(folded), best[0], lookedAt);
     const sure = grounds ? confidence(grounds) : 0;
-    return { answered: sure >= ANSWERED_FROM, confidence: sure, hits, ...(grounds && { grounds }) };
+    return {
+      answered: sure >= ANSWERED_FROM,
+      confidence: sure,
+      hits,
+      ...(grounds && { grounds }),
+      meant: asked,
+    };
   }
 
   /** Words of the articles that complete what a reader has typed, best first, at most `limit`. */
   complete(typed: string, options: SearchOptions = {}): string[] {
     return this.#completions.complete(typed, this.#range(options), options.limit ?? COMPLETIONS);
+  }
+
+  /**
+   * A question as it was meant: its spaces and its question word put right where a slip changed them. The question itself
+   * where nothing is wrong with these.
+   */
+  mend(question: string): string {
+    return this.#mended(question, tokenise(question));
   }
 
   #mended(question: string, tokens: readonly Token[]): string {

@@ -51,6 +51,30 @@ describe('a free question', () => {
   });
 });
 
+describe('a question whose question word a slip changed', () => {
+  it.each([
+    ['متا الاجتماع في فيينا؟', { command: 'schedule' }],
+    ['متىا الاجتماع في فيينا؟', { command: 'schedule' }],
+    ['متىالاجتماع في فيينا؟', { command: 'schedule' }],
+    ['اميتى اجتماع بروكسل', { command: 'schedule' }],
+    ['Wehn is the meeting in Vienna?', { command: 'schedule' }],
+    ['مااذا قال بوتين عن العقوبات؟', { command: 'who-said' }],
+    ['ماذاقال بوتين عن العقوبات؟', { command: 'who-said' }],
+    ['waht did Putin say about sanctions?', { command: 'who-said' }],
+    ['whho warned about the sanctions?', { command: 'who-said', stance: 'warns' }],
+  ] as const)('«%s» is what it would be without', (question, request) => {
+    expect(understand(question, edition)).toMatchObject(request);
+  });
+
+  it('finds the same events, and is shown as it was asked', () => {
+    const [slipped, meant] = ['متا الاجتماع في فيينا؟', 'متى الاجتماع في فيينا؟'].map((question) =>
+      answerRequest(edition, understand(question, edition), 'ar'),
+    );
+    expect(slipped?.items).toEqual(meant?.items);
+    expect(slipped?.heading).toBe('متا الاجتماع في فيينا؟');
+  });
+});
+
 describe('a question on the schedule', () => {
   const asked = (question: string, one: Edition) => {
     const { items } = answerRequest(one, understand(question, one), 'ar');

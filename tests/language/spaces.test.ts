@@ -32,6 +32,7 @@ describe('a space that a slip took is put back', () => {
     ['behind a question word', 'ماذايحدث؟', 'ماذا يحدث؟'],
     ['before an article, where a list has the word', 'متىالرئيس زار', 'متي الرييس زار'],
     ['behind a question word that begins, where a list has the word', 'متىكرونة', 'متي كرونه'],
+    ['the same before a short one', 'متىزار', 'متي زار'],
     ['between two words of the articles', 'من رئيسالوزراء؟', 'من رييس الوزراء؟'],
     ['in English', 'whenpresident visited', 'when president visited'],
   ])('%s: %s', (_where, question, meant) => {
