@@ -153,7 +153,9 @@ function englishStart(text: string, tokens: readonly Token[], at: number): numbe
     const before = tokens[first - 1];
     if (!before || !/^\s+$/u.test(text.slice(before.end, tokens[first]?.start))) break;
     const named = /^\p{Lu}/u.test(text.charAt(before.start)) && !DAYS.has(before.text);
-    if (isStopWord(before.text) || !(named || isRole(before.text))) break;
+    // "Said Ann Lee: “…”"
+    const verb = before.text === 'said' && /(?:^|[.!?”"]\s+)$/u.test(text.slice(0, before.start));
+    if (verb || isStopWord(before.text) || !(named || isRole(before.text))) break;
     first -= 1;
   }
   return first < at ? tokens[first]?.start : undefined;

@@ -43,6 +43,19 @@ holds('a woman is no "he", by her name, her title or what was said of her before
   ],
 ]);
 
+holds('a sentence that says nothing keeps its "he" in mind', [
+  [
+    [
+      'Kim Lee said she had 40 pupils.',
+      'Principal Robin Diaz said the school was full. He blamed the district.',
+      '"We asked for help," she said.',
+    ],
+    'Kim Lee | says | indirect | she had 40 pupils',
+    'Principal Robin Diaz | says | indirect | the school was full',
+    'Kim Lee | says | direct | We asked for help',
+  ],
+]);
+
 holds('a description means whom the article calls so', [
   [
     ['Defence Minister Karl Voss visited the base.', 'The minister said it could be worse.'],

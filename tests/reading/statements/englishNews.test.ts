@@ -168,3 +168,63 @@ it('a name stands as the mention, the phrase around it among the ways the person
     'A spokesman for Mr. Dunn, Peter Hall',
   ]);
 });
+
+holds('turns of phrase that tell what is said', [
+  [
+    'Ann Lee took to Twitter to say the vote was a farce.',
+    'Ann Lee | says | indirect | the vote was a farce',
+  ],
+  ['Ann Lee had this to say: "It was a farce."', 'Ann Lee | says | direct | It was a farce'],
+  ['Ann Lee\'s answer was blunt: "No."', 'Ann Lee | says | direct | No'],
+  ['Ann Lee made it clear that the taps were dry.', 'Ann Lee | stresses | indirect | the taps were dry'],
+  [
+    'Ann Lee expressed concern that the taps would run dry.',
+    'Ann Lee | warns | indirect | the taps would run dry',
+  ],
+  [
+    'The board gave no date but offered an assurance that the staff would be paid.',
+    'The board | promises | indirect | the staff would be paid',
+  ],
+  ['As Ann Lee put it on Monday: "Nobody came."', 'Ann Lee | says | direct | Nobody came'],
+  ['As the mayor said, the taps are dry.', 'the mayor | says | indirect | the taps are dry'],
+  ['In the words of Ann Lee, "nobody came".', 'Ann Lee | says | direct | nobody came'],
+  ['Said Ann Lee: "Nobody came."', 'Ann Lee | says | direct | Nobody came'],
+  ['Ann Lee rejected the claim, calling it "absurd".', 'Ann Lee | says | indirect | it "absurd"'],
+  ['As the mayor spoke, the crowd cheered.'],
+  ['The company issued a statement on Monday.'],
+  ['The answer was simple: a bigger boat.'],
+]);
+
+holds('what belongs to the name of a body, and what stands behind a person’s', [
+  [
+    'The Ministry of Health in Holm said two people had died.',
+    'The Ministry of Health in Holm | says | indirect | two people had died',
+  ],
+  ['Maj. Gen. Ann Lee said the tank was empty.', 'Maj. Gen. Ann Lee | says | indirect | the tank was empty'],
+  [
+    '"Staff are tired," said Dawn Hart, the union\'s regional secretary, who added that a ballot was near.',
+    'Dawn Hart | says | direct | Staff are tired',
+    'Dawn Hart | adds | indirect | a ballot was near',
+  ],
+  [
+    'An aide said that Victoria Lane, the health minister, had told colleagues that an inquiry was near.',
+    'An aide | says | indirect | Victoria Lane, the health minister, had told colleagues that an inquiry was near',
+    'An aide < Victoria Lane | says | indirect | an inquiry was near',
+  ],
+  [
+    'Two people who have seen the report said the bridge was unsafe.',
+    'Two people who have seen the report | says | indirect | the bridge was unsafe',
+  ],
+]);
+
+holds('what one tells of another, a pronoun', [
+  [
+    'Anna Lind met the director, Karl Voss, in May. She alleges that he told her the matter was closed.',
+    'Anna Lind | says | indirect | he told her the matter was closed',
+    'Anna Lind < the director, Karl Voss | says | indirect | the matter was closed',
+  ],
+  [
+    'Anna Lind says she told him that she was ill.',
+    'Anna Lind | says | indirect | she told him that she was ill',
+  ],
+]);

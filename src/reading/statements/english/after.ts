@@ -146,7 +146,8 @@ function startsClause(row: readonly Piece[], at: number): boolean {
 /** A finite verb stands in it before the next comma, and not only in a relative clause. */
 function plainClause(row: readonly Piece[], at: number): boolean {
   if (/^(?:he|she|they|it|there|we|i)$/u.test(row[at]?.text ?? '')) return row[at + 1]?.kind === 'word';
-  for (let k = at + 1; k - at < 25; k += 1) {
+  // "as many as 11 cases may"
+  for (let k = row[at]?.text === 'as' ? at + 3 : at + 1; k - at < 25; k += 1) {
     const piece = row[k];
     if (piece?.kind === 'quote') return true;
     if (piece?.kind !== 'word') return false;

@@ -42,7 +42,7 @@ export function pastAdverbial(row: readonly Piece[], at: number): number {
     row[k]?.kind === 'word' &&
     !OCCASIONS.has(word(k)) &&
     !spanOfTime(word(k)) &&
-    !/^\d/u.test(word(k))
+    !/^\d(?!\d*0s$)/u.test(word(k))
   ) {
     if (PRONOUNS.has(word(k)) || PREPOSITIONS.has(word(k)) || finite(word(k))) return at;
     k += 1;

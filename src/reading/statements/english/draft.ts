@@ -1,10 +1,11 @@
 import type { Span } from '../../../language/normalise.ts';
 import { contentFrom, type Draft, type Ground, trimmed } from '../ground.ts';
 import type { Stance } from '../statement.ts';
+import { appositionBehind } from './apposition.ts';
 import type { Stretch } from './clause.ts';
-import { nameIn } from './named.ts';
+import { type Named, nameIn } from './named.ts';
 import { paperOf } from './paper.ts';
-import { type Piece, sentenceFirst } from './pieces.ts';
+import { capital, type Piece, sentenceFirst } from './pieces.ts';
 import { PRONOUNS } from './words.ts';
 
 interface Told {
@@ -13,6 +14,8 @@ interface Told {
   readonly subject: Stretch | null;
   readonly hearer?: Stretch | null;
   readonly reporter?: Stretch | null;
+  /** The subject is an owner: "Obi's answer was: “…”". */
+  readonly owner?: boolean;
 }
 
 export function draft(
@@ -26,8 +29,11 @@ export function draft(
   if (!first || !last || end <= from) return undefined;
   const content = contentFrom(own, first.start, last.end);
   const pronoun = told.subject && pronounOf(row, told.subject);
-  const mention = told.subject && !pronoun ? spanOf(own, row, told.subject) : null;
-  const named = mention && nameIn(own.text, mention);
+  const phrase = told.subject && !pronoun ? spanOf(own, row, told.subject) : null;
+  const mark =
+    told.owner && phrase ? (/['’]s?$/u.exec(own.text.slice(phrase.start, phrase.end))?.[0].length ?? 0) : 0;
+  const mention = phrase && { start: phrase.start, end: phrase.end - mark };
+  const named = mention && (nameIn(own.text, mention) ?? besideIn(row, told.subject, mention));
   return (
     content && {
       ...content,
@@ -58,6 +64,14 @@ function hearerOf(own: Ground, row: readonly Piece[], hearer: Stretch | null): S
   return /^(?:him|her|them|me|us|it|you|he|she|they|we|i|himself|herself|themselves)$/u.test(word)
     ? null
     : spanOf(own, row, hearer);
+}
+
+/** "Dawn Hart, the union's secretary, said": what stands behind the name calls whom it names. */
+function besideIn(row: readonly Piece[], subject: Stretch | null, mention: Span): Named | undefined {
+  if (!subject || !capital(row[subject.end - 1])) return undefined;
+  const behind = appositionBehind(row, subject.end);
+  const last = behind && row[behind.end - 1];
+  return behind && last && { mention, role: behind.role, variant: { start: mention.start, end: last.end } };
 }
 
 export function pronounOf(row: readonly Piece[], { first, end }: Stretch): string | null {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../language/normalise.ts';
 import { type Ground, stopAfter } from '../ground.ts';
+import { appositionBefore, appositionBehind } from './apposition.ts';
 import type { Stretch } from './clause.ts';
 import { nameIn } from './named.ts';
 import { isCalled, isCollective } from './naming.ts';
@@ -30,6 +31,8 @@ export interface Figure extends Span {
   readonly variant: Span | null;
   /** "Owen Pike, 43,". */
   readonly age: string | null;
+  /** True for a sentence about a "she", false about a "he", whoever that is. */
+  readonly woman: boolean | null;
 }
 
 const PARTICLE = /^(?:de|da|del|der|den|van|von|bin|al|el|la|le|di|dos|du|ben|ibn|ag)$/u;
@@ -101,6 +104,7 @@ function figureOf(own: Ground, row: readonly Piece[], name: Stretch, subject: St
   const [start, end] = [row[name.first]?.start ?? 0, (last?.end ?? 0) - mark];
   const about = subject && name.first >= subject.first && name.end <= subject.end;
   const around = about && !mark ? phraseOf(own, row, subject, end) : undefined;
+  const before = mark ? undefined : appositionBefore(row, name);
   const age =
     row[name.end]?.kind === 'comma' ? /^\d{1,3}$/u.exec(row[name.end + 1]?.raw ?? '')?.[0] : undefined;
   return {
@@ -109,9 +113,10 @@ function figureOf(own: Ground, row: readonly Piece[], name: Stretch, subject: St
     sentence: stopAfter(own, end),
     place: mark ? 'owner' : about ? 'subject' : 'other',
     person: age ? true : isSomebody(own.text.slice(start, end), row, name),
-    role: around?.role ?? roleBeside(row, name),
-    variant: around?.variant ?? null,
+    role: around?.role ?? appositionBehind(row, name.end)?.role ?? before?.role ?? null,
+    variant: around?.variant ?? (before && { start: before.start, end }) ?? null,
     age: age ?? null,
+    woman: null,
   };
 }
 
@@ -130,41 +135,21 @@ function isSomebody(text: string, row: readonly Piece[], { first, end }: Stretch
   return /^(?:who|whose)$/u.test(row[end + comma]?.text ?? '') ? true : null;
 }
 
-/** "Lydia Marr, the mayor of Holm", "The leak was found by Ian Moss, a retired postman", "its head, Ian Moss". */
-function roleBeside(row: readonly Piece[], { first, end }: Stretch): Span | null {
-  const word = (k: number): string => row[k]?.text ?? '';
-  if (row[end]?.kind === 'comma' && /^(?:a|an|the|its|his|her|their)$/u.test(word(end + 1))) {
-    let to = end + 2;
-    while (
-      row[to]?.kind === 'word' &&
-      !PREPOSITIONS.has(word(to)) &&
-      !SUBORDINATORS.has(word(to)) &&
-      to - end < 7
-    )
-      to += 1;
-    const [from, last] = [row[end + 2], row[to - 1]];
-    if (from && last && to > end + 2) return { start: from.start, end: last.end };
-  }
-  if (row[first - 1]?.kind !== 'comma') return null;
-  let from = first - 1;
-  while (
-    from > 0 &&
-    first - from < 5 &&
-    row[from - 1]?.kind === 'word' &&
-    !DETERMINERS.has(word(from - 1)) &&
-    !/['’]s?$/u.test(word(from - 1))
-  )
-    from -= 1;
-  const [opens, last] = [row[from], row[first - 2]];
-  return opens && last && from < first - 1 && isRole(last.text)
-    ? { start: opens.start, end: last.end }
-    : null;
-}
-
 /** "The driver", "A man from Leeds": somebody without a name whom the sentence is about. */
 function described(own: Ground, row: readonly Piece[], { first, end }: Stretch): Figure | undefined {
   const [from, to] = [row[first], row[end - 1]];
-  if (!from || !to || PRONOUNS.has(from.text)) return undefined;
+  if (!from || !to) return undefined;
+  const about = {
+    start: from.start,
+    end: to.end,
+    sentence: stopAfter(own, to.end),
+    place: 'subject',
+    role: null,
+    variant: null,
+    age: null,
+  } as const;
+  if (/^s?he$/u.test(from.text)) return { ...about, person: true, woman: from.text === 'she' };
+  if (PRONOUNS.has(from.text)) return undefined;
   const stop = row
     .slice(first + 1, end)
     .findIndex(({ text }) => PREPOSITIONS.has(text) || SUBORDINATORS.has(text));
@@ -173,14 +158,5 @@ function described(own: Ground, row: readonly Piece[], { first, end }: Stretch):
   const person =
     SOMEBODY.test(head) || isRole(head) ? !/(?<!s)s$/u.test(head) || null : isCollective(text) ? false : null;
   if (person === null) return undefined;
-  return {
-    start: from.start,
-    end: to.end,
-    sentence: stopAfter(own, to.end),
-    place: 'subject',
-    person,
-    role: null,
-    variant: null,
-    age: null,
-  };
+  return { ...about, person, woman: null };
 }

@@ -6,7 +6,10 @@ const NAME = `${WORD}(?:\\s+(?:${WORD}|de|da|van|von|der|den|bin|al|el|la|di|dos
 const WHOSE = "(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[^,]*\\p{L}['’]s?)";
 
 /** "The mayor, Ruth Obi", "a spokesman for Mr. Dunn, Peter Hall", "one of the players, Rob Hale". */
-const BEHIND_COMMA = new RegExp(`^((?:\\p{Ll}|The\\s|An?\\s|One\\s|${WHOSE}\\s)[^,]*),\\s+(${NAME})$`, 'u');
+const BEHIND_COMMA = new RegExp(
+  `^((?:\\p{Ll}|The\\s|An?\\s|One\\s|Another\\s|${WHOSE}\\s)[^,]*),\\s+(${NAME})$`,
+  'u',
+);
 /** "Obi's lawyer Ivan Brod", "her deputy Ian Moss". */
 const POSSESSED = new RegExp(`^(${WHOSE}(?:\\s+[\\p{Ll}-]+){1,4})\\s+(${WORD}\\s+${NAME})$`, 'u');
 /** "Karin Holm of Norbank". */
@@ -47,5 +50,5 @@ export function nameIn(text: string, whole: Span): Named | undefined {
 
 /** False for a phrase that hangs in the air outside its sentence: "its chief executive, X", "the company's lawyer, X". */
 export function standsAlone(phrase: string): boolean {
-  return !/^(?:(?:its|his|her|their)\s|the\s[\p{Ll}\s-]+['’]s?\s)/iu.test(phrase);
+  return !/^(?:(?:its|his|her|their|another|one)\s|the\s[\p{Ll}\s-]+['’]s?\s)/iu.test(phrase);
 }

@@ -1,12 +1,16 @@
 import type { Span } from '../../../language/normalise.ts';
 import { type Draft, type Ground, insideOf, reaching } from '../ground.ts';
+import { asSaid } from './asSaid.ts';
 import { draft } from './draft.ts';
+import { expressed } from './expressed.ts';
 import { type Figure, figuresIn } from './figures.ts';
+import { isWoman } from './naming.ts';
 import { toldBy } from './passive.ts';
 import { type Piece, pieces, sentenceFirst } from './pieces.ts';
 import { accordingTo, quoted } from './source.ts';
 import { spoken } from './spoken.ts';
 import { isName } from './subject.ts';
+import { englishCue } from './verbs.ts';
 import { wentOn } from './wentOn.ts';
 
 /** Words a quotation needs to be speech when it merely follows on another. */
@@ -22,8 +26,8 @@ interface EnglishDrafts {
 export function englishDrafts(own: Ground): EnglishDrafts {
   const row = pieces(own);
   const drafts = cueDrafts(own, row);
-  const told = drafts.filter(({ kind }) => kind === 'direct').flatMap((quoted) => toldInside(own, quoted));
-  const all = nested([...drafts, ...told, ...labelled(own, row), ...following(own, row, drafts)]);
+  const told = drafts.filter(({ kind }) => kind === 'direct').flatMap((one) => toldInside(own, one));
+  const all = nested(own.text, [...drafts, ...told, ...labelled(own, row), ...following(own, row, drafts)]);
   return { drafts: all, figures: figuresIn(own, row) };
 }
 
@@ -36,7 +40,9 @@ function cueDrafts(own: Ground, row: readonly Piece[]): Draft[] {
       accordingTo(own, row, at) ??
       quoted(own, row, at) ??
       toldBy(own, row, at) ??
-      wentOn(own, row, at, drafts);
+      wentOn(own, row, at, drafts) ??
+      expressed(own, row, at, drafts) ??
+      asSaid(own, row, at);
     if (found) drafts.push(...found);
   });
   return drafts;
@@ -45,9 +51,10 @@ function cueDrafts(own: Ground, row: readonly Piece[]): Draft[] {
 /** `"My client told me that …," the lawyer said`: what somebody named told, within another's own words. */
 function toldInside(own: Ground, { content }: Draft): Draft[] {
   const inside = insideOf(own, content);
-  return cueDrafts(inside, pieces(inside)).filter(({ cue, mention, kind }) => {
+  return cueDrafts(inside, pieces(inside)).filter(({ cue, mention, kind, feminine }) => {
     const words = ({ start, end }: Span) => own.text.slice(start, end);
-    return kind === 'indirect' && cue && mention && TELLING.test(words(cue)) && !ANYONE.test(words(mention));
+    const telling = kind === 'indirect' && cue !== null && TELLING.test(words(cue));
+    return telling && (mention ? !ANYONE.test(words(mention)) : feminine !== null);
   });
 }
 
@@ -61,11 +68,17 @@ function labelled(own: Ground, row: readonly Piece[]): Draft[] {
   return row.flatMap((piece, at): Draft[] => {
     const first = sentenceFirst(row, at);
     const name = { first, end: at - 1 };
-    if (piece.kind !== 'quote' || row[at - 1]?.kind !== 'colon' || !isName(row, name)) return [];
+    if (piece.kind !== 'quote' || row[at - 1]?.kind !== 'colon' || !isName(row, name) || said(row[first]))
+      return [];
     const cue = { start: row[first]?.start ?? 0, end: row[at - 1]?.end ?? 0 };
     const found = draft(own, row, at, at + 1, { cue, stance: 'says', subject: name });
     return found ? [{ ...found, cue: null }] : [];
   });
+}
+
+/** "Said Obi: “…”" has a verb. */
+function said(head: Piece | undefined): boolean {
+  return englishCue(head?.text ?? '') !== undefined;
 }
 
 /** Quotations that stand as sentences of their own after speech in the same paragraph. */
@@ -94,8 +107,18 @@ function following(own: Ground, row: readonly Piece[], drafts: readonly Draft[])
   });
 }
 
+/** The inner one has a name, or is a "he" whom a woman tells of: "She alleges that he told her …". */
+function tellsApart(text: string, inner: Draft, outer: Draft): boolean {
+  if (inner.mention !== null) return true;
+  const { feminine } = inner;
+  if (typeof feminine !== 'boolean') return false;
+  const woman =
+    outer.feminine ?? (outer.mention && isWoman(text.slice(outer.mention.start, outer.mention.end)));
+  return woman === !feminine;
+}
+
 /** Each statement inside another's is told by its speaker; one that only goes on about the same speaker is left out. */
-function nested(drafts: readonly Draft[]): Draft[] {
+function nested(text: string, drafts: readonly Draft[]): Draft[] {
   const widest = [...drafts].sort(
     (a, b) => a.content.start - b.content.start || b.content.end - a.content.end,
   );
@@ -106,7 +129,7 @@ function nested(drafts: readonly Draft[]): Draft[] {
     const { cue } = one;
     const outer = open.findLast(({ content }) => cue && content.start <= cue.start && cue.end <= content.end);
     const own = outer ? { ...one, outer } : one;
-    if (outer && (one.mention === null || outer.cue === null)) continue;
+    if (outer && (outer.cue === null || !tellsApart(text, one, outer))) continue;
     kept.push(own);
     open.push(own);
   }

@@ -28,7 +28,12 @@ export function spoken(
     if (!after) return undefined;
     const subject = spokeBefore(row, at, drafts) ? null : (mainSubject(row, sentenceFirst(row, at)) ?? null);
     return list(
-      draft(own, row, after.at, contentEnd(row, after), { cue: span, stance, subject, hearer: after.hearer }),
+      draft(own, row, after.at, contentEnd(row, after), {
+        cue: span,
+        stance: after.stance ?? stance,
+        subject,
+        hearer: after.hearer,
+      }),
     );
   }
   const clause = { first: clauseStart(row, at), end: verbStart(row, at) };

@@ -63,9 +63,10 @@ export class Standing {
     this.#callings = callings;
   }
 
-  /** A paragraph's figures, before its statements are led to their speakers. */
+  /** A paragraph's figures, before its statements are led to their speakers; pronouns among them are left out. */
   enter(paragraph: number, figures: readonly Figure[], cut: (span: Span) => Excerpt): void {
-    const entered = figures.map((figure) => ({
+    const named = figures.filter(({ woman }) => woman === null);
+    const entered = named.map((figure) => ({
       paragraph,
       sentence: figure.sentence,
       start: figure.start,
@@ -80,6 +81,12 @@ export class Standing {
       },
     }));
     this.#candidates = [...this.#candidates, ...entered].slice(-REMEMBERED);
+  }
+
+  /** A sentence is about somebody whom a pronoun means. */
+  about(place: Place, one: Meant): void {
+    const about = { ...place, rank: RANK.subject, person: true, age: null, meant: one };
+    this.#candidates = [...this.#candidates, about].slice(-REMEMBERED);
   }
 
   /** Somebody said something there. */

@@ -163,7 +163,14 @@ export function nounPhrase(row: readonly Piece[], part: Stretch, whole = false):
       if (RELATIVES.has(text) || text === 'speaking' || text === 'citing') break;
       if (/.{2}ed$/u.test(text) && !isMade(row, end) && PREPOSITIONS.has(row[end + 1]?.text ?? '')) break;
       if (/^\d/u.test(text) && row[end - 1]?.kind === 'comma') break;
-      if (named && PREPOSITIONS.has(text) && (!/^(?:of|for)$/u.test(text) || titled(row, first, end))) break;
+      const body = text === 'in' && capital(row[end + 1]) && isBody(row, first, end);
+      if (
+        named &&
+        !body &&
+        PREPOSITIONS.has(text) &&
+        (!/^(?:of|for)$/u.test(text) || titled(row, first, end))
+      )
+        break;
       // "The Evening Star"
       const title = DETERMINERS.has(row[end - 1]?.text ?? '') && capital(piece) && capital(row[end + 1]);
       if (pastAdverbial(row, end) > end && text !== 'of' && !title && !isMade(row, end - 1)) break;
@@ -213,6 +220,14 @@ function isMade(row: readonly Piece[], at: number): boolean {
     )
   );
 }
+
+/** "the Ministry of Health in Holm", "Warwick University": where a body is belongs to its name, where a person speaks does not. */
+function isBody(row: readonly Piece[], first: number, end: number): boolean {
+  return row.slice(first, end).some(({ text }) => BODIES.test(text));
+}
+
+const BODIES =
+  /^(?:ministry|department|embassy|office|court|police|council|committee|university|hospital|parliament|consulate)$/u;
 
 /** Two words of a name follow an office: "spokeswoman Maria Orlova". */
 function titled(row: readonly Piece[], first: number, end: number): boolean {

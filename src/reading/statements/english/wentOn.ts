@@ -3,7 +3,7 @@ import { type After, afterCue } from './after.ts';
 import { clauseStart, verbStart } from './clause.ts';
 import { contentEnd } from './content.ts';
 import { draft, list } from './draft.ts';
-import { type Piece, pieceFrom } from './pieces.ts';
+import { type Piece, pieceFrom, sentenceFirst } from './pieces.ts';
 import { coordinatedSubject, subjectOf } from './speaker.ts';
 import { type Cue, englishCue } from './verbs.ts';
 import { finite } from './words.ts';
@@ -20,7 +20,8 @@ export function wentOn(
 ): Draft[] | undefined {
   const piece = row[at];
   const said = saidBy(row, at);
-  if (!piece || !said) return undefined;
+  // "As Obi put it: “…”" is read from its head.
+  if (!piece || !said || row[sentenceFirst(row, at)]?.text === 'as') return undefined;
   const subject = subjectOf(row, { first: clauseStart(row, at), end: verbStart(row, at) });
   const last = row[said.last];
   if (!subject && !/^(?:and|but)$/u.test(row[at - 1]?.text ?? '')) return undefined;
@@ -49,8 +50,9 @@ function saidBy(row: readonly Piece[], at: number): Said | undefined {
     const mark = pieceFrom(row, at + 2, at + 6, ({ kind }) => kind !== 'word');
     return mark > at + 2 ? quotation(row, mark - 1, mark) : undefined;
   }
-  if (!REACHED.test(word(at))) return undefined;
-  for (let k = at + 1; k - at < REACH && row[k]?.kind === 'word' && !finite(word(k)); k += 1)
+  const took = /^(?:took|takes|taken)$/u.test(word(at)) && word(at + 1) === 'to';
+  if (!took && !REACHED.test(word(at))) return undefined;
+  for (let k = took ? at + 2 : at + 1; k - at < REACH && row[k]?.kind === 'word' && !finite(word(k)); k += 1)
     if (word(k) === 'to' && /^(?:say|tell|warn|inform)$/u.test(word(k + 1))) return infinitive(row, k);
   return undefined;
 }
