@@ -71,6 +71,25 @@ const UNITS: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+const COUNT = new RegExp(
+  `^(?:و)?(?:${number})\\s+(?:(?:[يت]?بلغ |كان )?عدد\\s|(?!بلغ|زاد|حجم|ميزاني|نسب|سرع|مساح|درج)\\p{L}{2,}(?:ا|ه)\\s)|(?:^|\\s)how many\\s|(?:${thing}) (?:هو )?عدد\\s|the number of\\s`,
+  'u',
+);
+const MEASURES = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${[AGE, LENGTH, DURATION].map(({ source }) => source).join('|')}|${SHARE.source}|${MONEY.source})`,
+  'u',
+);
+
+/** Whether a folded question asks how many there are of something: a number with a measure ("24 عاما") does not tell. */
+export function asksCount(question: string): boolean {
+  return COUNT.test(question.trim()) && unitAsked(question) === undefined;
+}
+
+/** Whether a measure follows: "عاما", "%", "kilometres". */
+export function isMeasured(behind: string): boolean {
+  return MEASURES.test(behind);
+}
+
 /** The units, on folded letters, of which one must stand with a number that answers; undefined where any number may. */
 export function unitAsked(question: string): RegExp | undefined {
   const folded = fold(question).trim();

@@ -29,6 +29,9 @@ export function isBeside(
   });
 }
 
+/** What begins what somebody says, or another clause. */
+const SAID = /^(?:ان|انه|انها|انهم|قال|قالت|that|and|said)$/u;
+
 /** Whether a name in apposition is of the office before or after it: "كبيرة المحققين في مكتب السلامة، إنغريد سولبرغ، قالت". */
 export function isApposed({ kinds, matches, tokens, text }: SentenceRead, office: number): boolean {
   const after = (at: number) => text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? text.length);
@@ -43,7 +46,7 @@ export function isApposed({ kinds, matches, tokens, text }: SentenceRead, office
       for (let other = at - 1; other >= Math.max(0, at - APPOSED); other -= 1)
         if (isOffice(other) && isUnbroken(other, at - 1)) return true;
     if (isComma(at))
-      for (let other = at + 1; other <= at + BESIDE; other += 1)
+      for (let other = at + 1; other <= at + BESIDE && !SAID.test(tokens[other]?.text ?? ''); other += 1)
         if (isOffice(other) && isUnbroken(at + 1, other)) return true;
     return false;
   });

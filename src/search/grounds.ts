@@ -3,11 +3,12 @@ import { fold } from '../language/normalise.ts';
 import { isNextBest, isSuperlative, opposites } from '../language/opposites.ts';
 import { stem } from '../language/stem.ts';
 import { BESIDE, heldAround, isApposed, isBeside } from './beside.ts';
+import { namesInstance } from './instances.ts';
 import type { Passage } from './passages.ts';
 import type { QueryWord } from './query.ts';
 import { namesKind, type QuestionKind } from './questionKind.ts';
 import { type Asked, readSentence, type SentenceRead, SURE } from './sentenceRead.ts';
-import { isUntold } from './untold.ts';
+import { asksItself, isUntold } from './untold.ts';
 
 /** What the best passage has to show for itself: shares of the idf weight of the question's words, and signs; all 0 to 1. */
 export interface Grounds {
@@ -19,8 +20,6 @@ export interface Grounds {
   readonly near: number;
   /** Share of the words of the word list, well spelt then, that no passage holds in any sure reading. */
   readonly absent: number;
-  /** Share of words that the article has in so many letters, though neither the sentence nor the one before nor the title. */
-  readonly elsewhere: number;
   /** A thing of the asked-for kind beside what the question turns on. */
   readonly kindByLead: number;
   /** None in the sentence, though its kind can be told. */
@@ -29,28 +28,32 @@ export interface Grounds {
   readonly untold: number;
   /** The sentence is on another of the same name: the former where the current is asked about, the first for the third. */
   readonly contrary: number;
-  /** It is asked when something will be, and the sentence tells no time to come. */
+  /** It is asked when something will be, and the sentence tells no time to come; or when it was, and it tells no other. */
   readonly past: number;
-  /** No number of the unit that would answer stands beside what is counted. */
-  readonly uncounted: number;
   /** Whether the question is in another language than the passage. */
   readonly crossing: number;
+  /** None in the sentence, but in another of its paragraph. */
+  readonly kindNearby: number;
+  /** Whether what is asked for must be named: a country, a company. */
+  readonly asksNamed: number;
+  /** The sentence names none. */
+  readonly unnamed: number;
   readonly kind: QuestionKind;
   /** Whether it asks who holds an office or a part. */
   readonly asksName: boolean;
   /** Whether it asks which one or what. */
   readonly asksWhich: boolean;
-  /** Whether it asks for somebody's words. */
-  readonly asksSpeech: boolean;
-  /** Whether the one whose words are asked for says nothing in the articles, or nothing about what is asked; told by those who read statements. */
-  readonly speaker?: 'silent' | 'elsewhere';
+  /** Where somebody's words are asked for: whether the sentence tells words of theirs; told by those who read statements. */
+  readonly voice?: Voice;
 }
+
+/** The one whose words are asked for is heard in the sentence, only elsewhere in the articles, or nowhere. */
+export type Voice = 'heard' | 'unheard' | 'silent';
 
 /** Kinds whose absence can be told from the words of a sentence. */
 const TELLABLE: ReadonlySet<QuestionKind> = new Set(['time', 'number', 'cause', 'place']);
 /** Readings at least this sure are the word itself. */
 const SAME = 0.8;
-const IN_SO_MANY_LETTERS = 0.95;
 
 /** The evidence that the first of the passages answers, by its sentence (0-based) that holds most. */
 export function groundsOf(
@@ -68,6 +71,7 @@ export function groundsOf(
   const read = readSentence(asked, best, sentence);
   const held = read.held[lead] ?? 0;
   const kindByLead = isKindByLead(asked, passages, read);
+  const folded = fold(read.text);
   const asWords = read.tokens
     .filter((_token, at) => read.matches[at]?.includes(lead))
     .map(({ text }) => text);
@@ -76,20 +80,40 @@ export function groundsOf(
     lead: held,
     near: heldAround(read, idf) / total,
     absent: share(absentWords(asked, passages)),
-    elsewhere: share(wordsElsewhere(asked, passages, sentence, read)),
     kindByLead: kindByLead ? 1 : 0,
     kindMissing: read.kinds.length === 0 && TELLABLE.has(kind) ? 1 : 0,
-    untold: isUntold(kind, fold(read.text), asWords) ? 1 : 0,
+    untold: isUntold(kind, folded, asWords) || asksItself(folded, asWords) ? 1 : 0,
     contrary: isOnAnother(asked, read) ? 1 : 0,
-    past: asked.asksFuture && !read.told.some(({ way }) => way === 1) ? 1 : 0,
-    uncounted:
-      kind === 'number' && !(held > 0 ? kindByLead : isBeside(read, firstHeld(asked, read), BESIDE)) ? 1 : 0,
+    past: isOfOtherTime(asked, read) ? 1 : 0,
     crossing: asked.crossing ? 1 : 0,
+    kindNearby: kind !== 'open' && read.kinds.length === 0 && hasKindNearby(asked, best, sentence) ? 1 : 0,
+    asksNamed: asked.instance === undefined ? 0 : 1,
+    unnamed: asked.instance !== undefined && !namesInstance(asked.instance, read, nounOf(asked)) ? 1 : 0,
     kind,
     asksName: asked.asksName,
     asksWhich: asked.asksWhich,
-    asksSpeech: asked.asksSpeech,
   };
+}
+
+/** Whether another sentence of the paragraph has a thing of the asked-for kind. */
+function hasKindNearby(asked: Asked, best: Passage, sentence: number): boolean {
+  return best.sentenceEnds.some(
+    (_end, at) => at !== sentence && readSentence(asked, best, at).kinds.length > 0,
+  );
+}
+
+/** Whether it is asked when something will be and no time to come is told, or when something was and only times to come are. */
+function isOfOtherTime({ asksFuture, asksPast }: Asked, { told }: SentenceRead): boolean {
+  if (asksFuture) return !told.some(({ way }) => way === 1);
+  return asksPast && told.length > 0 && told.every(({ way }) => way === 1);
+}
+
+/** The first of the question's content words that does more than say what is asked for. */
+function nounOf({ kind, words }: Asked): number {
+  return Math.max(
+    0,
+    words.findIndex(({ text }) => !namesKind(kind, text)),
+  );
 }
 
 /** How well a sentence fits what is asked for: 1 with a thing of that kind beside the very word the question turns on, 0 with one anywhere, -1 with none. */
@@ -109,11 +133,6 @@ function isKindByLead(asked: Asked, passages: readonly [Passage, ...Passage[]], 
   const { lead } = asked;
   if (isBeside(read, lead, reachOf(asked))) return true;
   return asked.asksName && (isApposed(read, lead) || isNamedNearby(asked, passages));
-}
-
-/** The first of the question's content words that a sentence holds; -1 when it holds none. */
-function firstHeld({ kind, words }: Asked, { held }: SentenceRead): number {
-  return words.findIndex(({ text }, word) => !namesKind(kind, text) && (held[word] ?? 0) >= SURE);
 }
 
 /**
@@ -167,51 +186,15 @@ function isOnAnother({ words }: Asked, { held, tokens, matches }: SentenceRead):
   });
 }
 
-/** For each question word 1 if the word list knows it and no passage holds it in any sure reading, else 0. */
-function absentWords(asked: Asked, passages: readonly Passage[]): number[] {
-  const isMet = metIn(asked, SURE, passages, ({ terms }) => terms.length);
-  return asked.words.map(({ text }, word) => (!isMet(word) && isTranslated(text) ? 1 : 0));
-}
-
-/**
- * Tells of a question word whether any of the passages, each read up to an end, holds it in a reading at least so sure;
- * they are read only until every word that has such a reading was met.
- */
-function metIn(
-  { words, terms }: Asked,
-  sure: number,
-  passages: readonly Passage[],
-  endOf: (passage: Passage) => number,
-): (word: number) => boolean {
+/** For each question word 1 if the word list knows it and no passage holds it in any sure reading, else 0; passages are read only until every word was met. */
+function absentWords({ words, terms }: Asked, passages: readonly Passage[]): number[] {
   const held = new Float64Array(words.length);
-  const isMet = (word: number) => (held[word] ?? 0) >= sure;
+  const isMet = (word: number) => (held[word] ?? 0) >= SURE;
   const isLeft = ({ readings: [surest] }: QueryWord, word: number) =>
-    surest !== undefined && surest.weight >= sure && !isMet(word);
+    surest !== undefined && surest.weight >= SURE && !isMet(word);
   for (const passage of passages) {
     if (!words.some(isLeft)) break;
-    terms.raise(held, passage.terms, 0, endOf(passage));
+    terms.raise(held, passage.terms);
   }
-  return isMet;
-}
-
-/** For each question word that the article has in so many letters, how far the sentence, the one before it and the title lack it, 0 to 1. */
-function wordsElsewhere(
-  asked: Asked,
-  passages: readonly [Passage, ...Passage[]],
-  sentence: number,
-  read: SentenceRead,
-): number[] {
-  const [best] = passages;
-  const own = passages.filter(({ article }) => article === best.article);
-  const here = Float64Array.from(read.held);
-  const raise = ({ terms, sentenceEnds }: Passage, before: number) =>
-    asked.terms.raise(here, terms, sentenceEnds[before - 1] ?? 0, sentenceEnds[before] ?? 0);
-  for (const passage of own) {
-    const { paragraph, terms, textLength, sentenceEnds } = passage;
-    if (paragraph === 1) asked.terms.raise(here, terms, textLength);
-    if (passage === best && sentence > 0) raise(best, sentence - 1);
-    if (sentence === 0 && paragraph === best.paragraph - 1) raise(passage, sentenceEnds.length - 1);
-  }
-  const isMet = metIn(asked, IN_SO_MANY_LETTERS, own, ({ textLength }) => textLength);
-  return asked.words.map((_word, word) => (isMet(word) ? 1 - (here[word] ?? 0) : 0));
+  return words.map(({ text }, word) => (!isMet(word) && isTranslated(text) ? 1 : 0));
 }

@@ -1,9 +1,11 @@
+import { isTranslated } from '../language/bilingual.ts';
 import { fold } from '../language/normalise.ts';
 import { isNumber } from '../language/numbers.ts';
 import { isOfName } from '../language/personNames.ts';
 import { QUANTITY_NOUNS } from '../language/quantities.ts';
 import { QUESTION_WORDS } from '../language/questionWords.ts';
 import type { Token } from '../language/tokens.ts';
+import { isNamedPlace } from '../reading/schedule/placeNames.ts';
 
 /** The kind of thing a question asks for; `open` when its words do not tell. */
 export type QuestionKind = 'person' | 'time' | 'place' | 'number' | 'cause' | 'open';
@@ -64,7 +66,11 @@ const TIME =
   /^(?:(?:ال)?(?:يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|كانون|جانفي|فيفري|افريل|ماي|جوان|جويليه|اوت)|(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت)|امس|غدا|اليوم|عام|العام|سنه|شهر|الشهر|اسبوع|الاسبوع|صباح|مساء|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|year|month|week|1[5-9]\d\d|20\d\d)$/u;
 const CAUSE =
   /^(?:و?بسبب|لان|لانه|لانها|لانهم|(?:ال)?(?:سبب|اسباب)|نتيجه|جراء|اثر|لكي|كي|بهدف|بغيه|احتجاجا|ردا|بعد|بعدما|عقب|نظرا|لعدم|لعجز|خوفا|خشيه|حرصا?|تجنبا|تفاديا|تحسبا|سعيا|رغبه|استجابه|اعتراضا|تضامنا|تنديدا|بدعوي|بذريعه|بحجه|بداعي|بدافع|مطالبين|مطالبه|[وف]?(?:يعود|تعود|عزا|عزت|عزوا|يعزو|ارجعت?|يرجع|ترجع|ادي|ادت|تسببت?)|ناجمه?|ناتجه?|خلفيه|اذ|مما|because|due|after|cause|caused|reason|reasons|so|order|over|since|fear|feared|amid|led|citing|blamed?|blames|blaming|owing|thanks|resulted|prompted|triggered|stemmed|attributed|protest|avoid|prevent|given)$/u;
-const BEFORE_PLACE = /^(?:في|بمدينه|مدينه|قرب|بالقرب|شمال|جنوب|شرق|غرب|الي|من|in|at|near|from|to)$/u;
+const BEFORE_PLACE =
+  /^(?:و?في|بمدينه|مدينه|بلده|قريه|قرب|بالقرب|شمال|جنوب|شرق|غرب|وسط|الي|من|علي|تحت|فوق|امام|خلف|عند|لدي|داخل|خارج|مقرها|مقره|in|at|near|from|to|on|outside|inside|under|behind|with|off|into|through|via|across)$/u;
+/** What stands behind such a word without being a place. */
+const NO_PLACE =
+  /^(?:\p{N}.*|(?:ال)?(?:عام|سنه|شهر|يوم|اسبوع|ساعه|وقت|حين|حال|اطار|ظل|سياق|بيان|تصريح|ماضي|مقبل|مارس|يناير|فبراير|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|تشرين|كانون|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|صباح|مساء|ليل|فجر|مئه|ميه|مايه|ان|انه|انها|ذلك|هذا|هذه|حد|خلال|قبل|بعد|اجل|دون|بين|كل|غير|قبيل|نحو|اكثر|اقل)|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|least|most|order|exchange|fact|addition|case|time|first|last|all|which|that|this|it|them|him|her|us|be|have|do|make|get|go|early|late|mid)$/u;
 
 /** True when the token at a place in a text is of the asked-for kind. */
 export function isOfKind(kind: QuestionKind, tokens: readonly Token[], at: number, raw: string): boolean {
@@ -79,12 +85,22 @@ export function isOfKind(kind: QuestionKind, tokens: readonly Token[], at: numbe
     case 'cause':
       return CAUSE.test(token.text);
     case 'place':
-      return before !== undefined && BEFORE_PLACE.test(before.text);
+      return (
+        (before !== undefined && BEFORE_PLACE.test(before.text) && !NO_PLACE.test(token.text)) ||
+        isIn(token.text)
+      );
     case 'person':
       return isOfName(tokens, at, raw);
     case 'open':
       return false;
   }
+}
+
+/** A place that its preposition is written onto: "بالصخيرات", "لبروكسل". */
+function isIn(word: string): boolean {
+  const place = /^[بل](\p{L}{3,})$/u.exec(word)?.[1];
+  if (place === undefined) return false;
+  return isNamedPlace(place) || (/^ال\p{L}{3}/u.test(place) && !isTranslated(place));
 }
 
 /** Words that only say which kind of thing is asked for. */
@@ -109,12 +125,6 @@ export function asksWhich(question: string): boolean {
   return WHICH.test(fold(question).trim());
 }
 
-const SPEECH = /(?<!\p{L})(?:قال|قالت|قالوا|حكي|صرح|صرحت|say|said|think)(?!\p{L})/u;
-/** Whether a question asks for somebody's words. */
-export function asksSpeech(question: string): boolean {
-  return SPEECH.test(fold(question));
-}
-
 // "تخلفت" is a verb of the past, for all its first letter.
 const FUTURE_QUESTION = new RegExp(
   `^(?:و)?(?:${time}|emta|imta)\\s+(?:راح |رح |سوف |غادي |بدو |باش )?(?:(?!ت\\p{L}+ت(?!\\p{L}))[هحسب]?[يت]\\p{L}{2,})|(?:^|\\s)when (?:will|is|are|does|do|would)(?=\\s)`,
@@ -123,6 +133,15 @@ const FUTURE_QUESTION = new RegExp(
 /** Whether a question asks when something will be: "متى يبدأ", "when will". */
 export function asksFuture(question: string): boolean {
   return FUTURE_QUESTION.test(fold(question).trim());
+}
+
+const PAST_QUESTION = new RegExp(
+  `^(?:و)?(?:${time}|emta|imta)\\s+(?:(?![هحسب]?[يت]\\p{L}{2,}|راح|رح|سوف|غادي|موعد)\\p{L}{3,})|(?:^|\\s)when (?:did|was|were|had)(?=\\s)`,
+  'u',
+);
+/** Whether a folded question asks when something was: "متى بدأ", "when did". */
+export function asksPast(question: string): boolean {
+  return PAST_QUESTION.test(question.trim());
 }
 
 const AUXILIARY =

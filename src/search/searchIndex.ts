@@ -10,7 +10,8 @@ import { type Token, tokenise } from '../language/tokens.ts';
 import { Recent } from '../recent.ts';
 import { inSlices } from '../slices.ts';
 import { answerExcerpt } from './answerExcerpt.ts';
-import { unitAsked } from './asksNumber.ts';
+import { instanceAsked } from './asksNamed.ts';
+import { asksCount, unitAsked } from './asksNumber.ts';
 import { Completions } from './completions.ts';
 import type { TermWeights } from './evidence.ts';
 import { fitOf, type Grounds, groundsOf } from './grounds.ts';
@@ -21,7 +22,7 @@ import { type QueryWord, READINGS_KEPT, readQuery } from './query.ts';
 import {
   asksFuture,
   asksName,
-  asksSpeech,
+  asksPast,
   asksWhich,
   englishVerb,
   type QuestionKind,
@@ -216,7 +217,9 @@ export class SearchIndex {
       asksName: asksName(question),
       asksFuture: asksFuture(question),
       asksWhich: asksWhich(question),
-      asksSpeech: asksSpeech(question),
+      asksCount: kind === 'number' && asksCount(question),
+      asksPast: kind === 'time' && asksPast(question),
+      instance: instanceAsked(question),
       lead: leadOf(kind, words, englishVerb(question)),
       unit: kind === 'number' ? unitAsked(question) : undefined,
     };

@@ -1,6 +1,8 @@
 import { fold } from '../language/normalise.ts';
+import { isNumber } from '../language/numbers.ts';
 import type { Token } from '../language/tokens.ts';
-import { counts } from './asksNumber.ts';
+import type { Instance } from './asksNamed.ts';
+import { counts, isMeasured } from './asksNumber.ts';
 import type { TermWeights } from './evidence.ts';
 import type { Passage, Vocabulary } from './passages.ts';
 import type { QueryWord } from './query.ts';
@@ -27,7 +29,12 @@ export interface Asked {
   readonly asksName: boolean;
   readonly asksFuture: boolean;
   readonly asksWhich: boolean;
-  readonly asksSpeech: boolean;
+  /** Whether it asks how many there are of something. */
+  readonly asksCount: boolean;
+  /** Whether it asks when something was. */
+  readonly asksPast: boolean;
+  /** What must be named; undefined where a description may do. */
+  readonly instance: Instance | undefined;
   /** What it turns on, by its place among the words. */
   readonly lead: number;
   /** The units a number must have to answer, on folded letters; undefined where any may. */
@@ -77,10 +84,23 @@ export function readSentence(asked: Asked, passage: Passage, sentence: number, s
     const [from, to] = [tokens[at - 1] ?? tokens[at], tokens[at + UNIT_REACH] ?? tokens.at(-1)];
     return unit.test(fold(text.slice(from?.start, to?.end)));
   };
+  const isOfMeasure = (at: number) => {
+    let next = at + 1;
+    while (isNumber(tokens[next]?.text ?? '')) next += 1;
+    // "68 percent of children".
+    return (
+      ![0, 1, 2, 3].some((on) => (matches[next + on] ?? []).includes(lead)) &&
+      isMeasured(fold(text.slice(tokens[next - 1]?.end, tokens[next + 1]?.end)))
+    );
+  };
   const isAsked = (at: number) => {
     if (kind === 'time') return isTime(at);
     if (kind === 'number')
-      return counts(tokens, at, (near) => (matches[near] ?? []).includes(lead)) && hasUnit(at);
+      return (
+        counts(tokens, at, (near) => (matches[near] ?? []).includes(lead)) &&
+        hasUnit(at) &&
+        !(asked.asksCount && isOfMeasure(at))
+      );
     if (!ofKind(kind)[at]) return false;
     return kind !== 'person' || !BEFORE_NO_PERSON.test(tokens[at - 1]?.text ?? '');
   };

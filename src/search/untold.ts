@@ -4,7 +4,7 @@ const NOT_KNOWN = '(?:ال)?(?:غير|ليس) (?:ال)?(?:معروف|واضح|م
 
 /** A telling denied, on folded letters: "لم تكشف", "رفض الإفصاح", "did not say", "declined to name", "غير معروف"; or what somebody has yet to learn: "want to know who". */
 const DENIED = new RegExp(
-  `(?<!\\p{L})(?:[وف]?(?:لم|لا|دون ان|امتنعت? عن|(?:رفضت?|ترفض|يرفض)(?: \\p{L}+){0,3}?)\\s+(?:ال|ان\\s+)?[يتن]?(?:كشف|علن|اعلان|حدد|وضح|فصح|افصاح|ذكر|عرف|عط|شر|تضح|صدر|نشر|سم|بين|تطرق|قدم|حسم|اكد|ورد|تقرر|زال|تمكن)|${NOT_KNOWN}|[وف]?(?:[يت]?تساءلو?ن?|لمعرفه)(?!\\p{L})|(?:not|n't|never|yet to|(?:declined?|refused?|declines|refuses) to|without)\\s+(?:yet |immediately |been )*(?:sa[iy]|disclos|reveal|announc|specif|giv|provid|nam|identif|know|clear|confirm|set |decid|elaborat|releas|expla)|(?:wants?|wanted|like|waiting|eager|remains?) to (?:be )?(?:know|learn|see|hear)|wonder(?:ed|ing|s)?|the question of)`,
+  `(?<!\\p{L})(?:[وف]?(?:لم|لا|دون ان|(?:امتنعت?|احجمت?|ممتنعا|ممتنعه|محجما)(?: \\p{L}+){0,3}? عن|(?:رفضت?|ترفض|يرفض|رافضا|رافضه|رافضين)(?: \\p{L}+){0,3}?)\\s+(?:ال|ان\\s+)?[يتن]?(?:كشف|علن|اعلان|حدد|وضح|فصح|افصاح|ذكر|عرف|عط|شر|تضح|صدر|نشر|سم|بين|تطرق|قدم|حسم|اكد|ورد|تقرر|زال|تمكن)|${NOT_KNOWN}|[وف]?(?:س[يتن]علن|س[يت]تم الاعلان)\\p{L}*(?= (?:\\p{L}+ ){0,3}?(?:لاحق|فور|قريبا|خلال|في وقت|بعد))|[وف]?(?:[يت]?تساءلو?ن?|لمعرفه)(?!\\p{L})|(?:not|n't|never|yet to|(?:declined?|refused?|declines|refuses) to|without)\\s+(?:yet |immediately |been )*(?:sa[iy]|disclos|reveal|announc|specif|giv|provid|nam|identif|know|clear|confirm|set |decid|elaborat|releas|expla)|(?:wants?|wanted|like|waiting|eager|remains?) to (?:be )?(?:know|learn|see|hear)|wonder(?:ed|ing|s)?|the question of)`,
   'gu',
 );
 /** What something is said to be that nobody knows: it stands after it, too ("سبب الموت يظل مجهولاً"). */
@@ -23,7 +23,7 @@ const NAMED: Readonly<Record<QuestionKind, RegExp | undefined>> = {
     /(?<!\p{L})(?:(?:ال)?(?:عدد|اعداد|حجم|قيمه|مبلغ|كلفه|تكلفه|سعر|نسبه|حصيله|ارقام)|كم|how (?:much|many|long)|numbers?|figures?|value|price|cost|amount|toll)(?!\p{L})/u,
   cause: /(?<!\p{L})(?:(?:ال)?(?:سبب|اسباب|دوافع|دافع)|لماذا|why|reasons?|cause|motive)(?!\p{L})/u,
   person:
-    /(?<!\p{L})(?:(?:ال)?(?:اسم|اسماء|هويه|هويات)|من هو|who|names?|identity|identities|identify|identified)(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:ال)?(?:اسم\p{L}{0,5}|اسماء|هويه|هويات)|من هو|who|names?|identity|identities|identify|identified)(?!\p{L})/u,
   place: /(?<!\p{L})(?:(?:ال)?(?:مكان|موقع|وجهه)|اين|where|location|whereabouts|venue)(?!\p{L})/u,
   open: undefined,
 };
@@ -43,6 +43,21 @@ export function isUntold(kind: QuestionKind, sentence: string, asked: readonly s
       named.test(sentence.slice(index, index + denial.length + REACH)),
     ) || unknowns.some(({ index }) => named.test(sentence.slice(Math.max(0, index - REACH), index)))
   );
+}
+
+/** What begins an embedded question after these: "يعرف من", "about who". */
+const ASKED_ABOUT =
+  '(?:[يتناس]?(?:عرف|علم|دري|سال|تساءل|حدد)\\p{L}{0,3}|معرفه|تحديد|تفسير|حول|بشان|سوال|know\\p{L}*|knew|asks?|asked|wonder\\p{L}*|see|tell|decid\\p{L}*|determin\\p{L}*|establish\\p{L}*|find out|clear|question of|about)';
+
+/** Whether a sentence, folded, puts the question itself with one of these words: "«من سرّب التسجيل يعرف»", "everybody knows who signed". */
+export function asksItself(sentence: string, asked: readonly string[]): boolean {
+  const word = anyOf(asked);
+  if (!word) return false;
+  const embedded = new RegExp(
+    `(?:^|["«“]\\s*|(?<!\\p{L})${ASKED_ABOUT}\\s+(?:عن |علي )?)(?:من|متي|لماذا|كيف|اين|كم|هل|who|when|why|how|where|what|which|whether)\\s+(?:\\p{L}+\\s+){0,2}?${word.source}`,
+    'u',
+  );
+  return embedded.test(sentence);
 }
 
 /** Any of some folded words, which hold letters and numbers alone. */

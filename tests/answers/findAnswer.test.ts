@@ -37,6 +37,23 @@ describe('someone whose words are asked for', () => {
   });
 });
 
+describe('whether the best excerpt tells words of the one asked for', () => {
+  it.each([
+    ['ماذا قال طوبال عن الإضراب؟', 'heard'],
+    ['What did Tobal say about the strike?', 'heard'],
+    ['ماذا قال طوبال عن اجتماع وزير النقل؟', 'unheard'],
+    ['ماذا قال وزير النقل عن الإضراب؟', 'silent'],
+    ['What did the prime minister say about the strike?', 'silent'],
+    ['ماذا قال وزير النقل لطوبال؟', 'silent'],
+  ] as const)('%s: %s', (question, voice) => {
+    expect(findAnswer(edition, question).grounds?.voice).toBe(voice);
+  });
+
+  it('is not told where nobody is asked for', () => {
+    expect(findAnswer(edition, 'متى يجتمع وزير النقل؟').grounds?.voice).toBeUndefined();
+  });
+});
+
 describe('what someone who speaks says nothing about', () => {
   it.each([
     ['ماذا قال طوبال عن اجتماع وزير النقل؟', false],

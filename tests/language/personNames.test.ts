@@ -17,6 +17,7 @@ describe('where a name begins', () => {
     ['a second word that begins as a verb does', 'أوضحت رئيسة اللجنة هيلين تشيكومو', 'هيلين'],
     ['a particle within', 'يصل مبعوث الأمم المتحدة ستافان دي ميستورا غداً', 'ستافان'],
     ['a capital', 'the mayor, Helen Osei, said', 'Helen'],
+    ['a given name beside a family name no list has', 'قالت المديرة نجلاء القصيفي إن', 'نجلاء'],
   ])('%s', (_what, text, name) => {
     expect(names(text)).toContain(name);
   });
@@ -30,6 +31,9 @@ describe('where a name begins', () => {
     'يزيد 240 على العدد',
     'وبموجب القانون سيخضع لفحص',
     'the ministry said on the second day',
+    'the council said on Thursday in May',
+    'التقى مصادر مطلعة كشفت ذلك',
+    'قال مكتفياً بالقول إنه',
   ])('none in «%s»', (text) => {
     expect(names(text)).toEqual([]);
   });

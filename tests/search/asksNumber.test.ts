@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/normalise.ts';
 import { tokenise } from '../../src/language/tokens.ts';
-import { counts, unitAsked } from '../../src/search/asksNumber.ts';
+import { asksCount, counts, isMeasured, unitAsked } from '../../src/search/asksNumber.ts';
 
 describe('the unit a question asks for', () => {
   it.each([
@@ -69,5 +69,28 @@ describe('a number that counts', () => {
     'a second man',
   ])('none: %s', (text) => {
     expect(counting(text)).toEqual([]);
+  });
+});
+
+describe('how many there are of something', () => {
+  it.each([
+    ['كم عدد العاملين في المصنع؟', true],
+    ['كم شخصاً شارك في التجربة؟', true],
+    ['How many children died?', true],
+    ['كم بلغت الغرامة؟', false],
+    ['كم سنة حكم عليه؟', false],
+    ['How much did it cost?', false],
+  ])('%s: %s', (question, is) => {
+    expect(asksCount(fold(question))).toBe(is);
+  });
+
+  it.each([
+    [' عاماً)', true],
+    [' في المئة من', true],
+    [' kilometres away', true],
+    [' شخصاً', false],
+    [' of the workers', false],
+  ])('a number before "%s" is a measure: %s', (behind, is) => {
+    expect(isMeasured(fold(behind))).toBe(is);
   });
 });

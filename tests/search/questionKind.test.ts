@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/language/normalise.ts';
 import {
   asksFuture,
   asksName,
-  asksSpeech,
+  asksPast,
   asksWhich,
   englishVerb,
   namesKind,
@@ -99,14 +100,18 @@ describe('which, and whose words', () => {
   ])('%s asks which: %s', (question, is) => {
     expect(asksWhich(question)).toBe(is);
   });
+});
 
+describe('when something was', () => {
   it.each([
-    ['ماذا قال المدير؟', true],
-    ['What did the union say?', true],
-    ['ما المدينة؟', false],
-    ['What did the essay win?', false],
-  ])('%s asks for words: %s', (question, is) => {
-    expect(asksSpeech(question)).toBe(is);
+    ['متى بدأ الإضراب؟', true],
+    ['When did the strike begin?', true],
+    ['متى يبدأ الإضراب؟', false],
+    ['متى سيبدأ الإضراب؟', false],
+    ['امتى هيبدأ الإضراب', false],
+    ['When will the strike begin?', false],
+  ])('%s: %s', (question, is) => {
+    expect(asksPast(fold(question))).toBe(is);
   });
 });
 

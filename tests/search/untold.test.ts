@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/normalise.ts';
-import { isUntold } from '../../src/search/untold.ts';
+import { asksItself, isUntold } from '../../src/search/untold.ts';
 
 describe('a sentence says that what is asked is not told', () => {
   it.each([
@@ -16,6 +16,8 @@ describe('a sentence says that what is asked is not told', () => {
     ['person', 'Police did not name the suspect.'],
     ['person', 'Investors want to know who will succeed the chairman.'],
     ['time', 'وتساءل النائب متى تفتح الطريق.'],
+    ['person', 'وسنعلن اسميهما فور توقيع العقد.'],
+    ['number', 'وأحجم المدير عن ذكر عدد المصابين.'],
   ] as const)('%s: %s', (kind, sentence) => {
     expect(isUntold(kind, fold(sentence))).toBe(true);
   });
@@ -35,5 +37,24 @@ describe('a sentence says that what is asked is not told', () => {
     ['number', 'The company said how much it paid.'],
   ] as const)('not so, %s: %s', (kind, sentence) => {
     expect(isUntold(kind, fold(sentence))).toBe(false);
+  });
+});
+
+describe('a sentence asks the question itself', () => {
+  it.each([
+    ['وقال: «من سرّب التسجيل يعرف السبب».', 'سرب'],
+    ['ولا أحد يعرف متى وصل القطار.', 'وصل'],
+    ['Everybody knows who signed the contract.', 'signed'],
+    ['The inquiry will establish how the fire started.', 'started'],
+  ])('%s', (sentence, word) => {
+    expect(asksItself(fold(sentence), [word])).toBe(true);
+  });
+
+  it.each([
+    ['وعاد من سرب الطيور إلى عشه.', 'سرب'],
+    ['The judge who signed the contract left.', 'signed'],
+    ['ووصل القطار متى وصل.', 'قطار'],
+  ])('not so: %s', (sentence, word) => {
+    expect(asksItself(fold(sentence), [word])).toBe(false);
   });
 });
