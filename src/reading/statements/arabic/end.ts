@@ -62,15 +62,25 @@ function afterMarks(text: string, at: number): number {
   return /["»”]/u.test(text.charAt(at)) ? at + 1 : at;
 }
 
+const NAMED_WORDS = 2;
+
 /** The closing mark ends it: a stop, a comma or a new verb of speech follows, and nothing joins on. */
 function wholeQuotation(line: Line, end: number, limit: number): boolean {
   const rest = line.text.slice(end, Math.min(limit, end + 40));
   const follower = line.words[wordFrom(line, end)];
-  if (follower?.cue && !follower.cue.told && rest.slice(0, follower.start - end).trim() === '') return true;
+  // "إن «فيفا» طلب": a name of a word or two, whose verb follows.
+  const mark = line.words[wordFrom(line, end) - 1]?.quote;
+  const named =
+    mark !== undefined && line.text.slice(mark.start, mark.end).split(/\s+/u).length <= NAMED_WORDS;
+  if (follower?.cue && !named && !follower.cue.told && rest.slice(0, follower.start - end).trim() === '')
+    return true;
   return (
     (rest.trim() === '' || /^\s*[،,.؛]/u.test(rest)) && !/^\s*[،,]?\s*(?:و?["«“]|وأن|وان|أو |او )/u.test(rest)
   );
 }
+
+/** Whom a verb speaks to, as a pronoun. */
+const TO_HIM = /^(?:ل|من|علي|الي|ب)(?:ه|ها|هم|هما)$/u;
 
 /** Whether a word begins something else than what is said. */
 function endsBefore(line: Line, at: number, quoted: boolean, start: number): boolean {
@@ -82,6 +92,9 @@ function endsBefore(line: Line, at: number, quoted: boolean, start: number): boo
       // "مبينا أن" ends it without a comma too.
       if (comma || (word.cue.feminine === false && THAT.test(line.words[at + 1]?.text ?? ''))) return true;
     }
+    // "اتصل به ليلا وطلب منه «…»": goes on with what was done, without a comma.
+    if (word.cue.joined && /^\s+$/u.test(word.gap) && TO_HIM.test(line.words[at + 1]?.text ?? ''))
+      return false;
     if (word.cue.joined && (frameAt(line, at) || relays(line, at))) return true;
     // "وتابع قائلا «…»"
     if (word.cue.joined && line.words[at + 1]?.cue?.form === 'participle' && frameAt(line, at + 1))
@@ -93,6 +106,7 @@ function endsBefore(line: Line, at: number, quoted: boolean, start: number): boo
     start > 0 &&
     !THAT.test(line.words[start - 1]?.text ?? '') &&
     !/[:«"“]/u.test(line.words[start]?.gap ?? '');
+  if (comma && phrase && /^وان(?:ه|ها|هم)?$/u.test(word.text)) return true;
   if (comma && phrase && BUT.test(word.text) && line.words[at + 1]?.cue) return true;
   if (
     BUT.test(word.text) &&

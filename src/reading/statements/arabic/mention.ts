@@ -1,6 +1,7 @@
 import { isTranslated } from '../../../language/bilingual.ts';
 import { WEEKDAY_NUMBERS } from '../../../language/calendarNames.ts';
 import type { Span } from '../../../language/normalise.ts';
+import { isOfName } from '../../../language/personNames.ts';
 import { isStopWord } from '../../../language/stopWords.ts';
 import { isTimeWord } from '../../schedule/placeNames.ts';
 import { trimmed } from '../ground.ts';
@@ -17,7 +18,7 @@ import { hasPronoun, type Line, opensQuotation, pastQuotation, type Word } from 
 
 /** Small words a name may begin with. */
 const BEGINS =
-  /^(?:احد|احدي|ام|ابو|بعض|عدد|كثير|كثيرون|كثيرين|اخرون|معظم|كل|جميع|كلا|كلاهما|الكل|هولاء|نفس|ذات)$/u;
+  /^(?:احد|احدي|ام|ابو|بعض|عدد|كثير|كثيرون|كثيرين|اخرون|معظم|كل|جميع|كلا|كلاهما|الكل|هولاء|نفس|ذات|نص)$/u;
 
 /** A participle that describes with a complement of its own: "الناطق باسم…", "التابع لـ…". */
 const DESCRIBES =
@@ -65,6 +66,17 @@ function isCircumstance({ words }: Line, at: number): boolean {
   const word = words[at]?.text ?? '';
   return /^وال\p{L}{3,}$/u.test(word) && words[at - 1]?.cue !== undefined && isTranslated(word.slice(3));
 }
+
+/** "أبدت رئيسة الاتحاد لينا خوري استغرابها": a noun with a pronoun behind the last word of a person's name is not of it. */
+const closesName = (line: Line, at: number, first: number): boolean => {
+  const word = line.words[at]?.text ?? '';
+  const noun = word.replace(/(?:ه|ها|هم)$/u, '');
+  if (at - 1 <= first || noun.length < 4 || noun === word) return false;
+  return (MASDAR.test(noun) || isTranslated(noun)) && isOfName(line.words, at - 1, line.text);
+};
+
+/** Verbal nouns of the derived forms (Wright I §202): استغراب, انسحاب, اعتزام, تقدير. */
+const MASDAR = /^(?:است\p{L}{2}ا\p{L}|ان\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ت\p{L}{2}ي\p{L})ت?$/u;
 
 /** "46 نائبا من كتل المعارضة" */
 const countedFrom = ({ words }: Line, at: number, first: number): boolean =>
@@ -165,7 +177,11 @@ function ends(line: Line, at: number, first: number, limit: number, cue: Cue | u
   // An accusative ("وضع المعلم شروطًا") is no name, but what is counted ("46 نائبا").
   const counted = at === first + 1 && /^\d/u.test(line.words[first]?.text ?? '');
   if (!counted && /\u064b/u.test(line.text.slice(word.start, word.end))) return true;
-  if (isMatter(line, at, first) || (hasPronoun(line, at) && isOccasion(text))) return true;
+  if (
+    isMatter(line, at, first) ||
+    (hasPronoun(line, at) && (isOccasion(text) || closesName(line, at, first)))
+  )
+    return true;
   if (/^\d/u.test(text) && !isInstitution(line.words[at - 1]?.text ?? '')) return true;
   if (isHearer(text) && !headOfMedium(line, at, first)) return true;
   // "قال الرئيس لمستشاريه"

@@ -79,9 +79,11 @@ function nearClause(line: Line, from: number, stop: number): number | undefined 
   return word && word.start < stop && THAT.test(word.text) ? word.end : undefined;
 }
 
-/** Another verb of speech before anything was said: "وأردف قائلاً", "التقى …، وقال". */
+/** Another verb of speech before anything was said: "وأردف قائلاً", "التقى …، وقال", "أقر ضرائب وصفها الوزير بأنها". */
 function breaksOff({ cue }: Word): boolean {
-  return cue !== undefined && (cue.form === 'participle' || cue.form === 'masdar' || cue.joined);
+  if (!cue) return false;
+  const judges = cue.told && cue.takes.size === 0;
+  return cue.form === 'participle' || cue.form === 'masdar' || cue.joined || judges;
 }
 
 function afterColon(line: Line, at: number): number {
@@ -171,7 +173,7 @@ export function opensObject({ words }: Line, at: number, cue: Cue): boolean {
   const word = words[at]?.text ?? '';
   if (cue.stance === 'denies' && DENIED.test(word)) return cue.takes.has('object');
   if (!cue.takes.has('object') || !isAttitude(word)) return false;
-  return words[at + 1] !== undefined && (word.length > 2 || word === 'ما' || word === 'اي');
+  return words[at + 1] !== undefined && (word.length > 2 || /^(?:ما|اي|شن)$/u.test(word));
 }
 
 /** "ناشدت المنظمة المجتمع الدولي التدخل": right after the hearer, a noun that is neither a preposition nor a name's. */

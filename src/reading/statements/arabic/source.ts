@@ -69,7 +69,10 @@ function named(line: Line, at: number): Source | undefined {
   if (NOBODY.test(head) || hasPronoun(line, first)) return undefined;
   // Bare حسب is mostly "according to the kind of": it names somebody by office or name only.
   if (/^[وف]?حسب$/u.test(word.text) && /^ال/u.test(head) && !isPeople(head)) return undefined;
-  const found = attached ? behind(line, first) : mentionFrom(line, first, word.stop);
+  const told = attached ? behind(line, first) : mentionFrom(line, first, word.stop);
+  // "بحسب أحدث بيانات له"
+  const own = told && /^ل(?:ه|ها|هم)$/u.test(line.words[told.to]?.text ?? '') ? 1 : 0;
+  const found = told && { ...told, to: told.to + own };
   return found && { mention: found.span, to: found.to, cueTo: apart ? at + 1 : at };
 }
 

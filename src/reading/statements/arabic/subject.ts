@@ -24,7 +24,10 @@ export function mentionBefore(line: Line, at: number, outer: Draft | null): Span
     return antecedent(line, at - 2);
   if (!word?.cue || (word.cue.form !== 'past' && word.cue.form !== 'present')) return null;
   if (THEREIN.test(line.words[at + 1]?.text ?? '')) return sender(line, at);
-  if (RELATIVE.test(line.words[at - 1]?.text ?? '')) return antecedent(line, at - 1);
+  // "الهيئة التي يتوقع أن": a passive, which its antecedent does not agree with.
+  const relative = line.words[at - 1]?.text ?? '';
+  if (RELATIVE.test(relative))
+    return relative === 'التي' && word.cue.feminine === false ? null : antecedent(line, at - 1);
   const head = outer ? Math.max(word.head, wordFrom(line, outer.content.start)) : word.head;
   const asFor = /^و?اما$/u.test(line.words[head]?.text ?? '');
   const topic = asFor ? topicAt(line, at, head) : null;
@@ -133,6 +136,8 @@ function antecedent({ words }: Line, at: number): Span | null {
   ) {
     const word = words[first - 1];
     if (!word || SOURCE.test(word.text) || word.preposition || word.cue || THAT.test(word.text)) break;
+    // "بحضور وزير الرياضة كريم بوزيان، الذي": the office begins it.
+    if (first < at && isTitle(words[first]?.text ?? '') && !isTitle(word.text)) break;
     first -= 1;
   }
   const [from, to] = [words[first], words[at - 1]];
