@@ -70,6 +70,14 @@ function severalPlaces(tokens: readonly Token[], at: number): number {
 function nameStart(text: string, tokens: readonly Token[], at: number): number {
   let first = at;
   while (/^(?:the|a)$/u.test(tokens[first]?.text ?? '') || SIDE.test(tokens[first]?.text ?? '')) first += 1;
+  // "the Belgian capital, Brussels", "the French city of Lyon"
+  const [kind, name] = [tokens[first + 1], tokens[first + 2]];
+  const adjective = /^\p{Lu}\p{Ll}+(?:an|ish|ese|ch|i)$/u.test(rawOf(text, tokens[first]));
+  if (adjective && kind && name && KIND.test(kind.text)) {
+    if (name.text === 'of') return first + 3;
+    if (/^,? $/u.test(text.slice(kind.end, name.start)) && /^\p{Lu}/u.test(rawOf(text, name)))
+      return first + 2;
+  }
   return pastKind(text, tokens, first);
 }
 

@@ -75,7 +75,7 @@ export const SIDE =
   /^(?:شمال|جنوب|شرق|غرب|وسط|شمالي|جنوبي|شرقي|غربي|قرب|قلب|northern|southern|eastern|western|central|southeastern|northeastern|southwestern|northwestern|downtown|nearby)$/u;
 /** First words of names of two words. */
 export const NAME_LEAD =
-  /^(?:سان|سانت|نيو|راس|ابو|ام|بني|لوس|تل|بور|دير|خان|كوالا|بوينس|ريو|كيب|سيدي|شرم|عين|وادي|جبل|باب|بيت|دار|القرم|هونغ|برج|بحر|نهر|مضيق|خليج|جبال|صحراء|تلال|سد|بير|سانتا|ساو|لاس|فيلا)$/u;
+  /^(?:سان|سانت|نيو|راس|ابو|ام|بني|لوس|تل|بور|دير|خان|كوالا|بوينس|ريو|كيب|سيدي|شرم|عين|وادي|جبل|باب|بيت|دار|القرم|هونغ|برج|بحر|نهر|مضيق|خليج|جبال|صحراء|تلال|سد|بير|سانتا|ساو|لاس|فيلا|كفر)$/u;
 // What follows في without being a place: nouns of time, occasion and manner, by their commonest folded forms.
 const NOT_A_PLACE = new Set(
   `بيان حين ظل اطار وقت مؤتمر كلمه مقابله اعقاب ختام بدايه نهايه هذا هذه ذلك كل اي ما ان انه اشاره حال حاله مجال قضيه شان صفوف حاجه

@@ -1,6 +1,7 @@
 import { isNumber } from '../../language/numbers.ts';
 import type { Token } from '../../language/tokens.ts';
 import { englishPlaces } from './englishPlaces.ts';
+import { besides, describes, extended, facilityEnd, type Ground, namedBehind, word } from './placeEnds.ts';
 import {
   canBePlace,
   FACILITY,
@@ -29,12 +30,6 @@ export function placesIn(
   return [...arabicPlaces({ text, tokens, known }), ...englishPlaces(text, tokens, known)];
 }
 
-interface Ground {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly known: ReadonlySet<string>;
-}
-
 /** Where a place begins: its first token, letters to leave out of it, whether it is sure to be one. */
 interface Lead {
   readonly cut: number;
@@ -53,14 +48,15 @@ function arabicPlaces(ground: Ground): Place[] {
     const [first, last] = [tokens[at], tokens[end - 1]];
     if (!lead || end === at || !first || !last) continue;
     const kind = isBuilding(first.text.slice(lead.cut));
-    places.push({ start: first.start + lead.cut, end: last.end, rank: lead.rank, ...(kind && { kind }) });
+    places.push({
+      start: first.start + lead.cut,
+      end: closed(ground, first.start, last.end),
+      rank: lead.rank,
+      ...(kind && { kind }),
+    });
     at = end - 1;
   }
   return places;
-}
-
-function word({ tokens }: Ground, at: number): string {
-  return tokens[at]?.text ?? '';
 }
 
 const IN = /^[وف]?(?:في|داخل|قرب|بـ|وسط|امام|قباله|خارج|عبر)$/u;
@@ -117,17 +113,6 @@ function leadAt(ground: Ground, at: number, visited: boolean): Lead | undefined 
   return undefined;
 }
 
-/** "بالدار البيضاء": how many tokens a name of more than one word has behind letters written onto its first. */
-function namedBehind({ tokens }: Ground, at: number, cut: number): number {
-  const own = tokens[at];
-  return own
-    ? namedPlace(
-        [...tokens.slice(0, at), { ...own, text: own.text.slice(cut) }, ...tokens.slice(at + 1, at + 4)],
-        at,
-      )
-    : 0;
-}
-
 /** "يوم 28 يناير بالصخيرات", "في المعمورة يوم الأحد": a name with the article beside a date, where a noun of the language seldom stands. */
 function isTown(ground: Ground, at: number, bare: string): boolean {
   const beside = [word(ground, at - 1), word(ground, at - 2), word(ground, at + 1)];
@@ -181,7 +166,8 @@ function placeEnd(ground: Ground, at: number, lead: Lead): number {
   if (!longer && !canBePlace(word(ground, end), sited || lead.sure)) return at;
   if (longer) end += 1;
   end += 1;
-  // "العاصمة الأردنية عمان"
+  // "ميناء الجزيرة الخضراء", "ريف درعا الشرقي", "العاصمة الأردنية عمان"
+  if (sited && besides(ground, end) && describes(ground, end)) end += 1;
   if (sited) end += namedPlace(tokens, end);
   return extended(ground, facility ? facilityEnd(ground, end) : end, facility);
 }
@@ -201,47 +187,8 @@ function severalPlaces(ground: Ground, at: number): number {
   return told ? of + 2 : counted ? of + 1 : 0;
 }
 
-const HONOURED = /^(?:الملك|الامير|الشيخ|السلطان|الرييس|الشهيد)$/u;
-const NAME_WORDS = 4;
-
-/** A building's name goes on over definite words: "الملك فهد الدولي". */
-function facilityEnd(ground: Ground, at: number): number {
-  let end = at;
-  while (end - at < NAME_WORDS && besides(ground, end)) {
-    const own = word(ground, end);
-    const honoured = HONOURED.test(word(ground, end - 1)) && canBePlace(own, true);
-    if (!honoured && !(/^ال(?!ذي|تي|لذين|لتين)/u.test(own) && !isTimeWord(own) && own.length > 3)) break;
-    end += 1;
-  }
-  return end;
-}
-
-function besides({ text, tokens }: Ground, at: number): boolean {
-  return at < tokens.length && /^\s+$/u.test(text.slice(tokens[at - 1]?.end, tokens[at]?.start));
-}
-
-const WITHIN = /^(?:وسط|قرب|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي)$/u;
-
-/** What is said of the same place further: "… بالرياض", "… في الرياض", "… وسط القاهرة", "جنيف وبروكسل". */
-function extended(ground: Ground, at: number, facility = false): number {
-  let end = at;
-  while (besides(ground, end)) {
-    const own = word(ground, end);
-    const inside = WITHIN.test(own) || (facility && own === 'في');
-    const within = inside ? namedPlace(ground.tokens, end + 1) : 0;
-    if (within > 0) end += 1 + within;
-    else if (/^ب\p{L}{3}/u.test(own) && (isNamedPlace(own.slice(1)) || ground.known.has(own.slice(1))))
-      end += 1;
-    // \"قصر الحكومة بالقصبة\": what follows a building is where it stands.
-    else if (facility && /^بال\p{L}{3}/u.test(own) && canBePlace(own.slice(1), true)) end += 1;
-    else if (
-      /^و\p{L}{3,}/u.test(own) &&
-      !SITE.test(own.slice(1)) &&
-      !SIDE.test(own.slice(1)) &&
-      canBePlace(own.slice(1), false)
-    )
-      end += 1;
-    else break;
-  }
-  return end;
+/** Past the mark that closes a quotation the name ends with: "سجن «النخيل»". */
+function closed({ text }: Ground, start: number, end: number): number {
+  const opens = /[«“"][^»”"]*$/u.test(text.slice(start, end));
+  return opens && /[»”"]/u.test(text.charAt(end)) ? end + 1 : end;
 }

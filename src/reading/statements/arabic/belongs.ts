@@ -1,6 +1,6 @@
 import { beginsName } from '../../../language/personNames.ts';
 import { CITY_NAMES } from '../../schedule/cityNames.ts';
-import { canBePlace, isNamedPlace, isTimeWord } from '../../schedule/placeNames.ts';
+import { canBePlace, isNamedPlace, isTimeWord, SITE } from '../../schedule/placeNames.ts';
 import { isAgent, isAttitude, isInstitution, isOccasion, isTitle } from './nouns.ts';
 import { BEFORE_OTHER_THAT, PREPOSITION, SOURCE, THAT } from './particles.ts';
 import { type Line, NAME_WORDS, opensQuotation, pastQuotation } from './words.ts';
@@ -78,11 +78,12 @@ const DELEGATE = /^(?:ال)?(?:نايب|نايبه|عضو|مرشح|مرشحه|م
  */
 function inBody(line: Line, at: number, first: number): boolean {
   const { words } = line;
-  const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
+  const kind = SITE.test(words[at + 1]?.text ?? '') && canBePlace(words[at + 2]?.text ?? '', true) ? 1 : 0;
+  const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2 + kind]];
   if (!before?.definite || !next || opensQuotation(line, at + 1) !== undefined) return false;
   if (isTime(line, at + 1) || isOccasion(next.text)) return false;
   if (/^ال(?:مختصه|معنيه|مسووله)$/u.test(before.text)) return next.definite && !isTimeWord(next.text);
-  if (!isInstitution(words[first]?.text ?? '') || !canBePlace(next.text, false)) return false;
+  if (!isInstitution(words[first]?.text ?? '') || (kind === 0 && !canBePlace(next.text, false))) return false;
   if (CITIES.has(next.text) || isAttitude(next.text) || isTitle(next.text)) return false;
   return !after || after.start >= next.stop || !/^\s+$/u.test(after.gap) || closes(after.text);
 }
