@@ -3,6 +3,9 @@ import type { Token } from '../../language/tokens.ts';
 import { isTimeWord, namedPlace, type Place, SIDE } from './placeNames.ts';
 
 const IN = /^(?:in|at|near|outside|inside|across|throughout|off)$/u;
+/** "into the River Ash", "along Lake Holm", "on Mount Arden": where a water or a mountain is named. */
+const BESIDE = /^(?:into|along|on|over|up|down|by|beside|across)$/u;
+const WATER = /^(?:river|lake|mount|loch|cape|strait|gulf|bay|sea|canal|lagoon|estuary)$/u;
 const TOWARDS =
   /^(?:to|from|for|visit(?:s|ed|ing)?|hit|struck|seized|captured|bombed|besieged|left|reached|leaving|toward|towards|of)$/u;
 // Capitalised words after in and at that are no places.
@@ -14,7 +17,7 @@ export function englishPlaces(text: string, tokens: readonly Token[], known: Rea
   const places: Place[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
     const before = tokens[at - 1]?.text ?? '';
-    const inside = IN.test(before);
+    const inside = IN.test(before) || (BESIDE.test(before) && namesWater(text, tokens, at));
     if (!inside && !TOWARDS.test(before)) continue;
     const several = inside ? severalPlaces(tokens, at) : 0;
     const first = several > 0 ? at : nameStart(text, tokens, at);
@@ -27,6 +30,14 @@ export function englishPlaces(text: string, tokens: readonly Token[], known: Rea
     at = end - 1;
   }
   return places;
+}
+
+function namesWater(text: string, tokens: readonly Token[], at: number): boolean {
+  const first = nameStart(text, tokens, at);
+  const end = nameEnd(text, tokens, first);
+  return (
+    end > first + 1 && (WATER.test(tokens[first]?.text ?? '') || WATER.test(tokens[end - 1]?.text ?? ''))
+  );
 }
 
 /** "an economist at Norbank", "a professor of urban policy at Vess University", "shares in Norhem": whose, not where. */

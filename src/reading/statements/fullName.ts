@@ -69,12 +69,14 @@ export class FullNames {
       if (start === undefined) continue;
       const found = Excerpt.cut(this.#article, paragraph, { start, end: tokens[at]?.end ?? start });
       if (!arabic && (goesOn(text, tokens, at) || !sameName(mention.text, found.text))) continue;
-      if (wordCount(found.text) > wordCount(best?.text ?? mention.text)) best = found;
+      if (wordCount(found.text) > wordCount(best?.text ?? withoutHonorific(mention.text))) best = found;
     }
     return best;
   }
 }
 
+/** "Mr Hale" says less than "Derek Hale". */
+const withoutHonorific = (text: string): string => text.replace(/^(?:Mr|Mrs|Ms|Miss)\.?\s/u, '');
 const wordCount = (text: string): number => text.split(/\s+/u).length;
 const definite = (word: string): boolean => /^و?ال/u.test(word);
 

@@ -88,7 +88,8 @@ export class Speakers {
     }
     if (role) {
       this.#holds(person, role);
-      if (person.name.text === mention.text) person.name = withRole(mention, role);
+      if (person.name.text === mention.text && this.#article.language === 'ar')
+        person.name = withRole(mention, role);
     }
     return person.speaker;
   }

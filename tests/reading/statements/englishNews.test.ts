@@ -228,3 +228,47 @@ holds('what one tells of another, a pronoun', [
     'Anna Lind | says | indirect | she told him that she was ill',
   ],
 ]);
+
+holds('whose words a clause’s are', [
+  [
+    '"It is scarce," said Ruth Calder, chief economist at Norbank, who estimated that rents would rise.',
+    'Ruth Calder | says | direct | It is scarce',
+    'Ruth Calder | expects | indirect | rents would rise',
+  ],
+  [
+    'One of them, Sofia Brandt, told the Herald that the party leader, Oscar Holm, had assured her she was safe.',
+    'Sofia Brandt | says | indirect | the party leader, Oscar Holm, had assured her she was safe',
+    'Sofia Brandt < the party leader, Oscar Holm | says | indirect | she was safe',
+  ],
+  [
+    'Power is out, although the firm’s spokesman, Alan Pryce, warned that more storms were near.',
+    'Alan Pryce | warns | indirect | more storms were near',
+  ],
+  [
+    'Analyst Beatrice Loh, who rates the shares a “buy”, said the results were solid.',
+    'Analyst Beatrice Loh | says | indirect | the results were solid',
+  ],
+  [
+    'The union said Acme had promised there would be no closures, something a spokesman disputed.',
+    'The union | says | indirect | Acme had promised there would be no closures',
+    'The union < Acme | promises | indirect | there would be no closures',
+  ],
+  ['Evidence from other cities suggested that the effect was small.'],
+  ['Norbank reported a better-than-expected profit on Thursday and raised its dividend.'],
+  [
+    'Profit fell, Norbank said, above the loss forecast on average by analysts.',
+    'Norbank | says | indirect | Profit fell',
+  ],
+  ['The islands were cut off, after which the government promised a vessel that has yet to be built.'],
+  [
+    'The chair said the roof would be checked before anyone asked why it fell.',
+    'The chair | says | indirect | the roof would be checked before anyone asked why it fell',
+  ],
+]);
+
+holds('a name with a title is shown in full', [
+  [
+    ['A plumber, Derek Absalom, found it.', 'Police do not suspect Mr Absalom. “It was dusty,” he said.'],
+    'Derek Absalom | says | direct | It was dusty',
+  ],
+]);

@@ -89,6 +89,9 @@ export function afterCue(row: readonly Piece[], at: number, { verb, form }: Cue)
   if (piece.kind !== 'word') return undefined;
   const clause = takes.has('clause') || takes.has('that') || takes.has('study');
   if (!clause) return undefined;
+  // "promised a vessel that has yet to be built" is no clause; "said that was wrong" is one without "that".
+  if (piece.text === 'that' && next?.kind === 'word' && finite(next.text))
+    return hearer ? undefined : { at: k, hearer, how: 'bare' };
   if (piece.text === 'that')
     return next && next.kind !== 'stop' ? { at: k + 1, hearer, how: 'that' } : undefined;
   if (RESULT_NOUNS.test(piece.text) && row[k + 1]?.kind !== 'word') return undefined;
@@ -156,6 +159,8 @@ function plainClause(row: readonly Piece[], at: number): boolean {
     // "at a hastily arranged meeting", "the proposed deal"
     const before = adverb(row[k - 1]?.text ?? '') ? row[k - 2] : row[k - 1];
     if (/ed$/u.test(piece.text) && DETERMINERS.has(before?.text ?? '')) continue;
+    // "reported a profit and raised its forecast"
+    if (finite(piece.text) && /^(?:and|but)$/u.test(row[k - 1]?.text ?? '')) return false;
     if (finite(piece.text) || /^(?:say|says|need|needs|remain|remains|want|wants)$/u.test(piece.text))
       return true;
   }

@@ -104,7 +104,8 @@ function beforeRelative(row: readonly Piece[], verb: number): number {
   if (row[verb - 1]?.kind !== 'comma') return verb - 1;
   for (let k = verb - 2; k > 0 && verb - k < LONGEST_RELATIVE; k -= 1) {
     const { kind } = row[k] ?? {};
-    if (kind === undefined || kind === 'stop' || kind === 'quote' || kind === 'colon') break;
+    const speech = kind === 'quote' && (row[k]?.raw.split(/\s+/u).length ?? 0) > 3;
+    if (kind === undefined || kind === 'stop' || kind === 'colon' || speech) break;
     if (kind !== 'comma') continue;
     const opens = row[k + 1]?.text ?? '';
     if (/^(?:who|which|whose|whom)$/u.test(opens)) return k - 1;
@@ -120,8 +121,9 @@ const LONGEST_RELATIVE = 40;
 function opensWithin(row: readonly Piece[], at: number, verb: number): boolean {
   const word = row[at]?.text ?? '';
   const opens =
-    word === 'where' ||
-    (word === 'that' && englishCue(row[at - 1]?.text ?? '') !== undefined) ||
+    /^(?:where|while|whereas|although|though|because)$/u.test(word) ||
+    (word === 'that' &&
+      row.slice(Math.max(0, at - 6), at).some(({ text }) => englishCue(text)?.form === 'past')) ||
     (/^(?:which|whom)$/u.test(word) && PREPOSITIONS.has(row[at - 1]?.text ?? ''));
   if (!opens || at + 1 >= verb) return false;
   const commas = row.slice(at, verb).filter(({ kind }) => kind === 'comma').length;

@@ -54,6 +54,7 @@ function isWhole(quote: Piece | undefined): boolean {
 function commented(row: readonly Piece[], at: number): boolean {
   const { kind, raw } = row[at] ?? { kind: 'stop', raw: '' };
   const comma = kind === 'comma' || (kind === 'quote' && /,["”’'»]$/u.test(raw));
+  if (kind === 'comma' && row[at + 1]?.text === 'something') return true;
   if (!comma || !/^(?:a|an|the)$/u.test(row[at + 1]?.text ?? '')) return false;
   const noun = pieceFrom(row, at + 2, at + 5, ({ text }) => COMMENT.test(text));
   return noun >= 0 && /^(?:that|to|which|he|she|they|the|of|for)$/u.test(row[noun + 1]?.text ?? '');

@@ -25,6 +25,17 @@ function severalOf(row: readonly Piece[], verb: number, text: string): boolean {
   return false;
 }
 
+/** "the profit forecast on average by analysts": done by somebody, not told. */
+function doneBy(row: readonly Piece[], at: number): boolean {
+  if (/^(?:said|told|added|warned|asked)$/u.test(row[at]?.text ?? '')) return false;
+  const next = row[at + 1]?.text ?? '';
+  return (
+    next === 'by' ||
+    (next === 'on' && row[at + 3]?.text === 'by') ||
+    (adverb(next) && row[at + 2]?.text === 'by')
+  );
+}
+
 /** "Dunn, asked if he would resign, said", "Pike, accused of murder, said": what was done to the one who speaks. */
 function isAsked(row: readonly Piece[], at: number): boolean {
   return (
@@ -52,7 +63,7 @@ export function isCue(row: readonly Piece[], at: number, { form }: Cue): boolean
   const first = verbStart(row, at);
   const held = row.slice(first, at).map(({ text }) => text);
   if (UNSAID.has(row[first - 1]?.text ?? '') || held.some((one) => UNSAID.has(one))) return false;
-  if (form === 'past' && (word === 'so' || isAsked(row, at))) return false;
+  if (form === 'past' && (word === 'so' || isAsked(row, at) || doneBy(row, at))) return false;
   if (form === 'past' && held.some((one) => BE.has(one))) return false;
   if (form === 'third' || form === 'base') {
     if (

@@ -5,7 +5,7 @@ import { adverb, DETERMINERS, finite, OBJECT_PRONOUNS, OCCASIONS, PREPOSITIONS, 
 /** True where the one spoken to may begin: "told | reporters", not "told that" or "said on Monday". */
 export function startsHearer(row: readonly Piece[], at: number): boolean {
   const piece = row[at];
-  if (piece?.kind !== 'word' || piece.text === 'that') return false;
+  if (piece?.kind !== 'word' || piece.text === 'that' || piece.text === 'there') return false;
   if (PRONOUNS.has(piece.text) && !OBJECT_PRONOUNS.has(piece.text)) return false;
   return !PREPOSITIONS.has(piece.text);
 }

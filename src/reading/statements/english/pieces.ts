@@ -31,7 +31,12 @@ export function pieces({ text, tokens, quotes, quoteAt, stops }: Ground): Piece[
     ...quoted.map(({ start, end }) => cut('quote', start, end)),
     ...tokens
       .filter(({ start }) => start >= begins && !quoteAt(start))
-      .map(({ start, end, text: word }) => cut('word', start, end, word)),
+      .map(({ start, end, text: word }) => {
+        // "better-than-expected": part of a word is no verb.
+        const part =
+          /\p{L}-/u.test(text.slice(start - 2, start)) || /^-\p{L}/u.test(text.slice(end, end + 2));
+        return cut('word', start, end, part && (finite(word) || englishCue(word)) ? `-${word}` : word);
+      }),
   ].sort((a, b) => a.start - b.start);
   const ends = new Set(stops);
   const row: Piece[] = [];

@@ -60,6 +60,8 @@ function toldInside(own: Ground, { content }: Draft): Draft[] {
 
 /** Cues that pass on what was said even in somebody's own words; there "think", "believe" and the like mostly argue. */
 const TELLING = /^(?:told|tells|informed|assured|warned|promised|said|says|denied|announced)$/u;
+/** "before anyone asked why". */
+const NOBODY = /^(?:no|any|every|some)(?:body| ?one)\b/iu;
 const ANYONE =
   /^(?:(?:no|any|every|some)(?:body| ?one)|people|others|some|many|most|this|that|which|what|who)\b/iu;
 
@@ -109,7 +111,7 @@ function following(own: Ground, row: readonly Piece[], drafts: readonly Draft[])
 
 /** The inner one has a name, or is a "he" whom a woman tells of: "She alleges that he told her …". */
 function tellsApart(text: string, inner: Draft, outer: Draft): boolean {
-  if (inner.mention !== null) return true;
+  if (inner.mention !== null) return !NOBODY.test(text.slice(inner.mention.start, inner.mention.end));
   const { feminine } = inner;
   if (typeof feminine !== 'boolean') return false;
   const woman =

@@ -77,7 +77,9 @@ function antecedent(row: readonly Piece[], relative: number): Stretch | undefine
   let end = row[relative - 1]?.kind === 'comma' ? relative - 1 : relative;
   // "Rob Hale, 40, of Leeds, who said"
   for (let comma = commaBefore(row, end); comma > 0; comma = commaBefore(row, end)) {
-    const beside = /^(?:\d.*|of|from|in|at|the|a|an|its|his|her)$/u.test(word(comma + 1));
+    const beside =
+      /^(?:\d.*|of|from|in|at|the|a|an|its|his|her)$/u.test(word(comma + 1)) ||
+      [word(comma + 1), word(comma + 2)].some(isRole);
     if (!beside || !/^[\p{Lu}\d]/u.test(row[comma - 1]?.raw ?? '')) break;
     end = comma;
   }

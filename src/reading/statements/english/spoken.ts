@@ -1,14 +1,14 @@
 import type { Draft, Ground } from '../ground.ts';
 import { afterCue } from './after.ts';
-import { clauseStart, verbStart } from './clause.ts';
+import { clauseStart, type Stretch, verbStart } from './clause.ts';
 import { contentEnd } from './content.ts';
 import { isCue } from './cue.ts';
 import { draft, list } from './draft.ts';
-import { type Piece, sentenceFirst } from './pieces.ts';
+import { type Piece, pieceFrom, sentenceFirst } from './pieces.ts';
 import { coordinatedSubject, mainSubject, spokeBefore, subjectOf } from './speaker.ts';
 import { tagged } from './tagged.ts';
 import { englishCue } from './verbs.ts';
-import { FINDERS, STUDIES } from './words.ts';
+import { FINDERS, PREPOSITIONS, STUDIES } from './words.ts';
 
 /** The statements a verb of speech at `at` introduces, before it or after it. */
 export function spoken(
@@ -52,6 +52,8 @@ export function spoken(
     row[subject.first]?.text === 'it'
   )
     return undefined;
+  // "Evidence from other cities suggested that": nobody says it.
+  if (subject && NOBODY.test(row[headOf(row, subject)]?.text ?? '')) return undefined;
   if (
     cue.verb.takes.has('study') &&
     !(
@@ -69,4 +71,13 @@ export function spoken(
     hearer: after.hearer,
   };
   return list(draft(own, row, after.at, contentEnd(row, after), told));
+}
+
+const NOBODY =
+  /^(?:evidence|results?|signs?|history|experience|logic|footage|pictures|images|tests|markets?|events|circumstances)$/u;
+
+/** The noun a phrase is about: the last word before its first preposition. */
+function headOf(row: readonly Piece[], { first, end }: Stretch): number {
+  const preposition = pieceFrom(row, first + 1, end, ({ text }) => PREPOSITIONS.has(text));
+  return (preposition < 0 ? end : preposition) - 1;
 }

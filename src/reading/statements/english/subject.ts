@@ -128,8 +128,11 @@ export function isName(row: readonly Piece[], { first, end }: Stretch): boolean 
 export function endsInName(row: readonly Piece[], { first, end }: Stretch): boolean {
   const preposition = pieceFrom(row, first + 1, end, ({ text }) => /^(?:of|for|at|in|to|from)$/u.test(text));
   const head = row[(preposition < 0 ? end : preposition) - 1];
-  return capital(head) && !isRole(head?.text ?? '');
+  return capital(head) && !isRole(head?.text ?? '') && !SOME.test(head?.text ?? '');
 }
+
+/** "One of them, Sofia Brandt, told": words that count, and name nobody. */
+const SOME = /^(?:one|two|three|some|both|each|none|several|many|most|another|all|among)$/u;
 
 /** A stretch without adverbials, relative clauses and ages around its noun phrase. An office and its name joined by a comma are `whole` already. */
 export function nounPhrase(row: readonly Piece[], part: Stretch, whole = false): Stretch | undefined {

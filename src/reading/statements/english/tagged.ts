@@ -75,14 +75,23 @@ function isInverted(row: readonly Piece[], at: number, { verb }: Cue, after: Aft
   if (after?.how === 'that' || row[at + 1]?.kind !== 'word' || verb.takes.has('study')) return false;
   if (before === 'quote' || (before === 'stop' && row[at - 2]?.kind === 'quote')) return true;
   if (before !== 'comma' && before !== 'dash') return false;
-  if (row[at - 2]?.kind === 'quote') return true;
   let end = at + 1;
+  while (
+    row[end]?.kind === 'word' &&
+    !SUBORDINATORS.has(row[end]?.text ?? '') &&
+    !RELATIVES.has(row[end]?.text ?? '')
+  )
+    end += 1;
+  // `who rates the shares a “buy”, said the results were solid`
+  if (row[at - 2]?.kind === 'quote') return !row.slice(at + 1, end).some(({ text }) => AUXILIARY.test(text));
   while (row[end]?.kind === 'word') end += 1;
   const from = pieceBefore(row, at - 1, 0, ({ kind }) => kind !== 'word' && kind !== 'quote') + 1;
   if (verb.takes.has('hearer') || holds(row, at + 1, end)) return false;
   const relative = pieceFrom(row, from, at - 1, ({ text }) => RELATIVES.has(text));
   return holds(row, from, relative < 0 ? at - 1 : relative);
 }
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)$/u;
 
 function holds(row: readonly Piece[], first: number, end: number): boolean {
   return row.slice(first, end).some(({ text }) => finite(text));

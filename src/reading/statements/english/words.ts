@@ -36,7 +36,7 @@ export const SUBORDINATORS = words(
 export const RELATIVES = words('who which whom whose that');
 export const COORDINATORS = words('and but or while whereas though although yet as');
 export const PREPOSITIONS = words(
-  'on in at during after before from through via to ahead following by with of for against about over under amid despite near inside outside between among along across upon within without into onto since until per like unlike alongside speaking when as',
+  'on in at during after before from through via to ahead following by with of for against about over under amid despite near inside outside above below beyond behind beneath between among along across upon within without into onto since until per like unlike alongside speaking when as',
 );
 /** The month of May keeps its capital: the verb does not, and a name is told by its place. */
 const MONTHS = words('january february march april May june july august september october november december');
