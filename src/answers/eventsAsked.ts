@@ -69,7 +69,7 @@ function distance({ what, when }: ArticleEvent, terms: ReadonlySet<string>): num
 
 /** Of the events a question means, those still ahead where it asks of what is to come and there are any. */
 function ofTheTense(events: readonly ArticleEvent[], question: string): ArticleEvent[] {
-  const ahead = asksFuture(question) ? events.filter(({ status }) => status !== 'past') : [];
+  const ahead = asksFuture(fold(question).trim()) ? events.filter(({ status }) => status !== 'past') : [];
   return ahead.length > 0 ? ahead : [...events];
 }
 

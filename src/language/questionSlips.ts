@@ -31,13 +31,11 @@ export function mendQuestion(
     return question;
   if (tokens.some(({ text: other }) => ASKING.has(other))) return question;
   const { text, start, end } = first;
-  const near = BEGINNINGS.filter(
-    (word) => Math.abs(word.length - text.length) < 2 && edits(word, text) === 1,
-  );
+  const isNear = (word: string) => Math.abs(word.length - text.length) < 2 && edits(word, text) === 1;
   // The first letter is seldom wrong (Pollock and Zamora 1984), unless it is swapped with the second.
   const meant =
-    near.find((word) => word[0] === text[0]) ??
-    near.find((word) => word[0] === text[1] && word[1] === text[0]);
+    BEGINNINGS.find((word) => word[0] === text[0] && isNear(word)) ??
+    BEGINNINGS.find((word) => word[0] === text[1] && word[1] === text[0] && isNear(word));
   return meant === undefined ? question : question.slice(0, start) + meant + question.slice(end);
 }
 

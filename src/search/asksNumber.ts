@@ -82,7 +82,7 @@ const MEASURES = new RegExp(
 
 /** Whether a folded question asks how many there are of something: a number with a measure ("24 عاما") does not tell. */
 export function asksCount(question: string): boolean {
-  return COUNT.test(question.trim()) && unitAsked(question) === undefined;
+  return COUNT.test(question) && unitAsked(question) === undefined;
 }
 
 /** Whether a measure follows: "عاما", "%", "kilometres". */
@@ -90,10 +90,9 @@ export function isMeasured(behind: string): boolean {
   return MEASURES.test(behind);
 }
 
-/** The units, on folded letters, of which one must stand with a number that answers; undefined where any number may. */
+/** The units, on folded letters, of which one must stand with a number that answers; undefined where any number may. `question`: folded. */
 export function unitAsked(question: string): RegExp | undefined {
-  const folded = fold(question).trim();
-  return UNITS.find(([asked]) => asked.test(folded))?.[1];
+  return UNITS.find(([asked]) => asked.test(question))?.[1];
 }
 
 const MONTH =

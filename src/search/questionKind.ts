@@ -57,9 +57,9 @@ const NAME = new RegExp(
   'u',
 );
 
-/** Whether a question asks who holds an office or a part: "من هو …", "who is …". */
+/** Whether a folded question asks who holds an office or a part: "من هو …", "who is …". */
 export function asksName(question: string): boolean {
-  return NAME.test(fold(question).trim());
+  return NAME.test(question);
 }
 
 const TIME =
@@ -120,9 +120,9 @@ export function namesKind(kind: QuestionKind, word: string): boolean {
 }
 
 const WHICH = new RegExp(`^(?:و)?(?:اي|${thing.replace('ماذا|', '')}|what|which)(?=\\s)`, 'u');
-/** Whether a question asks which one, or what something is: "أي مدينة", "ما الشركة", "which company". */
+/** Whether a folded question asks which one, or what something is: "أي مدينة", "ما الشركة", "which company". */
 export function asksWhich(question: string): boolean {
-  return WHICH.test(fold(question).trim());
+  return WHICH.test(question);
 }
 
 // "تخلفت" is a verb of the past, for all its first letter.
@@ -130,9 +130,9 @@ const FUTURE_QUESTION = new RegExp(
   `^(?:و)?(?:${time}|emta|imta)\\s+(?:راح |رح |سوف |غادي |بدو |باش )?(?:(?!ت\\p{L}+ت(?!\\p{L}))[هحسب]?[يت]\\p{L}{2,})|(?:^|\\s)when (?:will|is|are|does|do|would)(?=\\s)`,
   'u',
 );
-/** Whether a question asks when something will be: "متى يبدأ", "when will". */
+/** Whether a folded question asks when something will be: "متى يبدأ", "when will". */
 export function asksFuture(question: string): boolean {
-  return FUTURE_QUESTION.test(fold(question).trim());
+  return FUTURE_QUESTION.test(question);
 }
 
 const PAST_QUESTION = new RegExp(
@@ -141,7 +141,7 @@ const PAST_QUESTION = new RegExp(
 );
 /** Whether a folded question asks when something was: "متى بدأ", "when did". */
 export function asksPast(question: string): boolean {
-  return PAST_QUESTION.test(question.trim());
+  return PAST_QUESTION.test(question);
 }
 
 const AUXILIARY =

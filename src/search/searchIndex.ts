@@ -139,8 +139,7 @@ export class SearchIndex {
     const tokens = tokenise(given);
     const asked = this.#mended(given, tokens);
     const words = readQuery(asked, this.#lookups, this.#weights, asked === given ? tokens : tokenise(asked));
-    // Folded once: every reading of the question folds what it is given, which costs nothing where that is done.
-    const folded = fold(asked);
+    const folded = fold(asked).trim();
     const kind = questionKind(folded);
     const limit = options.limit ?? DEFAULT_LIMIT;
     const read = this.#read(folded, kind, words);

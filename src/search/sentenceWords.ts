@@ -27,8 +27,10 @@ const kept = new Recent<Map<number, SentenceWords>, Passage>(PASSAGES_KEPT);
 /** A sentence (0-based) of a passage, with the terms of its vocabulary; the whole paragraph when it has no such sentence. */
 export function sentenceWords(passage: Passage, sentence: number, vocabulary: Vocabulary): SentenceWords {
   const sentences = kept.get(passage) ?? new Map<number, SentenceWords>();
-  kept.set(passage, sentences);
-  const words = sentences.get(sentence) ?? read(passage, sentence, vocabulary);
+  if (sentences.size === 0) kept.set(passage, sentences);
+  const known = sentences.get(sentence);
+  if (known) return known;
+  const words = read(passage, sentence, vocabulary);
   sentences.set(sentence, words);
   return words;
 }

@@ -47,9 +47,11 @@ export function readingsOf(
   weights: Weights,
 ): readonly Reading[] {
   const key = mayBeName ? word : `${word} `;
-  const found = lookups.found.get(key) ?? readWord(word, mayBeName, lookups, weights);
-  lookups.found.set(key, found);
-  return found;
+  const known = lookups.found.get(key);
+  if (known) return known;
+  const readings = readWord(word, mayBeName, lookups, weights);
+  lookups.found.set(key, readings);
+  return readings;
 }
 
 function readWord(word: string, mayBeName: boolean, lookups: Lookups, weights: Weights): Reading[] {
