@@ -14,7 +14,8 @@ const LOOKED_BACK = LONGEST_NAME + 2;
 /** UTF-16 units that they take at most. */
 const READ_BACK = 100;
 // A name in brackets or marks right behind another: "حلف شمال الأطلسي (الناتو)", "the European Central Bank (ECB)".
-const OPENING = new Set([...'(«"“'].map((mark) => mark.charCodeAt(0)));
+const IS_OPENING = new Uint8Array(0x10000);
+for (const mark of '(«"“') IS_OPENING[mark.charCodeAt(0)] = 1;
 const OPENED = /^ ?[(«"“]{1,2}$/u;
 const APPOSED = /\p{L}[\p{L}\p{M}' -]{1,30}(?=[)»"”])/uy;
 /** "المعروف باسم الناتو", "(better) known as Bobby". */
@@ -33,7 +34,7 @@ function apposed(text: string, tokens: readonly Token[]): OtherName[] {
   const names: OtherName[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
     const start = tokens[at]?.start ?? 0;
-    if (!OPENING.has(text.charCodeAt(start - 1))) continue;
+    if (!IS_OPENING[text.charCodeAt(start - 1)]) continue;
     if (!OPENED.test(text.slice(tokens[at - 1]?.end, start))) continue;
     APPOSED.lastIndex = start;
     const raw = APPOSED.exec(text)?.[0];
