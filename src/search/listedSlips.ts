@@ -1,14 +1,38 @@
 import { englishWords } from '../language/bilingual.ts';
 import { listedByStem } from '../language/listed.ts';
+import { stem } from '../language/stem.ts';
 import { atOnce } from '../slices.ts';
 import { type Slip, Slips } from './slips.ts';
 
-let english: Slips | undefined;
+interface EnglishList {
+  /** A word of each word and stem. */
+  readonly wordOf: ReadonlyMap<string, string>;
+  readonly slips: Slips;
+}
 
-/** The English words of the bilingual list that a folded word may be a misspelling of, nearest first; laid out for the first word that asks. */
+let english: EnglishList | undefined;
+
+function readEnglish(): EnglishList {
+  const wordOf = new Map(englishWords().map((word) => [word, word]));
+  for (const word of englishWords()) if (!wordOf.has(stem(word))) wordOf.set(stem(word), word);
+  return { wordOf, slips: atOnce(Slips.build([...wordOf.keys()])) };
+}
+
+/** The English words of the bilingual list a letter away from a folded word; laid out for the first word that asks. */
 export function englishSlips(word: string): Slip[] {
-  english ??= atOnce(Slips.build(englishWords()));
-  return english.near(word);
+  english ??= readEnglish();
+  const { wordOf, slips } = english;
+  return slips.near(word).filter((slip) => slip.away === 1 && wordOf.get(slip.word) === slip.word);
+}
+
+/** Those whose stem is a letter away from a word's, each once. */
+export function englishStemSlips(word: string): Slip[] {
+  english ??= readEnglish();
+  const { wordOf, slips } = english;
+  return slips
+    .near(stem(word))
+    .filter(({ away }) => away === 1)
+    .map((slip) => ({ ...slip, word: wordOf.get(slip.word) ?? slip.word }));
 }
 
 interface ArabicLists {

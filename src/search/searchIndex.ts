@@ -187,9 +187,8 @@ export class SearchIndex {
     holds: (word) => this.#lookups.vocabulary.holds(word) || (ENGLISH.test(word) && isTranslated(word)),
     isKnown: (word) => this.#words.holds(word) || (!ENGLISH.test(word) && isListed(word)),
     isSlip: (word) =>
-      [...this.#lookups.spelling.near(word), ...(ENGLISH.test(word) ? englishSlips(word) : [])].some(
-        ({ away }) => away === 1,
-      ),
+      this.#lookups.spelling.near(word).some(({ away }) => away === 1) ||
+      (ENGLISH.test(word) && englishSlips(word).length > 0),
   };
 
   #range({ article }: SearchOptions): Range {

@@ -8,7 +8,7 @@ import { paraphrases } from '../language/paraphrase.ts';
 import { stem } from '../language/stem.ts';
 import { isInThesaurus, relatedStems, relatedWords } from '../language/thesaurus.ts';
 import type { Recent } from '../recent.ts';
-import { arabicSlips, englishSlips } from './listedSlips.ts';
+import { arabicSlips, englishSlips, englishStemSlips } from './listedSlips.ts';
 import type { Vocabulary } from './passages.ts';
 import type { Sounds } from './sounds.ts';
 import { byWeight, type Reading, type Spelling } from './spelling.ts';
@@ -89,11 +89,13 @@ function addMisspelt(
     for (const [term, weight] of readAsWritten(meant, false, lookups, weights).readings)
       raise(readings, term, likely * weight * besides);
   };
-  for (const [nth, { word: meant, away, weight }] of spelling.near(word).entries())
+  const near = spelling.near(word);
+  for (const [nth, { word: meant, away, weight }] of near.entries())
     add(meant, doubt * weight, away > 1 || nth >= 2 ? 0 : weights.corrected);
   if (ENGLISH.test(word)) {
-    for (const { word: meant, away, weight } of englishSlips(word))
-      if (away === 1) add(meant, doubt * weight, 1);
+    const own = englishSlips(word);
+    const listed = own.length > 0 || near[0]?.away === 1 ? own : englishStemSlips(word);
+    for (const { word: meant, weight } of listed) add(meant, doubt * weight, 1);
   }
   if (known || surest(readings) >= SURE) return;
   for (const own of stemsOf(word)) {
