@@ -15,7 +15,7 @@ const QUESTIONS = [
   'مين اللي حكى وايش قال عن الاتفاق؟',
   'emta el egtema3?',
   'Who attended the meeting and how long did it take?',
-  'When is the next meetng?',
+  'When is the next meetng, and who accompnies the minister?',
   'What did the minister say about the agreement?',
 ];
 const REQUESTS: readonly Request[] = [

@@ -163,6 +163,11 @@ export function englishWords(): readonly string[] {
   return [...english];
 }
 
+/** The stems of those, which are translated as their words are. */
+export function englishStems(): readonly string[] {
+  return [...byStem.keys()].filter((known) => !isArabic(known));
+}
+
 /** The folded Arabic words that have a translation, as the list and the platform write them. */
 export function arabicWords(): ReadonlySet<string> {
   return arabicForms;

@@ -1,38 +1,22 @@
-import { englishWords } from '../language/bilingual.ts';
+import { englishStems, englishWords } from '../language/bilingual.ts';
 import { listedByStem } from '../language/listed.ts';
 import { stem } from '../language/stem.ts';
 import { atOnce } from '../slices.ts';
 import { type Slip, Slips } from './slips.ts';
 
-interface EnglishList {
-  /** A word of each word and stem. */
-  readonly wordOf: ReadonlyMap<string, string>;
-  readonly slips: Slips;
-}
-
-let english: EnglishList | undefined;
-
-function readEnglish(): EnglishList {
-  const wordOf = new Map(englishWords().map((word) => [word, word]));
-  for (const word of englishWords()) if (!wordOf.has(stem(word))) wordOf.set(stem(word), word);
-  return { wordOf, slips: atOnce(Slips.build([...wordOf.keys()])) };
-}
+let english: Slips | undefined;
+let englishByStem: Slips | undefined;
 
 /** The English words of the bilingual list a letter away from a folded word; laid out for the first word that asks. */
 export function englishSlips(word: string): Slip[] {
-  english ??= readEnglish();
-  const { wordOf, slips } = english;
-  return slips.near(word).filter((slip) => slip.away === 1 && wordOf.get(slip.word) === slip.word);
+  english ??= atOnce(Slips.build(englishWords()));
+  return english.near(word).filter(({ away }) => away === 1);
 }
 
-/** Those whose stem is a letter away from a word's, each once. */
+/** The stems of those words a letter away from a folded word's; laid out in the same way. */
 export function englishStemSlips(word: string): Slip[] {
-  english ??= readEnglish();
-  const { wordOf, slips } = english;
-  return slips
-    .near(stem(word))
-    .filter(({ away }) => away === 1)
-    .map((slip) => ({ ...slip, word: wordOf.get(slip.word) ?? slip.word }));
+  englishByStem ??= atOnce(Slips.build(englishStems()));
+  return englishByStem.near(stem(word)).filter(({ away }) => away === 1);
 }
 
 interface ArabicLists {

@@ -44,6 +44,11 @@ describe('a misspelt word', () => {
     expect(word).toEqual({ حكوم: expect.closeTo(WEIGHTS.misspelt * WEIGHTS.translation) });
   });
 
+  it('in English is read by its stem where the list has the word in another form', async () => {
+    const { ottomvns: word } = await readings('العثمانيون', 'the Ottomvns');
+    expect(word).toMatchObject({ عثمان: expect.closeTo(WEIGHTS.misspelt * WEIGHTS.translation) });
+  });
+
   it('stands for a word of a list that was misspelt, by what the articles say instead', async () => {
     const { مظاهزه: word } = await readings('احتجاج العمال', 'مظاهزة');
     expect(word).toMatchObject({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edits } from '../../src/language/edits.ts';
-import { arabicSlips, englishSlips } from '../../src/search/listedSlips.ts';
+import { arabicSlips, englishSlips, englishStemSlips } from '../../src/search/listedSlips.ts';
 import { Slips } from '../../src/search/slips.ts';
 import { atOnce } from '../../src/slices.ts';
 
@@ -61,6 +61,20 @@ describe('the English words that can be translated', () => {
     ['egytp', 'egypt'],
   ])('%s is meant as %s', (word, meant) => {
     expect(englishSlips(word).map((slip) => slip.word)).toContain(meant);
+  });
+});
+
+describe('the stems of those words', () => {
+  it.each([
+    ['ottomvns', 'ottoman'],
+    ['accompnies', 'accompani'],
+    ['geogaphically', 'geograph'],
+  ])('%s is meant by %s', (word, meant) => {
+    expect(englishStemSlips(word).map((slip) => slip.word)).toContain(meant);
+  });
+
+  it('are not found by one that is theirs', () => {
+    expect(englishStemSlips('accompanies').map((slip) => slip.word)).not.toContain('accompani');
   });
 });
 
