@@ -1,9 +1,10 @@
 import type { Article } from '../../article/article.ts';
-import { Excerpt } from '../../article/excerpt.ts';
+import type { Excerpt } from '../../article/excerpt.ts';
 import { Recent } from '../../recent.ts';
 import {
   isAnyone,
   isEpithetOf,
+  isKindOf,
   isShortTitle,
   isSpeaking,
   type Name,
@@ -25,6 +26,7 @@ import {
 import { paperNamed } from './english/paper.ts';
 import type { FullNames } from './fullName.ts';
 import type { Speaker } from './statement.ts';
+import { withRole } from './withRole.ts';
 
 interface Person extends Named {
   name: Excerpt;
@@ -112,7 +114,11 @@ export class Speakers {
     if (known) return this.#add(known, mention, parts);
     // "المتحدث نفسه" of somebody whose office it is not, or "النجم المصري": whoever was named last.
     const [last] = this.#latest;
-    if (last && isShortTitle(parts) && (parts.same || isSpeaking(parts) || isEpithetOf(parts, last)))
+    if (
+      last &&
+      isShortTitle(parts) &&
+      (parts.same || isSpeaking(parts) || isEpithetOf(parts, last) || isKindOf(parts, last))
+    )
       return this.#add(last, mention, parts);
     const fuller = this.#fullNames.fullest(mention);
     const fullParts = fuller && nameOf(fuller.text);
@@ -270,18 +276,6 @@ export class Speakers {
 function callingsOf({ name, names, offices }: Person): string[] {
   const beside = [...offices.values()].map((office) => `${office.text} ${name.text}`);
   return [name.text, ...names.values(), ...beside];
-}
-
-/** UTF-16 units of a name with its office; a longer office says more than whose words they are. */
-const LONGEST_WITH_ROLE = 90;
-
-/** "ستيفن هولواي، أستاذ المناعة بالجامعة": a name with the office right behind it says best who speaks. */
-function withRole(mention: Excerpt, role: Excerpt): Excerpt {
-  const { article, paragraph, part, start, end } = mention;
-  const between = article.textOf(paragraph, part).slice(end, Math.max(end, role.start));
-  return /^\s*[،,]\s*$/u.test(between) && role.end - start <= LONGEST_WITH_ROLE
-    ? Excerpt.cut(article, paragraph, { start, end: role.end }, part)
-    : mention;
 }
 
 /** Last mentioned first. */

@@ -102,7 +102,11 @@ export function apposition(line: Line, at: number, first: number, limit: number)
       return false;
     // "المتحدث باسم الوزارة، الدكتور خالد منير،"
     const style = end === at && RANK.test(word.text) && words[end + 1]?.definite === false;
-    if (end === at && !style && (word.definite || /^وال/u.test(word.text) || isTitle(word.text)))
+    if (
+      end === at &&
+      !style &&
+      (word.definite || /^وال|^و\p{L}{2,}(?:ه|ها|هم)$/u.test(word.text) || isTitle(word.text))
+    )
       return false;
     definite ||= word.definite && !style;
     end += 1;

@@ -75,7 +75,7 @@ function wholeQuotation(line: Line, end: number, limit: number): boolean {
   if (follower?.cue && !named && !follower.cue.told && rest.slice(0, follower.start - end).trim() === '')
     return true;
   return (
-    (rest.trim() === '' || /^\s*[،,.؛]/u.test(rest)) && !/^\s*[،,]?\s*(?:و?["«“]|وأن|وان|أو |او )/u.test(rest)
+    (rest.trim() === '' || /^\s*[،,.؛]/u.test(rest)) && !/^\s*[،,]?\s*(?:و?["«“]|و[أإا]ن|أو |او )/u.test(rest)
   );
 }
 

@@ -84,7 +84,7 @@ function subjectOf(line: Line, at: number, cue: Cue): Mention | undefined {
   if (referred && next.cue?.joined) return undefined;
   if (opensQuotation(line, first) !== undefined && !namesBody(line, first)) return undefined;
   if (attachedPreposition(line, first, cue, word.stop) || opensObject(line, first, cue)) return undefined;
-  if (isObject(line, first, cue)) return undefined;
+  if (isObject(line, first, cue) || isAddressed(line, first, cue)) return undefined;
   const found = mentionFrom(line, first, word.stop, cue);
   if (!found) return undefined;
   return cue.takes.has('predicate') ? beforeThing(line, first, found) : found;
@@ -98,6 +98,14 @@ function isObject(line: Line, at: number, cue: Cue): boolean {
   const woman = line.text.charAt(word.end - 1) === 'ة' && !MEN.test(word.text);
   return isOne(word.text) && cue.feminine !== null && cue.feminine !== woman;
 }
+
+/** "أعربت الوزارة عن قلقها، وحثت الأطراف على": those who are spoken to rather than speak, right before the verb's preposition. */
+function isAddressed({ words }: Line, at: number, cue: Cue): boolean {
+  const [word, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
+  return cue.joined && cue.takes.has('hearer') && ADDRESSED.test(word) && cue.prepositions.includes(next);
+}
+
+const ADDRESSED = /^(?:الاطراف|الجميع|الطرفين|الجانبين|الجانبان|المواطنين|الناس|الكل)$/u;
 
 /** Offices of men that end in ة. */
 const MEN = /^(?:ال)?(?:عمده|داعيه|خليفه|علامه)$/u;

@@ -1,8 +1,10 @@
+import { isTranslated } from '../../../language/bilingual.ts';
+import { isGivenName } from '../../../language/personNames.ts';
 import { stem } from '../../../language/stem.ts';
 import { isStopWord } from '../../../language/stopWords.ts';
 import { tokenise } from '../../../language/tokens.ts';
 import type { Recent } from '../../../recent.ts';
-import { isInstitution, isOne, isTitle } from './nouns.ts';
+import { isInstitution, isOne, isPaper, isPeople, isTitle } from './nouns.ts';
 
 // How Arabic names persons and bodies: which mention is a shorter form of which name.
 
@@ -128,6 +130,24 @@ export function isEpithetOf({ words }: Name, person: Named): boolean {
   const [head, own] = [words[0] ?? '', person.parts.words[0] ?? ''];
   return EPITHET.test(head) && person.parts.words.length > 1 && !isTitle(own) && !isInstitution(own);
 }
+
+/** "الحركة" after "حماس", "المنظمة" after "اليونيسف": a body by its kind, for one named before by a name alone. */
+export function isKindOf({ words }: Name, person: Named): boolean {
+  const [head, own] = [words[0] ?? '', person.parts.words[0] ?? ''];
+  return (
+    words.length <= 2 &&
+    KIND.test(head) &&
+    person.parts.words.length <= 2 &&
+    !isTitle(own) &&
+    !isInstitution(own) &&
+    !isGivenName(own) &&
+    !isPeople(own) &&
+    !isPaper(own) &&
+    !(/^ال/u.test(own) && isTranslated(own))
+  );
+}
+
+const KIND = /^ال(?:منظمه|وكاله|شركه|هييه|شبكه|موسسه|منصه|حركه|جماعه|مجموعه|صحيفه|قناه|ميليشيا)$/u;
 
 const EPITHET =
   /^ال(?:نجم|لاعب|مهاجم|مدافع|حارس|عداء|بطل|فنان|كاتب|شاعر|مخرج|ممثل|روايي|رجل|شاب|سيده|مراه|خبير|محلل|باحث|اكاديمي|مورخ|ناشط|حقوقي|معارض)ه?$/u;

@@ -50,6 +50,12 @@ export function opensObjectOf(line: Line, at: number, first: number, cue: Cue): 
   const before = line.words[at - 1]?.text ?? '';
   if ((cue.takes.has('object') || cue.takes.has('deed')) && !word.definite && isAttitude(text)) return true;
   if (announcesOwn(line, at, cue) || announcesAct(line, at, cue)) return true;
+  // "انتقد النائب جمال عزوز الحكومة", "دعا الأمين العام السعيد مرزوقي الفلاحين": behind the last word of a person's name.
+  const ended =
+    at - 1 > first && line.words[at - 1]?.definite === false && isOfName(line.words, at - 1, line.text);
+  const held = line.words.slice(first, at - 1).some((one) => one.definite);
+  if (word.definite && ended && held && (isInstitution(text) || isGroupAsObject(text) || isAction(text)))
+    return true;
   if (!TRANSITIVE.some((one) => cue.takes.has(one))) return false;
   // "الاتحاد الأوروبي الهجوم": a noun with the article after an adjective is the object.
   if (CITIES.has(text) && /^ال/u.test(before)) return true;
@@ -64,11 +70,6 @@ export function opensObjectOf(line: Line, at: number, first: number, cue: Cue): 
     !isGivenName(line, at)
   )
     return true;
-  // "انتقد النائب جمال عزوز الحكومة", "دعا الأمين العام السعيد مرزوقي الفلاحين": behind the last word of a person's name.
-  const ended =
-    at - 1 > first && line.words[at - 1]?.definite === false && isOfName(line.words, at - 1, line.text);
-  const held = line.words.slice(first, at - 1).some((one) => one.definite);
-  if (word.definite && ended && held && (isInstitution(text) || isGroupAsObject(text))) return true;
   return cue.takes.has('hearer') && opensHearer(line, at);
 }
 

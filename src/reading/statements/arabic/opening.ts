@@ -123,6 +123,9 @@ function isSpeech(line: Line, at: number, from: number, preposition: number): bo
     (/^(?:في|علي|ل|عبر|مع|من|عن)$/u.test(before) && preposition !== at - 1)
   )
     return pastQuotation(line, at) - at > NAME_WORDS;
+  // "أبلغ مسؤول، طلب عدم ذكر اسمه، «الشرق» بأن": a name of a few words right before the clause.
+  const past = pastQuotation(line, at);
+  if (past - at <= NAME_WORDS && THAT.test(line.words[past]?.text ?? '') && preposition < 0) return false;
   // "وكالة الأنباء "صدى" أن": the clause comes later, this is a name.
   if (at === from && preposition < 0 && clauseLater(line, pastQuotation(line, at), at)) return false;
   if (at === from || preposition === at - 1 || /[،,]/u.test(word?.gap ?? '')) return true;

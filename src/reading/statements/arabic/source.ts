@@ -73,6 +73,14 @@ function named(line: Line, at: number): Source | undefined {
   // "بحسب أحدث بيانات له"
   const own = told && /^ل(?:ه|ها|هم)$/u.test(line.words[told.to]?.text ?? '') ? 1 : 0;
   const found = told && { ...told, to: told.to + own };
+  // "بحسب الصحيفة، نقلا عن مسؤول،": the last one speaks.
+  const [cited, from] = found ? [line.words[found.to], line.words[found.to + 1]] : [];
+  const source =
+    cited?.text === 'نقلا' && from?.text === 'عن' && found
+      ? mentionFrom(line, found.to + 2, word.stop)
+      : undefined;
+  if (source && found)
+    return { mention: source.span, to: source.to, cueTo: apart ? at + 1 : at, reporter: found.span };
   return found && { mention: found.span, to: found.to, cueTo: apart ? at + 1 : at };
 }
 

@@ -36,7 +36,7 @@ export const ACTING: Cue = {
 
 /** Forms that are mostly something else: بين "between", تبين "it turned out", يعد "is regarded as", مجددا "again". */
 const TWINS = new Set(
-  'بين بينا بينوا تبين يعد تعد نعد عدا عدت عدوا زادا تجد نجد يجد تقدر مجددا امله نقلا متابعه مواصله مذكره مطالبه معارضه عد مقرا اسر يسر تسر يسرون اسرت اسروا اسرا'.split(
+  'عقب عقبت عقبا عقبوا بين بينا بينوا تبين يعد تعد نعد عدا عدت عدوا زادا تجد نجد يجد تقدر مجددا امله نقلا متابعه مواصله مذكره مطالبه معارضه عد مقرا اسر يسر تسر يسرون اسرت اسروا اسرا'.split(
     ' ',
   ),
 );
@@ -169,6 +169,8 @@ export function arabicCue(word: string, written = word): Cue | undefined {
   // "اتصل به ليقول له إن": only an imperfect has this ل.
   const joins = /^[وف]/u.test(word) || behind?.form === 'present';
   const cue = own ?? (behind && joins ? { ...behind, joined: true } : undefined);
+  // "مقره", "هاتفه": a noun with a pronoun folds to what a participle in ة does.
+  if (cue?.form === 'participle' && cue.feminine === true && /ه$/u.test(written)) return undefined;
   // "طالبة": a feminine noun folds to what "he demanded of him" does.
   if (cue?.told && written.endsWith('ة')) return undefined;
   if (!cue || cue.passive || !DAMMA.test(written) || (cue.form !== 'past' && cue.form !== 'present'))

@@ -135,6 +135,8 @@ export function hasPronoun({ words, text }: Line, at: number): boolean {
 /** "أعلن النادي تعاقده مع": what is announced is the speaker's own; a shorter word with such an ending may be a name (نبيه). */
 export function announcesOwn(line: Line, at: number, { stance, takes }: Cue): boolean {
   if (stance !== 'announces' || !takes.has('object') || !hasPronoun(line, at)) return false;
+  // "، ومقره بريطانيا،": an aside.
+  if (/^و/u.test(line.words[at]?.text ?? '') && /[،,]/u.test(line.words[at]?.gap ?? '')) return false;
   // "في ندوة عقدتها صباح اليوم": a verb with what the occasion is.
   if (/^(?:نشر|اصدر|عقد|بث|وجه|القا?|اجر|ادلا?|وزع|اعد)ت?(?:ه|ها|هم)$/u.test(line.words[at]?.text ?? ''))
     return false;
