@@ -2,7 +2,7 @@ import type { Span } from './normalise.ts';
 
 // A full stop after these does not end an English sentence.
 const ABBREVIATION =
-  /(?:^|[\s("“])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Brig|Sen|Rep|Gov|Lt|Col|Sgt|Cpl|Capt|St|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|د|أ|م|ص)$/u;
+  /(?:^|[\s("“-])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Maj|Brig|Sen|Rep|Gov|Lt|Col|Sgt|Cpl|Capt|St|Jr|Sr|vs|No|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|د|أ|م|ص)$/u;
 
 // Pasted text often lacks the space after a full stop ("الأمطار.وأضافت"). A full word or a longer number stands
 // before it and a word after it, "و" set apart or not: not the letters of an abbreviation (سي.آي.إيه), a list number or

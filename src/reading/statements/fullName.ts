@@ -166,6 +166,7 @@ function englishStart(text: string, tokens: readonly Token[], at: number): numbe
 /** The name does not end here: "Zoltan" in "Zoltan Kovacs". */
 function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
   const [own, next] = [tokens[at], tokens[at + 1]];
-  if (!own || !next) return false;
-  return /^\s+$/u.test(text.slice(own.end, next.start)) && /^\p{Lu}/u.test(text.charAt(next.start));
+  if (!own || !next || !/^\s+$/u.test(text.slice(own.end, next.start))) return false;
+  // "Former City midfielder Ray Stone" names no City.
+  return /^\p{Lu}/u.test(text.charAt(next.start)) || (tokens[at + 2] !== undefined && isRole(next.text));
 }

@@ -24,6 +24,29 @@ holds('"he" and "she" mean whom the text was about, though that one has not spok
   ],
 ]);
 
+holds('the last clause, a given name and a team', [
+  [
+    'Conti refused to blame anyone, but captain Joe Marsh was blunter. "It was no penalty," he said.',
+    'captain Joe Marsh | says | direct | It was no penalty',
+  ],
+  [
+    [
+      'Ellen Marsh liked the island.',
+      'Her daughter Rose remembers it differently. "I was bored," she laughs.',
+    ],
+    'Rose | says | direct | I was bored',
+  ],
+  [
+    ['Former City midfielder Ray Stone agreed.', 'City confirmed that the winger would rest.'],
+    'City | stresses | indirect | the winger would rest',
+  ],
+  [
+    'Minutes later, the opposition leader, Sara Nkosi, said the vote was a farce.',
+    'the opposition leader, Sara Nkosi | says | indirect | the vote was a farce',
+  ],
+  ["Dahl's team found that 14 islands were empty.", "Dahl's team | says | indirect | 14 islands were empty"],
+]);
+
 holds('a woman is no "he", by her name, her title or what was said of her before', [
   [
     [

@@ -272,3 +272,25 @@ holds('a name with a title is shown in full', [
     'Derek Absalom | says | direct | It was dusty',
   ],
 ]);
+
+holds('hearings and debates', [
+  [
+    'Counsel to the inquiry, Jane Hart KC, asked why the doors were open. She put it to him that he had slept.',
+    'Counsel to the inquiry, Jane Hart KC | asks | indirect | why the doors were open',
+    'Counsel to the inquiry, Jane Hart KC | says | indirect | he had slept',
+  ],
+  [
+    'A survivor, Dev Patel, described how water came up the stairs. He recalled thinking: "This is it."',
+    'A survivor, Dev Patel | says | indirect | how water came up the stairs',
+    'A survivor, Dev Patel | says | direct | This is it',
+  ],
+  [
+    'The bill passed 24-8, with Maria Ortiz calling it "a bad day".',
+    'Maria Ortiz | says | indirect | it "a bad day"',
+  ],
+  [
+    ['Sen. Maria Ortiz, D-St. Arden, called the bill "a trick".', '"We need roofs," the Democrat said.'],
+    'Sen. Maria Ortiz | says | indirect | the bill "a trick"',
+    'Sen. Maria Ortiz | says | direct | We need roofs',
+  ],
+]);

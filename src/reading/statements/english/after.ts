@@ -67,6 +67,8 @@ export function afterCue(row: readonly Piece[], at: number, { verb, form }: Cue)
   if (takes.has('to') && word(k) === 'to') return { at: k, hearer, how: 'phrase' };
   if (takes.has('whether') && /^(?:whether|if|why|how|what|who|when)$/u.test(word(k)))
     return { at: k, hearer, how: 'that' };
+  // "recalled thinking: “…”"
+  if (/^(?:thinking|saying|shouting|telling)$/u.test(word(k)) && row[k + 1]?.kind === 'colon') k += 1;
   k = pastAdjuncts(row, k, takes);
   const piece = row[k];
   if (!piece || piece.kind === 'stop') return undefined;

@@ -1,5 +1,5 @@
 import { pastAdverbial, verbStart } from './clause.ts';
-import type { Piece } from './pieces.ts';
+import { type Piece, pieceFrom, sentenceEnd } from './pieces.ts';
 import type { Cue } from './verbs.ts';
 import { adverb, BE, finite, PREPOSITIONS, SUBORDINATORS, UNSAID } from './words.ts';
 
@@ -38,11 +38,21 @@ function doneBy(row: readonly Piece[], at: number): boolean {
 
 /** "Dunn, asked if he would resign, said", "Pike, accused of murder, said": what was done to the one who speaks. */
 function isAsked(row: readonly Piece[], at: number): boolean {
+  const comma = pieceFrom(row, at + 1, sentenceEnd(row, at), ({ kind }) => kind === 'comma');
   return (
+    comma >= 0 &&
+    row.slice(comma, comma + 4).some(({ text }) => finite(text)) &&
     row[at - 1]?.kind === 'comma' &&
     /^(?:asked|told|accused|urged|reminded)$/u.test(row[at]?.text ?? '') &&
     /^(?:if|whether|about|by|of|to|why|how|what|when)$/u.test(row[at + 1]?.text ?? '')
   );
+}
+
+/** "…, with Ortiz calling it a bad day": where the one who speaks begins, or -1. */
+export function withWhom(row: readonly Piece[], at: number): number {
+  for (let k = at - 1; k > 0 && at - k < 7 && row[k]?.kind === 'word'; k -= 1)
+    if (row[k]?.text === 'with') return k + 1 < at ? k + 1 : -1;
+  return -1;
 }
 
 /** A word of the table that stands here as a verb of speech: not a noun, not denied, not passive. */
@@ -50,7 +60,7 @@ export function isCue(row: readonly Piece[], at: number, { form }: Cue): boolean
   const before = row[at - 1];
   const word = before?.text ?? '';
   if (form === 'ing') {
-    if (BE.has(word)) return true;
+    if (BE.has(word) || withWhom(row, at) >= 0) return true;
     return (
       before?.kind === 'comma' ||
       before?.kind === 'dash' ||

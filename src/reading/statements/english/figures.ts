@@ -10,6 +10,7 @@ import { isRole } from './subject.ts';
 import {
   adverb,
   DETERMINERS,
+  finite,
   MISCELLANY,
   PREPOSITIONS,
   PRONOUNS,
@@ -21,8 +22,8 @@ import {
 export interface Figure extends Span {
   /** Offset of the end of its sentence. */
   readonly sentence: number;
-  /** Who the sentence is about, who else stands in it, or only whose something is ("Bell's roof"). */
-  readonly place: 'subject' | 'other' | 'owner';
+  /** Whom its last clause is about ("…, but Bell was calm"), the sentence is, who else stands in it, or only whose something is ("Bell's roof"). */
+  readonly place: 'last' | 'subject' | 'other' | 'owner';
   /** True for a person, false for a body; null where the words do not tell. */
   readonly person: boolean | null;
   /** What the person is called behind the name or before it: "Lydia Marr, the mayor of Holm". */
@@ -111,7 +112,7 @@ function figureOf(own: Ground, row: readonly Piece[], name: Stretch, subject: St
     start: around?.mention.start ?? start,
     end,
     sentence: stopAfter(own, end),
-    place: mark ? 'owner' : about ? 'subject' : 'other',
+    place: mark ? 'owner' : opensClause(row, name) ? 'last' : about ? 'subject' : 'other',
     person: age ? true : isSomebody(own.text.slice(start, end), row, name),
     role: around?.role ?? appositionBehind(row, name.end)?.role ?? before?.role ?? null,
     variant: around?.variant ?? (before && { start: before.start, end }) ?? null,
@@ -126,6 +127,15 @@ function phraseOf(own: Ground, row: readonly Piece[], { first, end }: Stretch, n
   if (!from || !to) return undefined;
   const named = nameIn(own.text, { start: from.start, end: to.end });
   return named?.mention.end === nameEnd ? named : undefined;
+}
+
+/** "…, but captain Joe Marsh was calm": a clause of its own begins with the name. */
+function opensClause(row: readonly Piece[], { first, end }: Stretch): boolean {
+  return (
+    row[first - 2]?.kind === 'comma' &&
+    /^(?:but|and|while|whereas|although)$/u.test(row[first - 1]?.text ?? '') &&
+    finite(row[end]?.text ?? '')
+  );
 }
 
 function isSomebody(text: string, row: readonly Piece[], { first, end }: Stretch): boolean | null {

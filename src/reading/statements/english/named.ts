@@ -7,7 +7,7 @@ const WHOSE = "(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[^,]*\\p{L}['’]s?)";
 
 /** "The mayor, Ruth Obi", "a spokesman for Mr. Dunn, Peter Hall", "one of the players, Rob Hale". */
 const BEHIND_COMMA = new RegExp(
-  `^((?:\\p{Ll}|The\\s|An?\\s|One\\s|Another\\s|${WHOSE}\\s)[^,]*),\\s+(${NAME})$`,
+  `^((?:\\p{Ll}|The\\s|An?\\s|One\\s|Another\\s|\\p{Lu}\\p{Ll}+\\s(?:to|of|for)\\s|${WHOSE}\\s)[^,]*),\\s+(${NAME})$`,
   'u',
 );
 /** "Obi's lawyer Ivan Brod", "her deputy Ian Moss". */

@@ -98,7 +98,7 @@ export function isEpithet(mention: string): boolean {
 }
 
 const EPITHET =
-  /^[Tt]he (?:\d+-year-old )?(?:former )?(?:\p{Lu}\p{L}+ ){0,2}(?:\p{Lu}\p{Ll}+(?:man|woman|ian|ean|ese|iard)|German|Swede|Dane|Finn|Pole|Turk|Croat|Serb|Scot|Argentine|Greek|Czech|striker|midfielder|defender|goalkeeper|winger|veteran|billionaire|tycoon|businessman|businesswoman|singer|actor|actress|novelist|teenager|pensioner|politician|academic|scientist|champion)$/u;
+  /^[Tt]he (?:\d+-year-old )?(?:former )?(?:\p{Lu}\p{L}+ ){0,2}(?:\p{Lu}\p{Ll}+(?:man|woman|ian|ean|ese|iard)|German|Swede|Dane|Finn|Pole|Turk|Croat|Serb|Scot|Argentine|Greek|Czech|striker|midfielder|defender|goalkeeper|winger|veteran|billionaire|tycoon|businessman|businesswoman|singer|actor|actress|novelist|teenager|pensioner|politician|academic|scientist|champion|Democrat|Republican|Conservative|Liberal|Socialist|lawmaker|legislator|skipper|quarterback|sprinter|swimmer|boxer|golfer|rapper|comedian|playwright|director|composer|surgeon|entrepreneur|philanthropist)$/u;
 
 const PRESS =
   /^(?:post|times|herald|journal|guardian|tribune|telegraph|gazette|reuters|press|news|bbc|cnn)$/u;
@@ -140,9 +140,12 @@ export function isCalled(name: string): boolean {
   const [own, proper] = [words(name).map(fold), properName(name)];
   return (
     own.slice(0, own.length - proper.length).some(isRole) ||
-    (proper.length > 1 && givenName(proper[0] ?? '') !== null)
+    (givenName(proper[0] ?? '') !== null && (proper.length > 1 || !A_PLACE_TOO.test(proper[0] ?? '')))
   );
 }
+
+const A_PLACE_TOO =
+  /^(?:florence|victoria|georgia|virginia|charlotte|chelsea|lincoln|carolina|austin|houston)$/u;
 
 /** True for a company, an office of state or several people: none that "he" or "she" can stand for. */
 export function isCollective(name: string): boolean {
@@ -182,5 +185,5 @@ export function isWoman(name: string): boolean | null {
   if (own.some((word) => WOMAN.test(word))) return true;
   if (own.some((word) => MAN.test(word))) return false;
   const proper = properName(name);
-  return proper.length > 1 ? givenName(proper[0] ?? '') : null;
+  return proper.length > 1 || isCalled(name) ? givenName(proper[0] ?? '') : null;
 }

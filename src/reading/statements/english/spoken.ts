@@ -2,10 +2,11 @@ import type { Draft, Ground } from '../ground.ts';
 import { afterCue } from './after.ts';
 import { clauseStart, type Stretch, verbStart } from './clause.ts';
 import { contentEnd } from './content.ts';
-import { isCue } from './cue.ts';
+import { isCue, withWhom } from './cue.ts';
 import { draft, list } from './draft.ts';
 import { type Piece, pieceFrom, sentenceFirst } from './pieces.ts';
 import { coordinatedSubject, mainSubject, spokeBefore, subjectOf } from './speaker.ts';
+import { nounPhrase } from './subject.ts';
 import { tagged } from './tagged.ts';
 import { englishCue } from './verbs.ts';
 import { FINDERS, PREPOSITIONS, STUDIES } from './words.ts';
@@ -26,7 +27,10 @@ export function spoken(
   const active = cue.form !== 'ing' || /^(?:is|are|was|were|been|be)$/u.test(row[at - 1]?.text ?? '');
   if (!active) {
     if (!after) return undefined;
-    const subject = spokeBefore(row, at, drafts) ? null : (mainSubject(row, sentenceFirst(row, at)) ?? null);
+    const whom = withWhom(row, at);
+    const beside = whom < 0 ? undefined : nounPhrase(row, { first: whom, end: at });
+    const before = spokeBefore(row, at, drafts) ? null : (mainSubject(row, sentenceFirst(row, at)) ?? null);
+    const subject = beside ?? before;
     return list(
       draft(own, row, after.at, contentEnd(row, after), {
         cue: span,

@@ -44,7 +44,7 @@ const PARAGRAPHS = 3;
 /** No more candidates than this are kept. */
 const REMEMBERED = 60;
 
-const RANK = { subject: 1, other: 2, owner: 3 } as const;
+const RANK = { last: 0.5, subject: 1, other: 2, owner: 3 } as const;
 
 /**
  * Who stands in an English article so far. A pronoun means the nearest one who fits, sentence by sentence backwards;

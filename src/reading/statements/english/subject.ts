@@ -93,6 +93,8 @@ export function introductory(row: readonly Piece[], { first, end }: Stretch): bo
     adverb(text) ||
     /^\d/u.test(raw) ||
     text === 'including' ||
+    // "Minutes later, Obi called": so long before or after.
+    (end - first < 5 && /^(?:later|earlier|ago|afterwards|beforehand)$/u.test(row[end - 1]?.text ?? '')) ||
     // "Shipping Minister" is an office.
     (/.{3}ing$/u.test(text) && !isRole(row[first + 1]?.text ?? '')) ||
     pastAdverbial(row, first) >= end
@@ -127,6 +129,9 @@ export function isName(row: readonly Piece[], { first, end }: Stretch): boolean 
 /** Its head is a name: "Karin Holm of Norbank", not "the ambassador to the United Nations". */
 export function endsInName(row: readonly Piece[], { first, end }: Stretch): boolean {
   const preposition = pieceFrom(row, first + 1, end, ({ text }) => /^(?:of|for|at|in|to|from)$/u.test(text));
+  // "Counsel to the inquiry" has its capital from the sentence.
+  const opens = row[first - 1] === undefined || row[first - 1]?.kind === 'stop';
+  if (opens && preposition === first + 1) return false;
   const head = row[(preposition < 0 ? end : preposition) - 1];
   return capital(head) && !isRole(head?.text ?? '') && !SOME.test(head?.text ?? '');
 }

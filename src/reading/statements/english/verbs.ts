@@ -50,7 +50,7 @@ brief | says | hearer that
 state | says | that
 note | says | that
 point | says | out that
-explain | says | that
+explain | says | that whether
 clarify | says | that
 lament | says | that
 hint | says | that
@@ -88,7 +88,7 @@ counter | says | that
 muse | says | that
 reason | says | that
 speculate | says | that
-recall | says | that
+recall | says | that whether
 recount | says | that
 testify | says | that
 concede | says | clause
@@ -108,7 +108,7 @@ signal | says | that
 conclude | says | that
 complain | says | that
 read read | says | quote
-describe | says | ~as
+describe | says | ~as whether
 find found | says | study
 show | says | study
 add | adds | clause

@@ -47,6 +47,10 @@ function saidBy(row: readonly Piece[], at: number): Said | undefined {
   if (/^(?:went|goes|gone)$/u.test(word(at)) && word(at + 1) === 'on')
     return word(at + 2) === 'to' ? infinitive(row, at + 2) : quotation(row, at + 1, at + 2);
   if (/^puts?$/u.test(word(at)) && /^(?:it|things)$/u.test(word(at + 1))) {
+    // "put it to him that"
+    const that = pieceFrom(row, at + 3, at + REACH, ({ kind, text }) => kind !== 'word' || text === 'that');
+    if (word(at + 2) === 'to' && that > at + 3 && word(that) === 'that')
+      return { last: that - 1, after: { at: that + 1, hearer: { first: at + 3, end: that }, how: 'that' } };
     const mark = pieceFrom(row, at + 2, at + 6, ({ kind }) => kind !== 'word');
     return mark > at + 2 ? quotation(row, mark - 1, mark) : undefined;
   }

@@ -55,7 +55,7 @@ export const STUDIES = words(
 );
 /** Who finds that something is so by office. */
 export const FINDERS = words(
-  'judge judges court courts jury jurors tribunal coroner panel inspectors auditors investigators regulators',
+  'judge judges court courts jury jurors tribunal coroner panel inspectors auditors investigators regulators team scientists academics authors economists watchdog ombudsman',
 );
 export const MISCELLANY = words(
   'however meanwhile but and still yet also so instead nevertheless moreover later then earlier separately asked speaking otherwise overall elsewhere similarly finally additionally',
