@@ -8,39 +8,18 @@ import {
   isShortTitle,
   isSpeaking,
   type Name,
-  type Named,
   nameOf,
   sameName,
   sameTitle,
 } from './arabic/naming.ts';
 import { isTitle } from './arabic/nouns.ts';
+import { knownAs } from './english/knownAs.ts';
 import { standsAlone } from './english/named.ts';
-import {
-  anyBody,
-  compatible,
-  isNamedBody,
-  isWoman,
-  sameName as sameEnglishName,
-  sameOffice,
-} from './english/naming.ts';
-import { paperNamed } from './english/paper.ts';
+import { isNamedBody, isWoman } from './english/naming.ts';
 import type { FullNames } from './fullName.ts';
+import { callingsOf, type Person } from './person.ts';
 import type { Speaker } from './statement.ts';
 import { withRole } from './withRole.ts';
-
-interface Person extends Named {
-  name: Excerpt;
-  parts: Name;
-  readonly mentions: Excerpt[];
-  /** How the person is named, the latest ways. */
-  readonly names: Recent<string>;
-  /** Offices written beside the name, by how they are written, the latest ones. */
-  readonly offices: Recent<Name>;
-  readonly terms: Set<string>;
-  /** Grows with every mention, so that the last one mentioned is known. */
-  at: number;
-  readonly speaker: Speaker;
-}
 
 /** Of the people that share a term with a mention, only the last so many are compared. */
 const COMPARED = 16;
@@ -234,7 +213,9 @@ export class Speakers {
   }
 
   #find(mention: Name): Person | undefined {
-    return this.#article.language === 'ar' ? this.#arabic(mention) : this.#english(mention);
+    return this.#article.language === 'ar'
+      ? this.#arabic(mention)
+      : knownAs(mention, this.#latest, this.#byKey);
   }
 
   #arabic(mention: Name): Person | undefined {
@@ -254,28 +235,6 @@ export class Speakers {
       latest.find((person) => !isAnyone(person.parts) && sameName(mention, person))
     );
   }
-
-  #english({ text, terms }: Name): Person | undefined {
-    const latest = this.#latest;
-    const names = (person: Person) => [person.name.text, ...person.names.values()];
-    const paper = paperNamed(text);
-    const publisher = paper && latest.find((person) => person.offices.has(paper));
-    if (publisher) return publisher;
-    return (
-      this.#byKey.get(terms.join(' ')) ??
-      latest.find(
-        (person) =>
-          compatible(text, person.name.text) && names(person).some((name) => sameEnglishName(text, name)),
-      ) ??
-      latest.find((person) => callingsOf(person).some((name) => sameOffice(text, name))) ??
-      latest.find((person) => anyBody(text, person.name.text))
-    );
-  }
-}
-
-function callingsOf({ name, names, offices }: Person): string[] {
-  const beside = [...offices.values()].map((office) => `${office.text} ${name.text}`);
-  return [name.text, ...names.values(), ...beside];
 }
 
 /** Last mentioned first. */
