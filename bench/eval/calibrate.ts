@@ -28,6 +28,8 @@ const THRESHOLDS = [0.2, 0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8];
 const COUNTS: Readonly<Record<Source, number>> = { written: 1, without: 0.15, retrieval: 0.03 };
 const RIDGE = 0.0003;
 const STEPS = 40;
+/** A step that changes every weight by less ends the fit. */
+const SETTLED = 1e-6;
 
 /**
  * Fits the refusal's weights on folders of annotated articles and retrieval sets (`*.json`), and measures them on the
@@ -104,7 +106,9 @@ function fitLogistic(samples: readonly Sample[]): number[] {
           row[j] = (row[j] ?? 0) + (counts * p * (1 - p) * (x[i] ?? 0) * (x[j] ?? 0)) / total;
       }
     }
-    for (const [at, change] of solve(bend, slope).entries()) weights[at] = (weights[at] ?? 0) - change;
+    const changes = solve(bend, slope);
+    for (const [at, change] of changes.entries()) weights[at] = (weights[at] ?? 0) - change;
+    if (changes.every((change) => Math.abs(change) < SETTLED)) break;
   }
   return weights;
 }

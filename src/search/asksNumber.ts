@@ -22,7 +22,7 @@ const MONEY = new RegExp(
   'u',
 );
 const AGE =
-  /(?<!\p{L})(?:عاما|سنه|عمر\p{L}{0,3}|اعمار\p{L}{0,3}|(?:ال)?بالغه?|اشهر|شهرا|aged?|ages|old|months|born|مواليد|ولد)(?!\p{L})/u;
+  /(?<!\p{L})(?:عاما|سنه|عمر\p{L}{0,3}|اعمار\p{L}{0,3}|(?:ال)?بالغه?|اشهر|شهرا|aged?|ages|old|months|born|مواليد|ولد|ابن|ابنه|العقد)(?!\p{L})/u;
 const LENGTH =
   /(?<!\p{L})(?:كلم|كم|م|\p{L}{0,2}كيلومتر\p{L}*|\p{L}{0,2}متر\p{L}*|امتار|ميل\p{L}{0,2}|km|kilomet\p{L}+|met(?:re|er)s?|miles?|feet|foot)(?!\p{L})|\d(?:km|m)(?!\p{L})/u;
 
@@ -83,6 +83,20 @@ const MEASURES = new RegExp(
 /** Whether a folded question asks how many there are of something: a number with a measure ("24 عاما") does not tell. */
 export function asksCount(question: string): boolean {
   return COUNT.test(question) && unitAsked(question) === undefined;
+}
+
+/** Whether a number is set off behind a name as ages are: "Owen Marsh, 19, said", "محمد علي (19)". */
+export function isApposedAge(number: string, before: string, behind: string): boolean {
+  return (
+    /^[1-9]\d$|^10\d$/u.test(number) &&
+    /\p{L}\s?[,،(]\s?$/u.test(before) &&
+    /^\s?(?:[,،).؛;]|$)/u.test(behind)
+  );
+}
+
+/** Whether a question's unit is that of an age. */
+export function isAge(unit: RegExp): boolean {
+  return unit === AGE;
 }
 
 /** Whether a measure follows: "عاما", "%", "kilometres". */

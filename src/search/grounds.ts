@@ -2,6 +2,7 @@ import { isTranslated } from '../language/bilingual.ts';
 import { fold } from '../language/normalise.ts';
 import { isNextBest, isSuperlative, opposites } from '../language/opposites.ts';
 import { stem } from '../language/stem.ts';
+import { isAgentless } from './agentless.ts';
 import { BESIDE, heldAround, isApposed, isBeside } from './beside.ts';
 import { namesInstance } from './instances.ts';
 import type { Passage } from './passages.ts';
@@ -24,7 +25,7 @@ export interface Grounds {
   readonly kindByLead: number;
   /** None in the sentence, though its kind can be told. */
   readonly kindMissing: number;
-  /** The sentence says that just this is not told. */
+  /** The sentence says that just this is not told, asks it itself, or tells what was done and not by whom. */
   readonly untold: number;
   /** The sentence is on another of the same name: the former where the current is asked about, the first for the third. */
   readonly contrary: number;
@@ -82,7 +83,7 @@ export function groundsOf(
     absent: share(absentWords(asked, passages)),
     kindByLead: kindByLead ? 1 : 0,
     kindMissing: read.kinds.length === 0 && TELLABLE.has(kind) ? 1 : 0,
-    untold: isUntold(kind, folded, asWords) || asksItself(folded, asWords) ? 1 : 0,
+    untold: isUntold(kind, folded, asWords) || asksItself(folded, asWords) || hasNoDoer(asked, read) ? 1 : 0,
     contrary: isOnAnother(asked, read) ? 1 : 0,
     past: isOfOtherTime(asked, read) ? 1 : 0,
     crossing: asked.crossing ? 1 : 0,
@@ -93,6 +94,11 @@ export function groundsOf(
     asksName: asked.asksName,
     asksWhich: asked.asksWhich,
   };
+}
+
+/** Whether it is asked who did something, and the sentence names nobody and tells it in the passive, without a doer. */
+function hasNoDoer({ kind, asksName, lead }: Asked, read: SentenceRead): boolean {
+  return kind === 'person' && !asksName && read.kinds.length === 0 && isAgentless(read, lead);
 }
 
 /** Whether another sentence of the paragraph has a thing of the asked-for kind. */

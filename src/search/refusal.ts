@@ -33,29 +33,29 @@ export type Sign =
  * rounded. What each sign says, and the curve of refusals against the threshold, is in docs/search.md.
  */
 export const WEIGHTS: Readonly<Record<Sign | 'bias', number>> = {
-  sentence: 0.95,
-  sentenceForOpen: 2.35,
+  sentence: 1,
+  sentenceForOpen: 2.4,
   sentenceForCause: 2.25,
-  lead: 0.55,
-  leadForTime: 0.85,
-  near: 2.35,
-  absent: -1.95,
+  lead: 0.6,
+  leadForTime: 0.75,
+  near: 2.3,
+  absent: -2.05,
   crossing: 1.25,
-  kindMissing: -1.45,
-  past: -1.7,
+  kindMissing: -1.5,
+  past: -1.6,
   person: -0.85,
-  which: -0.3,
-  office: -2.8,
-  personByLead: 2.5,
-  silent: -4.35,
-  unheard: -1.4,
-  heard: 1.25,
-  named: -1.15,
+  which: -0.25,
+  office: -2.85,
+  personByLead: 2.6,
+  silent: -4.4,
+  unheard: -1.45,
+  heard: 1.2,
+  named: -1.2,
   number: -0.8,
-  kindNearby: 1.55,
-  untold: -3.15,
-  contrary: -3.2,
-  bias: -0.4,
+  kindNearby: 1.6,
+  untold: -2.7,
+  contrary: -1.95,
+  bias: -0.45,
 };
 
 /** The signs that grounds give, each 0 to 1: what a share is worth hangs on what is asked for. */
@@ -64,8 +64,11 @@ export function signsOf(grounds: Grounds): Record<Sign, number> {
   const when = (is: boolean, value = 1) => (is ? value : 0);
   return {
     sentence,
-    // However much a sentence holds, it does not answer "which company" with none.
-    sentenceForOpen: when(kind === 'open' && grounds.unnamed === 0, sentence),
+    // However much a sentence holds, it answers nothing where it is on another, or does not tell just this or name "which".
+    sentenceForOpen: when(
+      kind === 'open' && grounds.unnamed + grounds.untold + grounds.contrary === 0,
+      sentence,
+    ),
     sentenceForCause: when(kind === 'cause', sentence),
     lead,
     leadForTime: when(kind === 'time', lead),

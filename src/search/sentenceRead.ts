@@ -2,7 +2,7 @@ import { fold } from '../language/normalise.ts';
 import { isNumber } from '../language/numbers.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Instance } from './asksNamed.ts';
-import { counts, isMeasured } from './asksNumber.ts';
+import { counts, isAge, isApposedAge, isMeasured } from './asksNumber.ts';
 import type { TermWeights } from './evidence.ts';
 import type { Passage, Vocabulary } from './passages.ts';
 import type { QueryWord } from './query.ts';
@@ -79,8 +79,13 @@ export function readSentence(asked: Asked, passage: Passage, sentence: number, s
   );
   const told = kind === 'time' ? times() : [];
   const isTime = (at: number) => told.some(({ from, to }) => at >= from && at < to);
+  const isSetOff = (at: number) => {
+    const { text: number = '', start, end = 0 } = tokens[at] ?? {};
+    return isApposedAge(number, text.slice(0, start), text.slice(end));
+  };
   const hasUnit = (at: number) => {
     if (unit === undefined) return true;
+    if (isAge(unit) && isSetOff(at)) return true;
     const [from, to] = [tokens[at - 1] ?? tokens[at], tokens[at + UNIT_REACH] ?? tokens.at(-1)];
     return unit.test(fold(text.slice(from?.start, to?.end)));
   };

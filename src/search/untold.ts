@@ -48,19 +48,20 @@ export function isUntold(kind: QuestionKind, sentence: string, asked: readonly s
 /** What begins an embedded question after these: "يعرف من", "about who". */
 const ASKED_ABOUT =
   '(?:[يتناس]?(?:عرف|علم|دري|سال|تساءل|حدد)\\p{L}{0,3}|معرفه|تحديد|تفسير|حول|بشان|سوال|know\\p{L}*|knew|asks?|asked|wonder\\p{L}*|see|tell|decid\\p{L}*|determin\\p{L}*|establish\\p{L}*|find out|clear|question of|about)';
-/** The beginning of an embedded question, which most sentences have none of. */
+
+/** A question within a sentence, or that opens what is said, and the words after its question word. */
 const EMBEDDED = new RegExp(
-  `(?:^|["«“]\\s*|(?<!\\p{L})${ASKED_ABOUT}\\s+(?:عن |علي )?)(?:من|متي|لماذا|كيف|اين|كم|هل|who|when|why|how|where|what|which|whether)\\s+`,
-  'u',
+  `(?:^|["«“]\\s*|(?<!\\p{L})${ASKED_ABOUT}\\s+(?:عن |علي )?)(?:من|متي|لماذا|كيف|اين|كم|هل|who|when|why|how|where|what|which|whether)\\s+((?:\\p{L}+\\s+){0,2}\\p{L}+)`,
+  'gu',
 );
 
 /** Whether a sentence, folded, puts the question itself with one of these words: "«من سرّب التسجيل يعرف»", "everybody knows who signed". */
 export function asksItself(sentence: string, asked: readonly string[]): boolean {
-  if (!EMBEDDED.test(sentence)) return false;
-  const word = anyOf(asked);
   return (
-    word !== undefined &&
-    new RegExp(`${EMBEDDED.source}(?:\\p{L}+\\s+){0,2}?${word.source}`, 'u').test(sentence)
+    asked.length > 0 &&
+    [...sentence.matchAll(EMBEDDED)].some(([, words = '']) =>
+      words.split(/\s+/u).some((word) => asked.includes(word)),
+    )
   );
 }
 

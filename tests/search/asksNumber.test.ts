@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/normalise.ts';
 import { tokenise } from '../../src/language/tokens.ts';
-import { asksCount, counts, isMeasured, unitAsked } from '../../src/search/asksNumber.ts';
+import { asksCount, counts, isApposedAge, isMeasured, unitAsked } from '../../src/search/asksNumber.ts';
 
 describe('the unit a question asks for', () => {
   it.each([
@@ -92,5 +92,16 @@ describe('how many there are of something', () => {
     [' of the workers', false],
   ])('a number before "%s" is a measure: %s', (behind, is) => {
     expect(isMeasured(fold(behind))).toBe(is);
+  });
+});
+
+describe('an age set off behind a name', () => {
+  it.each([
+    ['19', 'The driver, Owen Marsh, ', ', said', true],
+    ['19', 'قال محمد علي (', ') إنه', true],
+    ['300', 'The driver, Owen Marsh, ', ', said', false],
+    ['19', 'The bus carried ', ' people', false],
+  ])('%s behind "%s"', (number, before, behind, is) => {
+    expect(isApposedAge(number, before, behind)).toBe(is);
   });
 });

@@ -19,6 +19,8 @@ const PARAGRAPHS = [
   'وتضاعف الإقبال، وفق ما كشف عنه أمس مدير الموارد البشرية بالشركة، عبد الحميد زروال، على هامش لقاء.',
   'والمحطة ثاني أكبر محطة في الإقليم.',
   'وستبني العربات شركة أجنبية.',
+  'وتم قطع كابل الإنارة قبل الحادث بساعة.',
+  'وتم إصلاح الجسر على يد مهندس الصيانة وائل حداد.',
   'وتورد القضبان شركة «نورد ستيل» منذ عامين.',
   'وقال راكب: «من سرق الحقائب يعرف مواعيد القطارات».',
 ];
@@ -49,6 +51,7 @@ describe('answers', () => {
     'متى تفتح الحديقة؟',
     'من هو مدير الموارد البشرية؟',
     'أي شركة تورد القضبان؟',
+    'من أصلح الجسر؟',
   ])('%s', (question) => {
     expect(index.search(question).answered).toBe(true);
   });
@@ -67,6 +70,7 @@ describe('refuses what is on the subject and not said', () => {
     ['a count where only a turn is told', 'كم نقابة شاركت في الإضراب؟'],
     ['a price where only heads are counted', 'بكام تذكرة الخط؟'],
     ['one that is not named', 'ما الشركة التي ستبني العربات؟'],
+    ['who did what is told in the passive', 'من قطع كابل الإنارة؟'],
     ['what the sentence asks itself', 'من سرق الحقائب؟'],
     ['the largest where the second is told', 'ما أكبر محطة في الإقليم؟'],
   ])('%s: %s', (_what, question) => {
