@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openBrowser, startAll } from './browser.ts';
 
 const QUESTION = 'متى يعقد الحوار بين روسيا وحلف الناتو؟';
@@ -13,17 +13,21 @@ let page: Page;
 let complaints: string[] = [];
 
 beforeAll(async () => {
-  all = await startAll({ 'biden-putin-call.md': await readFile('knowledge/biden-putin-call.md') });
   browser = await openBrowser();
 }, 120_000);
 
-afterAll(async () => {
-  await browser?.close();
-  await all?.stop();
-});
+// A bot for each test: one alone would be asked faster than anybody types, and say so.
+beforeEach(async () => {
+  all = await startAll({ 'biden-putin-call.md': await readFile('knowledge/biden-putin-call.md') });
+}, 60_000);
 
 afterEach(async () => {
   await page.context().close();
+  await all.stop();
+});
+
+afterAll(async () => {
+  await browser?.close();
 });
 
 async function open(options: BrowserContextOptions = {}): Promise<Page> {
