@@ -64,8 +64,11 @@ export function groundsOf(
 ): Grounds {
   const { words, kind, lead } = asked;
   const [best] = passages;
-  // "اسم" in "ما اسم القاضي" says what is asked for; an article seldom says it.
-  const idf = asked.idf.map((value, word) => (namesKind(kind, words[word]?.text ?? '') ? 0 : value));
+  // "اسم" in "ما اسم القاضي" and "مدن" in "ما المدن التي …" say what is asked for; an article seldom says it.
+  const named = asked.instance === 'place' ? nounOf(asked) : undefined;
+  const idf = asked.idf.map((value, word) =>
+    word === named || namesKind(kind, words[word]?.text ?? '') ? 0 : value,
+  );
   const total = idf.reduce((sum, value) => sum + value, 0) || 1;
   const share = (weights: ArrayLike<number>) =>
     idf.reduce((sum, value, word) => sum + value * (weights[word] ?? 0), 0) / total;

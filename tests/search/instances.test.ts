@@ -64,3 +64,8 @@ describe('a sentence names one', () => {
     expect(index.search(question, { article }).grounds?.unnamed).toBe(named ? 0 : 1);
   });
 });
+
+it('the class of the place asked for need not be said', () => {
+  expect(index.search('أي دول تعهدت بتمويل المحطة؟', { article: 'line' }).grounds?.sentence).toBe(1);
+  expect(index.search('أي مدن تعهدت بتمويل المحطة؟', { article: 'line' }).grounds?.sentence).toBe(1);
+});
