@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import ical, { type ICalCalendar, ICalEventStatus } from 'ical-generator';
+import { addDays } from '../language/calendar.ts';
 import type { Language } from '../language/detect.ts';
-import { addDays } from '../reading/schedule/calendar.ts';
 import type { ArticleEvent } from '../reading/schedule/event.ts';
 import { rest } from '../slices.ts';
 

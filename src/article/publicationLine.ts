@@ -1,3 +1,4 @@
+import { dayOf } from '../language/calendar.ts';
 import {
   HIJRI_MONTH_NUMBERS,
   MONTH_NUMBERS,
@@ -78,31 +79,22 @@ function dateIn(
   text: string,
   dayFirst: boolean,
 ): { readonly day: string; readonly text: string } | undefined {
-  const read = (pattern: RegExp, dayOf: (...parts: string[]) => string | undefined) => {
+  const read = (pattern: RegExp, order: (...parts: string[]) => string | undefined) => {
     const [found, ...parts] = pattern.exec(text) ?? [];
-    const day = found === undefined ? undefined : dayOf(...parts);
+    const day = found === undefined ? undefined : order(...parts);
     return found === undefined || day === undefined ? undefined : { day, text: found };
   };
+  const on = (year = '', month: number | string = '', day = '') =>
+    dayOf(Number(year), Number(month), Number(day));
   return (
-    read(DAY_MONTH, (day, month = '', year) => dayOf(year, MONTHS.get(month), day)) ??
-    read(MONTH_DAY, (month = '', day, year) => dayOf(year, MONTHS.get(month), day)) ??
-    read(YEAR_FIRST, (year, _, month, day) => dayOf(year, month, day)) ??
+    read(DAY_MONTH, (day, month = '', year) => on(year, MONTHS.get(month), day)) ??
+    read(MONTH_DAY, (month = '', day, year) => on(year, MONTHS.get(month), day)) ??
+    read(YEAR_FIRST, (year, _, month, day) => on(year, month, day)) ??
     read(YEAR_LAST, (first, _, second, year) => {
-      const days = [dayOf(year, second, first), dayOf(year, first, second)].filter(
-        (day) => day !== undefined,
-      );
+      const days = [on(year, second, first), on(year, first, second)].filter((day) => day !== undefined);
       return dayFirst || new Set(days).size === 1 ? days[0] : undefined;
     })
   );
-}
-
-type Figure = string | number | undefined;
-
-/** `YYYY-MM-DD`, when there is such a day. */
-function dayOf(year: Figure, month: Figure, day: Figure): string | undefined {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  const real = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return real ? date.toISOString().slice(0, 10) : undefined;
 }
 
 /** Names of one word and of two, folded, with their values. */

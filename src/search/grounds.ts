@@ -65,9 +65,9 @@ export function groundsOf(
   const { words, kind, lead } = asked;
   const [best] = passages;
   // "اسم" in "ما اسم القاضي" and "مدن" in "ما المدن التي …" say what is asked for; an article seldom says it.
-  const named = asked.instance === 'place' ? nounOf(asked) : undefined;
+  const noun = nounOf(asked);
   const idf = asked.idf.map((value, word) =>
-    word === named || namesKind(kind, words[word]?.text ?? '') ? 0 : value,
+    (asked.instance === 'place' && word === noun) || namesKind(kind, words[word]?.text ?? '') ? 0 : value,
   );
   const total = idf.reduce((sum, value) => sum + value, 0) || 1;
   const share = (weights: ArrayLike<number>) =>
@@ -92,7 +92,7 @@ export function groundsOf(
     crossing: asked.crossing ? 1 : 0,
     kindNearby: kind !== 'open' && read.kinds.length === 0 && hasKindNearby(asked, best, sentence) ? 1 : 0,
     asksNamed: asked.instance === undefined ? 0 : 1,
-    unnamed: asked.instance !== undefined && !namesInstance(asked.instance, read, nounOf(asked)) ? 1 : 0,
+    unnamed: asked.instance !== undefined && !namesInstance(asked.instance, read, noun) ? 1 : 0,
     kind,
     asksName: asked.asksName,
     asksWhich: asked.asksWhich,

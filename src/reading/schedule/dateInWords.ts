@@ -1,5 +1,5 @@
+import { daysOfWeek } from '../../language/calendar.ts';
 import type { Language } from '../../language/detect.ts';
-import { daysOfWeek } from './calendar.ts';
 
 const ARABIC = 'ar-EG-u-nu-latn';
 const ENGLISH = 'en-GB';

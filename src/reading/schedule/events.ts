@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { Excerpt } from '../../article/excerpt.ts';
+import { addDays } from '../../language/calendar.ts';
 import type { Span } from '../../language/normalise.ts';
-import { addDays } from './calendar.ts';
 import { clausesOf } from './clauses.ts';
 import { type Dateline, datelineOf } from './dateline.ts';
 import type { ArticleEvent, DateExpression, EventStatus } from './event.ts';

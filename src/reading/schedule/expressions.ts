@@ -1,9 +1,9 @@
 import type { Article, Part } from '../../article/article.ts';
 import { Excerpt } from '../../article/excerpt.ts';
+import { addDays } from '../../language/calendar.ts';
 import type { Span } from '../../language/normalise.ts';
 import { sentenceSpans } from '../../language/sentences.ts';
 import type { Token } from '../../language/tokens.ts';
-import { addDays } from './calendar.ts';
 import type { DateExpression } from './event.ts';
 import { resolve } from './resolve.ts';
 import { scan } from './scan.ts';

@@ -1,5 +1,5 @@
+import { addDays, addMonths, dayOf, weekOf } from '../../language/calendar.ts';
 import type { Unit } from '../../language/calendarNames.ts';
-import { addDays, addMonths, dayOf, weekOf } from './calendar.ts';
 import { calendarDate } from './resolveCalendar.ts';
 import type { Resolved, Surroundings } from './resolved.ts';
 import { weekday, weekend } from './resolveWeekday.ts';

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayOf, hijriDay, hijriParts } from './calendar.ts';
+import { addDays, addMonths, dayOf, hijriDay, hijriParts } from '../../language/calendar.ts';
 import type { Resolved, Surroundings } from './resolved.ts';
 import type { CalendarSaid } from './scanner.ts';
 

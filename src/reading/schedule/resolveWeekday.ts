@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from './calendar.ts';
+import { addDays, weekdayOf } from '../../language/calendar.ts';
 import type { Resolved } from './resolved.ts';
 import type { WeekdaySaid } from './scanner.ts';
 

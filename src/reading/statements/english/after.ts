@@ -16,6 +16,16 @@ export interface After {
   readonly stance?: Stance;
 }
 
+/** The quotation behind a comma, colon or dash at `mark`; undefined where there is none. */
+export function quotationBehind(
+  row: readonly Piece[],
+  mark: number,
+  hearer: Stretch | null = null,
+): After | undefined {
+  const marked = /^(?:colon|comma|dash)$/u.test(row[mark]?.kind ?? '') && row[mark + 1]?.kind === 'quote';
+  return marked ? { at: mark + 1, hearer, how: 'quote' } : undefined;
+}
+
 const RESULT_NOUNS = /^(?:so|nothing|little|goodbye|hello|yes|no|much|sorry|more)$/u;
 
 /** Where what is said begins after the verb at `at`; undefined when the verb introduces nothing there. */
@@ -73,8 +83,8 @@ export function afterCue(row: readonly Piece[], at: number, { verb, form }: Cue)
   const piece = row[k];
   if (!piece || piece.kind === 'stop') return undefined;
   const next = row[k + 1];
-  if ((piece.kind === 'comma' || piece.kind === 'colon' || piece.kind === 'dash') && next?.kind === 'quote')
-    return { at: k + 1, hearer, how: 'quote' };
+  const quoted = quotationBehind(row, k, hearer);
+  if (quoted) return quoted;
   if (piece.kind === 'colon' && next?.kind === 'word' && form !== 'ing')
     return { at: k + 1, hearer, how: 'that' };
   if (piece.kind === 'comma') {

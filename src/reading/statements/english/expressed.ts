@@ -1,6 +1,6 @@
 import type { Draft, Ground } from '../ground.ts';
 import type { Stance } from '../statement.ts';
-import type { After } from './after.ts';
+import { type After, quotationBehind } from './after.ts';
 import { clauseStart, type Stretch, verbStart } from './clause.ts';
 import { contentEnd } from './content.ts';
 import { draft, list } from './draft.ts';
@@ -58,11 +58,6 @@ function that(row: readonly Piece[], at: number): After | undefined {
   return begins ? { at: at + 1, hearer: null, how: 'that' } : undefined;
 }
 
-function quotation(row: readonly Piece[], mark: number): After | undefined {
-  const marked = /^(?:colon|comma|dash)$/u.test(row[mark]?.kind ?? '') && row[mark + 1]?.kind === 'quote';
-  return marked ? { at: mark + 1, hearer: null, how: 'quote' } : undefined;
-}
-
 function madeClear(row: readonly Piece[], at: number): Said | undefined {
   if (!/^(?:made|makes|make)$/u.test(row[at]?.text ?? '')) return undefined;
   const clear = pieceFrom(row, at + 1, at + 4, ({ text }) => text === 'clear' || text === 'plain');
@@ -83,7 +78,7 @@ function hadThis(row: readonly Piece[], at: number): Said | undefined {
   const words = row.slice(at, at + 4).map(({ text }) => text);
   if (words.join(' ') !== 'had this to say') return undefined;
   const mark = pieceFrom(row, at + 4, at + 9, ({ kind }) => kind !== 'word');
-  const after = mark < 0 ? undefined : quotation(row, mark);
+  const after = mark < 0 ? undefined : quotationBehind(row, mark);
   return after && { stance: 'says', last: at + 3, after };
 }
 
@@ -91,7 +86,7 @@ function hadThis(row: readonly Piece[], at: number): Said | undefined {
 function answered(row: readonly Piece[], at: number): Said | undefined {
   if (!BE.has(row[at]?.text ?? '') || !ANSWER.test(row[at - 1]?.text ?? '')) return undefined;
   const mark = pieceFrom(row, at + 1, at + 5, ({ kind }) => kind !== 'word');
-  const after = mark < 0 ? undefined : quotation(row, mark);
+  const after = mark < 0 ? undefined : quotationBehind(row, mark);
   const first = sentenceFirst(row, at);
   let end = at - 1;
   while (end > first && !/['’]s?$/u.test(row[end - 1]?.raw ?? '')) end -= 1;

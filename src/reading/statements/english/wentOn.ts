@@ -1,5 +1,5 @@
 import type { Draft, Ground } from '../ground.ts';
-import { type After, afterCue } from './after.ts';
+import { type After, afterCue, quotationBehind } from './after.ts';
 import { clauseStart, verbStart } from './clause.ts';
 import { contentEnd } from './content.ts';
 import { draft, list } from './draft.ts';
@@ -70,8 +70,7 @@ function infinitive(row: readonly Piece[], to: number): Said | undefined {
   return cue && after && { last: to + 1, after, cue };
 }
 
-/** A colon or comma, and a quotation. */
 function quotation(row: readonly Piece[], last: number, mark: number): Said | undefined {
-  const marked = /^(?:colon|comma|dash)$/u.test(row[mark]?.kind ?? '') && row[mark + 1]?.kind === 'quote';
-  return marked ? { last, after: { at: mark + 1, hearer: null, how: 'quote' } } : undefined;
+  const after = quotationBehind(row, mark);
+  return after && { last, after };
 }
